@@ -1,0 +1,43 @@
+# How every target of the project is made, so that each CMakeLists.txt says only what is its own: sources and links.
+
+add_library(anjungan_flags INTERFACE)
+add_library(Anjungan::Flags ALIAS anjungan_flags)
+target_compile_options(anjungan_flags INTERFACE -Wall -Wextra -Wswitch-enum -Werror)
+target_compile_definitions(anjungan_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_FOREACH)
+target_include_directories(anjungan_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+
+# anjungan_module(<folder> [SOURCES ...] [LINKS ...] [PRIVATE_LINKS ...] [PCH header ...])
+#   makes library anjungan_<folder> with alias Anjungan::<Folder>. LINKS are what the module's headers may include.
+function(anjungan_module folder)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS;PCH" ${ARGN})
+  add_library(anjungan_${folder} STATIC ${ARG_SOURCES})
+  string(SUBSTRING ${folder} 0 1 first)
+  string(TOUPPER ${first} first)
+  string(SUBSTRING ${folder} 1 -1 rest)
+  add_library(Anjungan::${first}${rest} ALIAS anjungan_${folder})
+  target_link_libraries(anjungan_${folder} PUBLIC Anjungan::Flags ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  if(ARG_PCH)
+    target_precompile_headers(anjungan_${folder} PRIVATE ${ARG_PCH})
+  endif()
+endfunction()
+
+# anjungan_test(<name> [GUI] [SOURCES ...] [LINKS ...] [LABELS ...])
+#   makes the executable <name>_test and one ctest entry for it. GUI gives it a QApplication on the offscreen platform.
+function(anjungan_test name)
+  cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  if(ARG_GUI)
+    set(support anjungan_test_support_gui)
+  else()
+    set(support anjungan_test_support)
+  endif()
+  add_executable(${name}_test ${ARG_SOURCES})
+  target_link_libraries(${name}_test PRIVATE ${support} ${ARG_LINKS})
+  target_precompile_headers(${name}_test REUSE_FROM ${support})
+  add_test(NAME ${name} COMMAND ${name}_test)
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ANJUNGAN_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};ANJUNGAN_SOURCE_DIR=${CMAKE_SOURCE_DIR}"
+    TIMEOUT 600)
+  if(ARG_LABELS)
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
+  endif()
+endfunction()

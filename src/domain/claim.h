@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/id.h"
+#include "domain/bankaccount.h"
+#include "domain/codes.h"
+#include "domain/identitynumbers.h"
+#include "domain/rupiah.h"
+#include "domain/trackingnumber.h"
+
+#include <optional>
+#include <string>
+
+namespace anjungan {
+
+/// How the biometric step (wizard step 6) or the enrolment was done.
+enum class FaceMethod {
+    Camera,     ///< the camera took a good picture by itself
+    StaffVouch, ///< no camera or no usable picture: a member of staff looked at the person and the KTP
+};
+[[nodiscard]] std::string_view toText(FaceMethod);
+[[nodiscard]] Result<FaceMethod> parseFaceMethod(std::string_view);
+
+/// What the biometric step brings. The picture lives encrypted in the store under `photo`; never in the draft itself.
+struct FaceEvidence {
+    FaceMethod method = FaceMethod::Camera;
+    PhotoId photo;            ///< null with StaffVouch
+    StaffId vouchedBy;        ///< null with Camera
+    std::string vouchReason;  ///< why the camera did not serve; empty with Camera
+    bool operator==(const FaceEvidence&) const = default;
+};
+
+/// The steps of the claim wizard, exactly in the order of product.md journey 8. The number shown is the value.
+enum class ClaimStep {
+    JhtMenu = 1,
+    ClaimMenu = 2,
+    Checks = 3,
+    Cause = 4,
+    MembershipData = 5,
+    Face = 6,
+    TaxAndBank = 7,
+    Breakdown = 8,
+    CheckAnswers = 9,
+    Submitted = 10,
+};
+inline constexpr int kClaimStepCount = 10;
+
+/// What a person has answered so far. Saved encrypted after every step; its id becomes the claim's id, so that
+/// submitting it twice files one claim.
+struct ClaimDraft {
+    ClaimId id;
+    ClaimStep step = ClaimStep::JhtMenu; ///< the first step not yet completed: where the person goes on
+    std::optional<ClaimCause> cause;
+    std::optional<bool> membershipDataConfirmed; ///< true "Sudah", false "Ada yang salah"
+    std::optional<FaceEvidence> face;
+    std::optional<Npwp> npwp;
+    std::optional<BankAccount> bank;
+    bool operator==(const ClaimDraft&) const = default;
+};
+
+/// A draft with everything that a claim needs.
+struct ClaimRequest {
+    ClaimId id;
+    ClaimCause cause;
+    FaceEvidence face;
+    std::optional<Npwp> npwp;
+    BankAccount bank;
+
+    /// InvalidInput with `where` naming the step that is missing ("cause", "membership_data", "face", "bank").
+    /// Whether an NPWP is required, only the decision knows: the service checks it.
+    [[nodiscard]] static Result<ClaimRequest> complete(const ClaimDraft& draft);
+};
+
+/// A draft as JSON text for the store (sealed there), and back. The reader refuses unknown versions.
+[[nodiscard]] std::string toJson(const ClaimDraft& draft);
+[[nodiscard]] Result<ClaimDraft> claimDraftFromJson(std::string_view json);
+
+} // namespace anjungan
