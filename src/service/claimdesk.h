@@ -1,0 +1,74 @@
+#pragma once
+
+#include "service/claims.h"
+#include "service/signin.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace anjungan::service {
+
+class Context;
+
+/// One line of the desk's list.
+struct DeskRow {
+    ClaimId id;
+    TrackingNumber tracking;
+    std::string name;
+    ClaimCause cause{};
+    ClaimState state{};
+    Rupiah net;
+    Date submittedOn{};
+    Date dueOn{};
+    bool overdue = false;
+};
+
+/// Everything that the desk looks at before it decides.
+struct DeskClaim {
+    ClaimReceipt receipt;
+    ClaimState state{};
+    Nik nik;
+    Date birthDate{};
+    BankAccount bank;
+    NameMatch holderMatch = NameMatch::Different; ///< account holder against the participant
+    std::vector<std::string> accountWarnings;     ///< unusual length or unknown bank: "account_length", "bank_code"
+    std::optional<Npwp> npwp;
+    FaceEvidence face;
+    std::string claimPhoto;     ///< JPEG, empty where staff vouched
+    std::string enrolmentPhoto; ///< JPEG, empty where there is none
+    std::vector<ClaimEventRow> events;
+    std::string factsJson;    ///< what the rules looked at on the day
+    std::string findingsJson; ///< what they said
+    std::vector<ClaimState> allowed; ///< states that this member of staff may move it to
+};
+
+/// The staff's part of a claim's life (data.md, "Claim states"). Every action checks role and state, writes claim, event,
+/// ledger, audit and outbox in one transaction, and answers Conflict where another desk was quicker.
+/// NotAllowed `where` tells why: "four_eyes" (the one who verified can't approve), "role" (approve, reject and pay need a penyelia).
+class ClaimDesk {
+public:
+    explicit ClaimDesk(Context& context) : m_context(context) {}
+    /// All claims, or those in one state; oldest due date first.
+    [[nodiscard]] Result<std::vector<DeskRow>> list(std::optional<ClaimState> state);
+    [[nodiscard]] Result<DeskClaim> open(const ClaimId& claim, const StaffMember& reader);
+    [[nodiscard]] Result<ClaimId> find(const TrackingNumber& tracking);
+
+    [[nodiscard]] Result<void> verify(const ClaimId& claim, const StaffMember& by);
+    [[nodiscard]] Result<void> approve(const ClaimId& claim, const StaffMember& by);
+    /// Back to the participant for repair, with what to repair; the reserve stays for 30 days.
+    [[nodiscard]] Result<void> sendBack(const ClaimId& claim, const StaffMember& by, const std::string& reason);
+    [[nodiscard]] Result<void> reject(const ClaimId& claim, const StaffMember& by, const std::string& reason);
+    [[nodiscard]] Result<void> cancel(const ClaimId& claim, const StaffMember& by, const std::string& reason);
+    /// approved -> sent_to_bank.
+    [[nodiscard]] Result<void> sendToBank(const ClaimId& claim, const StaffMember& by);
+    /// approved or sent_to_bank -> paid: posts yield, payout and tax, so that a full claim ends at exactly zero.
+    [[nodiscard]] Result<void> pay(const ClaimId& claim, const StaffMember& by);
+    /// returned -> submitted after the repair.
+    [[nodiscard]] Result<void> resume(const ClaimId& claim, const StaffMember& by, const std::string& note);
+
+private:
+    Context& m_context;
+};
+
+} // namespace anjungan::service

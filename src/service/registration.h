@@ -1,0 +1,103 @@
+#pragma once
+
+#include "domain/personname.h"
+#include "service/referrals.h"
+#include "service/session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace anjungan::service {
+
+class Context;
+
+struct Consents {
+    bool processing = false; ///< personal data for registration and claims: without it there is no registration
+    bool biometric = false;  ///< face picture: without it staff vouch instead
+    bool operator==(const Consents&) const = default;
+};
+
+/// What the person typed about themselves. The birth date is filled from the NIK and confirmed.
+struct IdentityEntry {
+    std::string name;
+    std::string birthPlace;
+    Date birthDate{};
+    std::optional<std::string> newAddress; ///< empty: the address on record is still right
+    bool operator==(const IdentityEntry&) const = default;
+};
+
+enum class IdentityField { Name, BirthPlace, BirthDate };
+
+/// One field that is not as the membership record has it. Letters are given only where the two are near (a slip);
+/// where they are quite different nothing of the record is told, since it may be another person's.
+struct IdentityDifference {
+    IdentityField field = IdentityField::Name;
+    NameMatch match = NameMatch::Different;
+    std::vector<LetterPair> letters;
+};
+
+/// Answers so far; saved sealed after each step once the NIK is known, so that a power cut loses nothing.
+/// The PIN is never part of it.
+struct RegistrationDraft {
+    Consents consents;
+    std::optional<Segment> segment;
+    std::optional<Citizenship> citizenship;
+    std::optional<Nik> nik;
+    std::optional<Kpj> kpj;
+    std::optional<IdentityEntry> identity;
+    std::optional<PhoneNumber> phone;
+    std::optional<std::string> email;
+    std::optional<FaceEvidence> face;
+    bool operator==(const RegistrationDraft&) const = default;
+};
+
+/// What the card page and the printed card show; one for each KPJ.
+struct DigitalCard {
+    Kpj kpj;
+    std::string name;
+    std::string employer;
+    Segment segment = Segment::Pu;
+    Date memberSince{};
+    bool active = false;
+};
+
+/// Journey 2 of product.md. All functions run on the store's thread.
+class Registration {
+public:
+    explicit Registration(Context& context) : m_context(context) {}
+
+    /// The person on record under this NIK. NotFound: no record in this branch's store (staff help);
+    /// AlreadyExists: registered already (sign in instead).
+    [[nodiscard]] Result<ParticipantId> findUnregistered(const Nik& nik);
+    /// Whether the card is this person's and of this segment. NotFound: no such card; Conflict: another person's card
+    /// or another segment (`where` is "kpj" or "segment").
+    [[nodiscard]] Result<void> checkCard(const ParticipantId& participant, const Kpj& kpj, Segment segment);
+    /// The address on record with all but its first words hidden, for "Masih tinggal di sini?".
+    [[nodiscard]] Result<std::string> addressHint(const ParticipantId& participant);
+    /// Field by field against the membership record; empty where all agree.
+    [[nodiscard]] Result<std::vector<IdentityDifference>> compareIdentity(const ParticipantId& participant,
+                                                                         const IdentityEntry& entry);
+    /// Sends a disputed identity to the counter: what differs is kept with the referral.
+    [[nodiscard]] Result<ReferralSlip> referDispute(const ParticipantId& participant,
+                                                    const std::vector<IdentityDifference>& differences);
+
+    [[nodiscard]] Result<void> saveDraft(const ParticipantId& participant, const RegistrationDraft& draft);
+    [[nodiscard]] Result<std::optional<RegistrationDraft>> loadDraft(const ParticipantId& participant);
+
+    /// Keeps a picture sealed; gives its id for FaceEvidence.
+    [[nodiscard]] Result<PhotoId> keepPhoto(const ParticipantId& participant, PhotoPurpose purpose, const std::string& jpeg);
+
+    /// Registers in one transaction: consents, credentials, contact, address, enrolment, audit, outbox; the draft goes.
+    /// Everything is checked again. InvalidInput with `where` naming the field (a PIN that is six equal digits, a run
+    /// such as 123456, or the birth date is "pin"). Calling it again after success gives AlreadyExists.
+    [[nodiscard]] Result<std::vector<DigitalCard>> registerParticipant(const RegistrationDraft& draft, const std::string& pin);
+
+    /// Whether a PIN is good enough, before it is typed a second time.
+    [[nodiscard]] static Result<void> checkPin(const std::string& pin, std::optional<Date> birthDate);
+
+private:
+    Context& m_context;
+};
+
+} // namespace anjungan::service

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "service/balances.h"
+#include "service/claimdesk.h"
+#include "service/claims.h"
+#include "service/profiles.h"
+#include "service/referrals.h"
+#include "service/registration.h"
+#include "service/signin.h"
+#include "service/storesettings.h"
+
+#include <memory>
+
+namespace anjungan::service {
+
+class Context;
+
+/// All use cases over one open store: made and used on one thread (the StoreThread, or main in anjunganctl).
+class Services {
+public:
+    /// Opens the store and proves it (see store/database.h for what can go wrong).
+    [[nodiscard]] static Result<std::unique_ptr<Services>> open(const StoreSettings& settings, const rules::RuleSet& ruleSet,
+                                                                const Clock& clock);
+    ~Services();
+
+    Registration registration;
+    SignIn signIn;
+    StaffAccounts staff;
+    Balances balances;
+    Profiles profiles;
+    Claims claims;
+    ClaimDesk desk;
+    Referrals referrals;
+
+private:
+    explicit Services(std::unique_ptr<Context> context);
+    std::unique_ptr<Context> m_context;
+};
+
+} // namespace anjungan::service
