@@ -1,0 +1,146 @@
+#!/usr/bin/env bash
+# The one entry for people and for continuous integration: installs what is missing, builds, shows or tests.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+build=$root/build/release
+demo=$root/build/demo
+
+# What each package is for: docs/DEPENDENCIES.md.
+packages=(
+    build-essential cmake ninja-build pkg-config
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+    libopencv-dev opencv-data
+    libspdlog-dev libsodium-dev libsqlite3-dev rapidjson-dev libqrencode-dev
+    catch2 poppler-utils zbar-tools sqlite3 xvfb xauth
+    fonts-inter tzdata
+)
+
+say() { printf '==> %s\n' "$*"; }
+die() { printf 'anjungan.sh: %s\n' "$*" >&2; exit 1; }
+
+usage() {
+    cat >&2 <<'USAGE'
+usage: ./anjungan.sh demo | test | bench | clean
+
+  demo   install missing packages, build, fill a demo store with invented people, open the kiosk;
+         without a display: walk a registration and a claim offscreen, pictures and receipt in build/demo/
+  test   install missing packages, build everything, run every test
+  bench  install missing packages, build everything, run the benchmarks
+  clean  remove the build folder with everything in it, the demo store too
+USAGE
+    exit 2
+}
+
+isInstalled() {
+    [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+installPackages() {
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        say "This is not Debian: packages are not checked. Needed are the likes of: ${packages[*]}"
+        return
+    fi
+    # A Wayland session without an X server needs Qt's plugin for it.
+    if [[ -z ${DISPLAY:-} && -n ${WAYLAND_DISPLAY:-} ]]; then
+        packages+=(qt6-wayland)
+    fi
+    local missing=() package
+    for package in "${packages[@]}"; do
+        isInstalled "$package" || missing+=("$package")
+    done
+    if ((${#missing[@]} == 0)); then
+        say "Packages: all ${#packages[@]} are installed"
+        return
+    fi
+    local asRoot=()
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null ||
+            die "these packages are missing, and there is neither root nor sudo to install them: ${missing[*]}"
+        asRoot=(sudo)
+    fi
+    say "Packages: installing ${missing[*]}"
+    "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q ||
+        die "apt-get update failed: is the network there?"
+    "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" ||
+        die "could not install: ${missing[*]}"
+}
+
+# buildTargets [target ...]: without a target, everything.
+buildTargets() {
+    local options=()
+    if command -v ccache >/dev/null; then
+        export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+        options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    fi
+    if command -v mold >/dev/null; then
+        options+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold)
+    fi
+    say "Configuring build/release"
+    (cd "$root" && cmake --preset release "${options[@]}" --log-level=WARNING) || die "cmake could not configure the build"
+    say "Building ${*:-everything}"
+    cmake --build "$build" --parallel "$(nproc)" ${1:+--target "$@"} || die "the build failed"
+}
+
+# fillStore <file>: a store of invented people with its key file beside it.
+fillStore() {
+    "$build/bin/anjunganctl" init --store "$1"
+    "$build/bin/anjunganctl" demo --store "$1"
+}
+
+runDemo() {
+    installPackages
+    buildTargets anjungan anjunganctl anjungan-face
+    mkdir -p "$demo"
+    if [[ -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
+        say "No display: walking a registration and a claim offscreen"
+        rm -f "$demo"/walk.db*
+        fillStore "$demo/walk.db"
+        QT_QPA_PLATFORM=offscreen "$build/bin/anjungan" --walk "$demo" --store "$demo/walk.db" ||
+            die "the walk did not reach its end"
+        say "Pictures and receipt are in $demo"
+        return
+    fi
+    if [[ ! -e $demo/demo.db ]]; then
+        say "Filling build/demo/demo.db with invented people"
+        rm -f "$demo"/demo.db*
+        if ! fillStore "$demo/demo.db"; then
+            rm -f "$demo"/demo.db*
+            die "the demo store could not be filled"
+        fi
+    fi
+    say "Opening the kiosk (close its window with Alt+F4)"
+    "$build/bin/anjungan" --store "$demo/demo.db"
+}
+
+runTests() {
+    installPackages
+    buildTargets
+    say "Testing"
+    exec ctest --test-dir "$build" --output-on-failure --parallel "$(nproc)"
+}
+
+runBenchmarks() {
+    installPackages
+    buildTargets
+    local bench found=0
+    for bench in "$build"/bin/*_bench; do
+        [[ -x $bench ]] || continue
+        found=1
+        say "${bench##*/}"
+        QT_QPA_PLATFORM=offscreen ANJUNGAN_BIN_DIR=$build/bin ANJUNGAN_SOURCE_DIR=$root "$bench"
+    done
+    ((found)) || die "no benchmark was built"
+}
+
+(($# == 1)) || usage
+case $1 in
+    demo) runDemo ;;
+    test) runTests ;;
+    bench) runBenchmarks ;;
+    clean)
+        rm -rf "$root/build"
+        say "Removed $root/build"
+        ;;
+    *) usage ;;
+esac
