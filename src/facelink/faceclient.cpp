@@ -1,0 +1,306 @@
+#include "facelink/faceclient.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSocketNotifier>
+
+#include <spdlog/spdlog.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <variant>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace anjungan {
+
+namespace {
+
+using namespace std::chrono_literals;
+using namespace facemessage;
+
+constexpr auto kCheckEvery = 100ms;
+constexpr qsizetype kReadChunk = 256 * 1024;
+// One visit of the event loop takes at most about two pictures, so that no flood can starve the page.
+constexpr qsizetype kReadPerVisit = 2 * 1024 * 1024;
+// Commands are tiny; a process that leaves this many unread hangs.
+constexpr qsizetype kUnsentLimit = 64 * 1024;
+
+} // namespace
+
+FaceClient::FaceClient(QString program, CameraSource source, QString cascadeFolder, QObject* parent)
+    : QObject(parent), m_program(std::move(program)), m_source(std::move(source)),
+      m_cascadeFolder(std::move(cascadeFolder)) {
+    m_clock.start();
+    m_checkTimer.setInterval(kCheckEvery);
+    connect(&m_checkTimer, &QTimer::timeout, this, &FaceClient::onCheck);
+    m_startTimer.setSingleShot(true);
+    connect(&m_startTimer, &QTimer::timeout, this, &FaceClient::startProcess);
+}
+
+FaceClient::~FaceClient() {
+    dropProcess();
+}
+
+FaceWatchdog::Millis FaceClient::now() const {
+    return FaceWatchdog::Millis{m_clock.elapsed()};
+}
+
+qint64 FaceClient::processId() const {
+    return m_process ? m_process->processId() : 0;
+}
+
+void FaceClient::prestart() {
+    if (!m_process && !m_startTimer.isActive())
+        scheduleStart();
+}
+
+void FaceClient::activate() {
+    if (m_active)
+        return;
+    m_active = true;
+    m_watchdog.activated(now());
+    m_checkTimer.start();
+    if (m_process)
+        sendStart();
+    else
+        prestart();
+}
+
+void FaceClient::sendStart() {
+    m_runStarted = false;
+    send(Start{++m_run, m_source.toText()});
+}
+
+void FaceClient::retake() {
+    if (!m_active)
+        return;
+    m_runStarted = false;
+    send(Retake{++m_run});
+}
+
+void FaceClient::deactivate() {
+    if (!m_active)
+        return;
+    m_active = false;
+    m_watchdog.deactivated();
+    send(Stop{});
+}
+
+void FaceClient::end() {
+    m_active = false;
+    m_watchdog.deactivated();
+    m_startTimer.stop();
+    m_checkTimer.stop();
+    dropProcess();
+}
+
+void FaceClient::scheduleStart() {
+    m_startTimer.start(m_watchdog.backOff());
+}
+
+void FaceClient::startProcess() {
+    dropProcess();
+    std::array<int, 2> ends{};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends.data()) != 0) {
+        spdlog::error("face: no socket pair: {}", std::strerror(errno));
+        m_watchdog.processStarted(now());
+        m_watchdog.processEnded();
+        tell(FaceTrouble::ProcessMissing);
+        scheduleStart();
+        return;
+    }
+    m_socket = ends[0];
+    const int childEnd = ends[1];
+    m_process = new QProcess(this);
+    m_process->setProgram(m_program);
+    QStringList arguments{QStringLiteral("--socket"), QString::number(childEnd)};
+    if (!m_cascadeFolder.isEmpty())
+        arguments << QStringLiteral("--cascades") << m_cascadeFolder;
+    m_process->setArguments(arguments);
+    m_process->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setChildProcessModifier([childEnd] { ::fcntl(childEnd, F_SETFD, 0); });
+    connect(m_process, &QProcess::finished, this, &FaceClient::onProcessGone);
+    connect(m_process, &QProcess::errorOccurred, this, &FaceClient::onProcessFailedToStart);
+    m_reader = FaceMessageReader();
+    m_readNotifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
+    connect(m_readNotifier.get(), &QSocketNotifier::activated, this, &FaceClient::onReadable);
+    m_writeNotifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Write);
+    m_writeNotifier->setEnabled(false);
+    connect(m_writeNotifier.get(), &QSocketNotifier::activated, this, &FaceClient::flush);
+    m_watchdog.processStarted(now());
+    m_checkTimer.start();
+    m_process->start();
+    ::close(childEnd);
+    if (m_active)
+        sendStart();
+}
+
+// Kills without waiting: QProcess's own destructor would wait for a process that a camera driver may hold in the kernel. The
+// dying process is handed to the application object and deletes itself when the kernel has let go of it.
+void FaceClient::dropProcess() {
+    // A notifier may be the one that called: it must outlive its own signal.
+    for (auto* notifier : {&m_readNotifier, &m_writeNotifier}) {
+        if (!*notifier)
+            continue;
+        (*notifier)->setEnabled(false);
+        notifier->release()->deleteLater();
+    }
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
+    m_unsent.clear();
+    m_watchdog.processEnded();
+    if (!m_process)
+        return;
+    QProcess* dying = m_process;
+    m_process.clear();
+    dying->disconnect(this);
+    if (dying->state() == QProcess::NotRunning) {
+        dying->deleteLater();
+        return;
+    }
+    dying->setParent(QCoreApplication::instance());
+    connect(dying, &QProcess::finished, dying, &QObject::deleteLater);
+    connect(dying, &QProcess::errorOccurred, dying, &QObject::deleteLater);
+    dying->kill();
+}
+
+void FaceClient::replaceProcess(FaceTrouble trouble) {
+    spdlog::warn("face: process replaced: {}", toText(trouble));
+    dropProcess();
+    tell(trouble);
+    scheduleStart();
+}
+
+void FaceClient::onProcessGone() {
+    spdlog::warn("face: process ended by itself");
+    dropProcess();
+    if (m_active) {
+        Q_EMIT progressChanged(0);
+        scheduleStart();
+    }
+}
+
+void FaceClient::onProcessFailedToStart() {
+    if (m_process->error() != QProcess::FailedToStart)
+        return;
+    spdlog::error("face: process can't be started");
+    dropProcess();
+    if (!m_active)
+        return;
+    tell(FaceTrouble::ProcessMissing);
+    scheduleStart();
+}
+
+void FaceClient::onCheck() {
+    switch (m_watchdog.check(now())) {
+    case FaceWatchdog::Verdict::Fine:
+        return;
+    case FaceWatchdog::Verdict::TellUnavailable:
+        tell(m_process ? FaceTrouble::CameraLost : FaceTrouble::ProcessSilent);
+        return;
+    case FaceWatchdog::Verdict::Replace:
+        replaceProcess(FaceTrouble::ProcessSilent);
+        return;
+    }
+}
+
+void FaceClient::onReadable() {
+    static thread_local std::array<char, kReadChunk> chunk;
+    qsizetype read = 0;
+    while (m_socket >= 0 && read < kReadPerVisit) {
+        const auto count = ::recv(m_socket, chunk.data(), chunk.size(), 0);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+            break;
+        if (count <= 0) {
+            replaceProcess(FaceTrouble::ProcessSilent);
+            return;
+        }
+        read += count;
+        m_reader.feed(chunk.data(), count);
+        // A slot may end() this client: then the socket is gone and nothing more is read.
+        while (m_socket >= 0) {
+            const auto message = m_reader.next();
+            if (!message) {
+                spdlog::error("face: {}", message.error().detail);
+                replaceProcess(FaceTrouble::ProcessSilent);
+                return;
+            }
+            if (!*message)
+                break;
+            handle(**message);
+        }
+    }
+}
+
+void FaceClient::handle(const FaceMessage& message) {
+    m_watchdog.messageArrived(now());
+    if (const auto* started = std::get_if<Started>(&message))
+        m_runStarted = started->run == m_run;
+    if (!m_active || !m_runStarted)
+        return;
+    if (const auto* preview = std::get_if<Preview>(&message)) {
+        handlePreview(*preview);
+    } else if (const auto* hint = std::get_if<Hint>(&message)) {
+        Q_EMIT hintChanged(hint->hint);
+    } else if (const auto* progress = std::get_if<Progress>(&message)) {
+        Q_EMIT progressChanged(progress->share);
+    } else if (const auto* shot = std::get_if<Shot>(&message)) {
+        Q_EMIT shotTaken(shot->jpeg, shot->measures);
+    } else if (const auto* unavailable = std::get_if<Unavailable>(&message)) {
+        if (unavailable->trouble == FaceTrouble::CameraHung)
+            replaceProcess(FaceTrouble::CameraHung);
+        else
+            tell(unavailable->trouble);
+    }
+}
+
+void FaceClient::handlePreview(const Preview& preview) {
+    const bool wasTroubled = m_watchdog.isTroubled();
+    m_watchdog.frameArrived(now());
+    if (wasTroubled)
+        Q_EMIT cameraBack();
+    const auto* pixels = reinterpret_cast<const uchar*>(preview.pixels.constData());
+    Q_EMIT previewReady(QImage(pixels, preview.width, preview.height, QImage::Format_RGB32).copy());
+}
+
+void FaceClient::tell(FaceTrouble trouble) {
+    if (!m_active || (m_watchdog.isTroubled() && m_told == trouble))
+        return;
+    m_watchdog.troubleTold();
+    m_told = trouble;
+    Q_EMIT progressChanged(0);
+    Q_EMIT cameraUnavailable(trouble);
+}
+
+void FaceClient::send(const FaceMessage& message) {
+    if (m_socket < 0)
+        return;
+    m_unsent += encode(message);
+    if (m_unsent.size() > kUnsentLimit)
+        replaceProcess(FaceTrouble::ProcessSilent);
+    else
+        flush();
+}
+
+void FaceClient::flush() {
+    while (m_socket >= 0 && !m_unsent.isEmpty()) {
+        const auto count = ::send(m_socket, m_unsent.constData(), static_cast<size_t>(m_unsent.size()), MSG_NOSIGNAL);
+        if (count < 0 && errno == EINTR)
+            continue;
+        // A closed other end shows itself to the read notifier, which replaces the process.
+        if (count <= 0)
+            break;
+        m_unsent.remove(0, count);
+    }
+    if (m_writeNotifier)
+        m_writeNotifier->setEnabled(!m_unsent.isEmpty());
+}
+
+} // namespace anjungan

@@ -1,0 +1,91 @@
+#include "facelink/facecodes.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace anjungan {
+
+std::string_view toText(FaceHint hint) {
+    switch (hint) {
+    case FaceHint::Good:
+        return "good";
+    case FaceHint::NoFace:
+        return "no_face";
+    case FaceHint::SeveralFaces:
+        return "several_faces";
+    case FaceHint::ComeCloser:
+        return "come_closer";
+    case FaceHint::MoveBack:
+        return "move_back";
+    case FaceHint::Centre:
+        return "centre";
+    case FaceHint::LookStraight:
+        return "look_straight";
+    case FaceHint::HoldStill:
+        return "hold_still";
+    case FaceHint::TooDark:
+        return "too_dark";
+    case FaceHint::TooBright:
+        return "too_bright";
+    case FaceHint::UnevenLight:
+        return "uneven_light";
+    case FaceHint::LowLight:
+        return "low_light";
+    case FaceHint::CameraCovered:
+        return "camera_covered";
+    case FaceHint::Taken:
+        return "taken";
+    }
+    return "unknown";
+}
+
+std::string_view toText(FaceTrouble trouble) {
+    switch (trouble) {
+    case FaceTrouble::NoCamera:
+        return "no_camera";
+    case FaceTrouble::CameraLost:
+        return "camera_lost";
+    case FaceTrouble::CameraHung:
+        return "camera_hung";
+    case FaceTrouble::CameraFrozen:
+        return "camera_frozen";
+    case FaceTrouble::NoPicture:
+        return "no_picture";
+    case FaceTrouble::DetectorMissing:
+        return "detector_missing";
+    case FaceTrouble::ProcessMissing:
+        return "process_missing";
+    case FaceTrouble::ProcessSilent:
+        return "process_silent";
+    }
+    return "unknown";
+}
+
+namespace {
+
+// Independent of the locale: "%f" would write a comma in an Indonesian one.
+std::string twoDecimals(double value) {
+    const auto hundredths = std::llround(value * 100);
+    const auto magnitude = std::llabs(hundredths);
+    char text[32];
+    std::snprintf(text, sizeof text, "%s%lld.%02lld", hundredths < 0 ? "-" : "", magnitude / 100, magnitude % 100);
+    return text;
+}
+
+} // namespace
+
+std::string toJson(const FaceMeasures& measures) {
+    const auto field = [](const char* name, double value) {
+        return std::string(",\"") + name + "\":" + twoDecimals(value);
+    };
+    return "{\"faces\":" + std::to_string(measures.faces) + field("eye_distance_px", measures.eyeDistancePx) +
+           field("eyes_to_chin_share", measures.eyesToChinShare) + field("centre_offset_x", measures.centreOffsetX) +
+           field("centre_offset_y", measures.centreOffsetY) + field("roll_degrees", measures.rollDegrees) +
+           field("sharpness", measures.sharpness) + field("under_exposed_share", measures.underExposedShare) +
+           field("over_exposed_share", measures.overExposedShare) + field("mean_grey", measures.meanGrey) +
+           field("standard_deviation", measures.standardDeviation) + field("entropy_bits", measures.entropyBits) +
+           field("cheek_ratio", measures.cheekRatio) +
+           ",\"eyes_seen\":" + (measures.eyesSeen ? "true" : "false") + "}";
+}
+
+} // namespace anjungan

@@ -1,0 +1,82 @@
+#include "support/catch.h"
+
+#include "facelink/facewatchdog.h"
+
+using anjungan::FaceWatchdog;
+using namespace std::chrono_literals;
+using Verdict = FaceWatchdog::Verdict;
+
+namespace {
+
+FaceWatchdog runningSince0() {
+    FaceWatchdog watchdog;
+    watchdog.activated(0ms);
+    watchdog.processStarted(0ms);
+    watchdog.frameArrived(300ms);
+    return watchdog;
+}
+
+} // namespace
+
+TEST_CASE("Fresh frames keep the watchdog quiet") {
+    auto watchdog = runningSince0();
+    for (auto now = 350ms; now < 10s; now += 50ms) {
+        watchdog.frameArrived(now);
+        REQUIRE(watchdog.check(now + 40ms) == Verdict::Fine);
+    }
+}
+
+TEST_CASE("A missing picture is told within two seconds although the process lives") {
+    auto watchdog = runningSince0();
+    watchdog.messageArrived(2200ms);
+    CHECK(watchdog.check(1800ms) == Verdict::Fine);
+    CHECK(watchdog.check(2200ms) == Verdict::TellUnavailable);
+}
+
+TEST_CASE("A told trouble is not told again until a picture has come") {
+    auto watchdog = runningSince0();
+    watchdog.troubleTold();
+    watchdog.messageArrived(8s);
+    CHECK(watchdog.check(8s) == Verdict::Fine);
+    watchdog.frameArrived(9s);
+    CHECK_FALSE(watchdog.isTroubled());
+    watchdog.messageArrived(11s);
+    CHECK(watchdog.check(11s) == Verdict::TellUnavailable);
+}
+
+TEST_CASE("A silent process is replaced within two seconds") {
+    const auto watchdog = runningSince0();
+    CHECK(watchdog.check(1700ms) == Verdict::Fine);
+    CHECK(watchdog.check(1900ms) == Verdict::Replace);
+}
+
+TEST_CASE("A process that is still loading gets time before it is replaced") {
+    FaceWatchdog watchdog;
+    watchdog.processStarted(0ms);
+    CHECK(watchdog.check(4900ms) == Verdict::Fine);
+    CHECK(watchdog.check(5100ms) == Verdict::Replace);
+}
+
+TEST_CASE("The wait before a restart grows to less than two seconds and shrinks after a picture") {
+    FaceWatchdog watchdog;
+    CHECK(watchdog.backOff() == 0ms);
+    auto longest = 0ms;
+    for (int start = 0; start < 50; ++start) {
+        watchdog.processStarted(start * 1s);
+        watchdog.processEnded();
+        longest = std::max(longest, watchdog.backOff());
+    }
+    CHECK(longest == FaceWatchdog::kLongestBackOff);
+    CHECK(longest < 2s);
+    watchdog.processStarted(60s);
+    watchdog.frameArrived(61s);
+    CHECK(watchdog.backOff() == 0ms);
+}
+
+TEST_CASE("An idle process is not asked for pictures, but for its heartbeat") {
+    FaceWatchdog watchdog;
+    watchdog.processStarted(0ms);
+    watchdog.messageArrived(100ms);
+    CHECK(watchdog.check(1500ms) == Verdict::Fine);
+    CHECK(watchdog.check(1700ms) == Verdict::Replace);
+}
