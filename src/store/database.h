@@ -1,0 +1,123 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/crypto.h"
+#include "base/error.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <QSqlDatabase>
+
+class QSqlQuery;
+
+namespace anjungan::store {
+
+class Statement;
+
+/// Whose file it is. The file carries it (application_id); a training store never opens as a real one or the other way.
+enum class Purpose { Real, Training };
+
+/// How much of the content is proved when a store is opened. Automatic does it for files up to 64 MiB; larger ones are
+/// proved by `verify` (store/verifier.h), since reading them whole would keep people waiting at the start.
+enum class ContentCheck { Automatic, Always, Never };
+
+struct DatabaseOptions {
+    std::filesystem::path file;
+    std::filesystem::path keyFile; ///< empty: `file` with ".key" behind it
+    Purpose purpose = Purpose::Real;
+    std::chrono::milliseconds busyTimeout{2000}; ///< how long a call waits for another writer before StoreBusy
+    ContentCheck contentCheck = ContentCheck::Automatic;
+
+    [[nodiscard]] std::filesystem::path keyPath() const {
+        return keyFile.empty() ? std::filesystem::path(file.string() + ".key") : keyFile;
+    }
+};
+
+/// One connection to one store, and the key to its sealed columns. Used on the thread that made it and on no other
+/// (asserted); open another for another thread. Needs a QCoreApplication (Qt loads its SQL driver through it).
+///
+/// The classes of this module (Participants, Ledger, Claims, ...) are views on a Database: cheap to make, they hold a
+/// reference and no state. Each of their public methods is one transaction, or takes part in the one that is open.
+class Database {
+public:
+    /// Makes a store and its key file. AlreadyExists where either is there; nothing is left behind on failure.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const DatabaseOptions& options, const Clock& clock);
+
+    /// Opens a store, brings its schema up to date and proves it: it is a store of this purpose, the pragmas took,
+    /// the key is its own, the planted value is not readable in the file, the content passes its check.
+    /// Fails with StoreUnavailable (not there, a directory, another kind of file or purpose), StoreReadOnly, StoreBusy,
+    /// StoreNewer, StoreCorrupt, KeyMissing, KeyWrong, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseOptions& options, const Clock& clock);
+
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const StoreKey& key() const { return m_key; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] const std::filesystem::path& file() const { return m_options.file; }
+    [[nodiscard]] Purpose purpose() const { return m_options.purpose; }
+    [[nodiscard]] Result<int> schemaNumber();
+
+    /// Writes a consistent copy while the store is in use. AlreadyExists where `file` is there. The key is not copied.
+    [[nodiscard]] Result<void> backupTo(const std::filesystem::path& file);
+
+    /// A prepared statement, kept for the next call with the same text. One at a time for the same text.
+    [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    /// Runs SQL that takes no values and gives no rows, unprepared: schema and pragmas.
+    [[nodiscard]] Result<void> run(std::string_view sql);
+
+private:
+    friend class Transaction;
+    friend class LedgerChain;
+
+    /// The running hash of the ledger within the open transaction (store/ledgerchain.h).
+    struct LedgerTail {
+        bool loaded = false;
+        bool moved = false;
+        std::int64_t lastSeq = 0;
+        std::string hash;
+    };
+
+    Database(DatabaseOptions options, StoreKey key, const Clock& clock);
+    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> prepareConnection();
+    [[nodiscard]] Result<void> checkIdentity();
+    [[nodiscard]] Result<void> checkKey();
+    [[nodiscard]] Result<void> checkContent();
+    [[nodiscard]] Result<void> plant();
+
+    DatabaseOptions m_options;
+    StoreKey m_key;
+    const Clock& m_clock;
+    QString m_connectionName;
+    QSqlDatabase m_connection;
+    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_statements;
+    int m_depth = 0;
+    LedgerTail m_ledgerTail;
+};
+
+/// Everything between begin() and commit() is in the store together or not at all; going out of scope without commit
+/// undoes it. Within an open transaction, begin() makes a part of that one: undoing the part leaves the rest, and
+/// nothing is on disk before the outermost commit. Takes the write lock at once, so that what was read stays true.
+class [[nodiscard]] Transaction {
+public:
+    [[nodiscard]] static Result<Transaction> begin(Database& database);
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+    [[nodiscard]] Result<void> commit();
+
+private:
+    Transaction(Database& database, Database::LedgerTail tailBefore);
+    Database* m_database;
+    Database::LedgerTail m_tailBefore;
+};
+
+} // namespace anjungan::store

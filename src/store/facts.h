@@ -1,0 +1,39 @@
+#pragma once
+
+#include "store/claims.h"
+#include "store/ledger.h"
+#include "store/memberships.h"
+#include "store/participants.h"
+#include "store/priorclaims.h"
+
+#include <optional>
+#include <vector>
+
+namespace anjungan::store {
+
+struct MembershipFacts {
+    Membership membership;
+    Balance balance;
+    std::vector<LedgerEntry> entries; ///< all posted ones, in order of date: what the accrued yield is computed from
+};
+
+/// Everything on record that an assessment of one person needs (rules.md 2).
+struct ParticipantFacts {
+    Participant participant;
+    std::vector<MembershipFacts> memberships; ///< earliest start first
+    std::vector<PriorClaim> priorClaims;      ///< imported and paid here, earliest first
+    std::optional<ClaimSummary> openClaim;
+};
+
+/// Reads the facts of one person, consistent among themselves, in a handful of queries however many cards there are.
+class FactsReader {
+public:
+    explicit FactsReader(Database& database) : m_database(database) {}
+    /// NotFound where there is no such person.
+    [[nodiscard]] Result<ParticipantFacts> of(const ParticipantId& participant);
+
+private:
+    Database& m_database;
+};
+
+} // namespace anjungan::store

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/date.h"
+#include "base/id.h"
+#include "store/database.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace anjungan::store {
+
+enum class PhotoKind { Enrolment, Claim, DataUpdate };
+[[nodiscard]] std::string_view toText(PhotoKind);
+[[nodiscard]] Result<PhotoKind> parsePhotoKind(std::string_view);
+
+struct Photo {
+    PhotoId id;
+    ParticipantId participant;
+    PhotoKind kind = PhotoKind::Claim;
+    Instant takenAt{};
+    std::string jpeg;         ///< sealed
+    std::string faceTemplate; ///< sealed; empty where none was computed
+    bool operator==(const Photo&) const = default;
+};
+
+class Photos {
+public:
+    explicit Photos(Database& database) : m_database(database) {}
+    /// InvalidInput where the picture is empty or above 4 MiB.
+    [[nodiscard]] Result<void> add(const Photo& photo);
+    /// NotFound where there is none.
+    [[nodiscard]] Result<Photo> get(const PhotoId& id);
+    [[nodiscard]] Result<std::optional<Photo>> latest(const ParticipantId& participant, PhotoKind kind);
+    /// Conflict where a claim refers to it.
+    [[nodiscard]] Result<void> remove(const PhotoId& id);
+
+private:
+    Database& m_database;
+};
+
+} // namespace anjungan::store

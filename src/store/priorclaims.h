@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/date.h"
+#include "base/id.h"
+#include "domain/codes.h"
+#include "domain/rupiah.h"
+#include "store/database.h"
+#include "store/outcome.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace anjungan::store {
+
+/// A claim that was paid before this store knew the person (imported history).
+struct PriorClaim {
+    std::string reference; ///< of the import line, or the tracking number of a claim paid from this store
+    ParticipantId participant;
+    ClaimCause cause = ClaimCause::Partial10;
+    Date paidOn{};
+    Rupiah gross;
+    bool operator==(const PriorClaim&) const = default;
+};
+
+class PriorClaims {
+public:
+    explicit PriorClaims(Database& database) : m_database(database) {}
+    /// One transaction; one answer a line.
+    [[nodiscard]] Result<std::vector<Added>> addAll(std::span<const PriorClaim> claims);
+    /// Imported ones and those paid from this store, earliest first.
+    [[nodiscard]] Result<std::vector<PriorClaim>> of(const ParticipantId& participant);
+
+private:
+    Database& m_database;
+};
+
+} // namespace anjungan::store
