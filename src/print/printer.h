@@ -1,0 +1,36 @@
+#pragma once
+
+#include "print/paper.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace anjungan::print {
+
+/// Where papers go: a PDF folder always, and a printer of the system's print service where one is set up.
+/// Pages are typeset on a worker thread and handed to `lp`, so that a print service that hangs never holds a window.
+class Printer : public QObject {
+    Q_OBJECT
+public:
+    /// `name`: a queue of the print service; empty: its default queue; "none": no printer here.
+    /// `command`: the print service's client; another one only in tests.
+    explicit Printer(QString name, QString command = QStringLiteral("lp"), QObject* parent = nullptr);
+    ~Printer() override;
+
+    /// Writes the paper to `file` and says how it went, on the caller's thread.
+    void save(const Paper& paper, const std::filesystem::path& file, QObject* asker, std::function<void(Result<void>)> then);
+
+    /// Prints the paper through a temporary file that is removed afterwards. DeviceUnavailable where there is no
+    /// printer, it refuses, or it does not answer within ten seconds: the paper can be saved or written down then.
+    void print(const Paper& paper, QObject* asker, std::function<void(Result<void>)> then);
+
+private:
+    void send(const QString& file, QObject* asker, const std::function<void(Result<void>)>& then);
+
+    QString m_name;
+    QString m_command;
+};
+
+} // namespace anjungan::print
