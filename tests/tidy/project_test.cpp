@@ -4,6 +4,7 @@
 #include "tidy/moduletable.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -11,7 +12,13 @@ using namespace anjungan::tidy;
 
 namespace {
 
-const std::filesystem::path kRoot = ANJUNGAN_TIDY_ROOT;
+/// The environment may name another tree to look at than the one that was built.
+std::filesystem::path root() {
+    const char* named = std::getenv("ANJUNGAN_SOURCE_DIR");
+    return named != nullptr ? named : ANJUNGAN_TIDY_ROOT;
+}
+
+const std::filesystem::path kRoot = root();
 
 std::string textOf(const std::filesystem::path& path) {
     std::ifstream stream(path, std::ios::binary);
