@@ -1,0 +1,82 @@
+#include "gui/home/tilebutton.h"
+
+#include "gui/shell/icons.h"
+#include "gui/shell/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace anjungan::gui {
+
+namespace {
+
+QFont labelFont(const QWidget& widget, const Metrics& m) {
+    QFont font = widget.font();
+    font.setPixelSize(m.title);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+TileButton::TileButton(QWidget* parent) : QAbstractButton(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void TileButton::setIconName(const QString& name) {
+    m_iconName = name;
+    update();
+}
+
+void TileButton::setLine(const QString& line) {
+    m_line = line;
+    setAccessibleDescription(line);
+    updateGeometry();
+    update();
+}
+
+QSize TileButton::sizeHint() const {
+    const Metrics m = Metrics::of(*this);
+    const QFontMetrics label(labelFont(*this, m));
+    return {std::max(m.units(29), label.horizontalAdvance(text()) + m.units(6)),
+            m.units(6) + m.icon * 2 + m.units(2) + label.height() + m.unit + 2 * fontMetrics().lineSpacing()};
+}
+
+QSize TileButton::minimumSizeHint() const {
+    return sizeHint();
+}
+
+void TileButton::paintEvent(QPaintEvent*) {
+    const Tokens t = Tokens::of(*this);
+    const Metrics m = Metrics::of(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isDown() ? t.tint : t.card);
+    painter.drawRoundedRect(rect(), m.radius * 2, m.radius * 2);
+
+    const int icon = m.icon * 2;
+    const QRect inside = rect().adjusted(m.units(3), m.units(3), -m.units(3), -m.units(3));
+    const QFontMetrics label(labelFont(*this, m));
+    const int content = icon + m.units(2) + label.height() + m.unit + 2 * fontMetrics().lineSpacing();
+    int y = inside.top() + std::max(0, (inside.height() - content) / 2);
+    painter.drawPixmap(inside.left(), y, lineIcon(m_iconName, t.accent, icon, devicePixelRatioF()));
+    y += icon + m.units(2);
+    painter.setPen(t.text);
+    painter.setFont(labelFont(*this, m));
+    painter.drawText(QRect(inside.left(), y, inside.width(), label.height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    y += label.height() + m.unit;
+    painter.setFont(font());
+    painter.setPen(t.muted);
+    painter.drawText(QRect(inside.left(), y, inside.width(), 2 * fontMetrics().lineSpacing()),
+                     Qt::AlignLeft | Qt::TextWordWrap, m_line);
+}
+
+void TileButton::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,175 @@
+#include "gui/shell/kioskwindow.h"
+
+#include "gui/shell/flow.h"
+#include "gui/shell/focusring.h"
+#include "gui/shell/speaker.h"
+#include "gui/shell/stillherepanel.h"
+#include "gui/shell/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace anjungan::gui {
+
+KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& options, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_idle(options.idle)
+    , m_frame(new PageFrame(speaker, this))
+    , m_home(new HomePage(m_frame->pageParent()))
+    , m_ring(new FocusRing(this)) {
+    setWindowTitle(QStringLiteral("Anjungan JHT"));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    m_frame->setTapGuard(options.tapGuard);
+    m_frame->setTraining(options.training);
+    m_frame->setLanguagesShown(options.severalLanguages);
+    m_frame->setWaitingPlace(options.waitingPlace);
+    connect(m_frame, &PageFrame::helpRequested, this, &KioskWindow::helpRequested);
+    connect(m_frame, &PageFrame::endRequested, this, &KioskWindow::endSession);
+    connect(m_frame, &PageFrame::languageRequested, this, &KioskWindow::languageRequested);
+    connect(m_frame, &PageFrame::textSizeRequested, &m_theme, &Theme::nextTextSize);
+    connect(m_frame, &PageFrame::contrastRequested, &m_theme, &Theme::toggleScheme);
+    connect(m_home, &HomePage::tileChosen, this, &KioskWindow::tileChosen);
+    connect(m_home, &HomePage::staffChosen, this, &KioskWindow::staffChosen);
+    connect(&m_idle, &IdleGuard::maskDue, this, &KioskWindow::onMask);
+    connect(&m_idle, &IdleGuard::askDue, this, &KioskWindow::onAsk);
+    connect(&m_idle, &IdleGuard::endDue, this, &KioskWindow::endSession);
+    connect(&m_idle, &IdleGuard::returned, this, &KioskWindow::onReturned);
+    connect(&m_second, &QTimer::timeout, this, &KioskWindow::onSecond);
+    m_second.setInterval(1000);
+    qApp->installEventFilter(this);
+    m_home->retranslate();
+    showHome();
+}
+
+KioskWindow::~KioskWindow() {
+    qApp->removeEventFilter(this);
+}
+
+void KioskWindow::startFlow(std::unique_ptr<Flow> flow, const QString& stepId) {
+    dropFlow();
+    m_flow = std::move(flow);
+    m_frame->setFlow(m_flow.get());
+    connect(m_flow.get(), &Flow::finished, this, &KioskWindow::onFlowFinished);
+    connect(m_flow.get(), &Flow::cancelled, this, &KioskWindow::onFlowCancelled);
+    updateWatching();
+    m_flow->start(m_frame->pageParent(), stepId);
+}
+
+void KioskWindow::showHome() {
+    dropFlow();
+    m_frame->showPage(m_home);
+    m_home->enter();
+    updateWatching();
+}
+
+void KioskWindow::endSession() {
+    if (std::exchange(m_ending, true))
+        return;
+    if (m_flow)
+        m_flow->suspend([window = QPointer<KioskWindow>(this)] { if (window) window->forget(); });
+    else
+        forget();
+}
+
+void KioskWindow::setSignedIn(bool signedIn) {
+    m_signedIn = signedIn;
+    m_frame->setEndShown(signedIn);
+    updateWatching();
+}
+
+void KioskWindow::setIdleWatched(bool watched) {
+    m_idleWatched = watched;
+    updateWatching();
+}
+
+void KioskWindow::onFlowFinished(const QString& outcome) {
+    showHome();
+    Q_EMIT flowFinished(outcome);
+}
+
+void KioskWindow::onFlowCancelled() {
+    showHome();
+    Q_EMIT flowCancelled();
+}
+
+void KioskWindow::onSecond() {
+    m_idle.pass(std::chrono::milliseconds(m_sinceSecond.restart()));
+}
+
+void KioskWindow::onMask() {
+    if (m_frame->page())
+        m_frame->page()->setFiguresHidden(true);
+}
+
+void KioskWindow::onAsk() {
+    if (!m_stillHere) {
+        m_stillHere = new StillHerePanel(this);
+        connect(m_stillHere, &StillHerePanel::stayChosen, this, &KioskWindow::onReturned);
+        connect(m_stillHere, &StillHerePanel::endChosen, this, &KioskWindow::endSession);
+    }
+    m_stillHere->setGeometry(rect());
+    m_stillHere->show();
+    m_stillHere->raise();
+}
+
+void KioskWindow::onReturned() {
+    if (m_frame->page())
+        m_frame->page()->setFiguresHidden(false);
+    // The cover goes only by its own buttons: a tap that was meant for what is beneath must not press it.
+    if (m_stillHere && sender() == m_stillHere)
+        m_stillHere->hide();
+}
+
+void KioskWindow::dropFlow() {
+    if (!m_flow)
+        return;
+    m_frame->setFlow(nullptr);
+    m_flow->disconnect(this);
+    // The flow may be the sender of what brought us here.
+    m_flow.release()->deleteLater();
+}
+
+void KioskWindow::forget() {
+    m_ending = false;
+    if (m_stillHere)
+        m_stillHere->hide();
+    QApplication::clipboard()->clear();
+    m_frame->silence();
+    setSignedIn(false);
+    m_theme.reset();
+    showHome();
+    Q_EMIT sessionEnded();
+}
+
+void KioskWindow::updateWatching() {
+    m_idle.setWatching(m_idleWatched && (m_flow || m_signedIn));
+    if (m_idle.isWatching()) {
+        m_sinceSecond.start();
+        m_second.start();
+    } else {
+        m_second.stop();
+    }
+}
+
+bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
+    const QEvent::Type type = event->type();
+    if (type == QEvent::MouseButtonPress || type == QEvent::KeyPress || type == QEvent::TouchBegin) {
+        m_idle.touched();
+        if (type != QEvent::KeyPress && watched->isWidgetType())
+            m_frame->silence();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void KioskWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_stillHere)
+        m_stillHere->setGeometry(rect());
+}
+
+} // namespace anjungan::gui

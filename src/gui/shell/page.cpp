@@ -1,0 +1,71 @@
+#include "gui/shell/page.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QTextDocumentFragment>
+
+namespace anjungan::gui {
+
+Page::Page(QWidget* parent) : QWidget(parent) {
+}
+
+QString Page::primaryText() const {
+    return {};
+}
+
+QString Page::secondaryText() const {
+    return {};
+}
+
+bool Page::canGoBack() const {
+    return true;
+}
+
+QString Page::spokenText() const {
+    QStringList sentences;
+    const auto labels = findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (!label->isVisibleTo(this) || label->property("private").toBool() || label->text().isEmpty())
+            continue;
+        sentences << (Qt::mightBeRichText(label->text()) ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                                         : label->text());
+    }
+    return sentences.join(QStringLiteral(".\n"));
+}
+
+void Page::enter() {
+}
+
+LeaveResult Page::leave() {
+    return {};
+}
+
+void Page::retranslate() {
+}
+
+void Page::setFiguresHidden(bool) {
+}
+
+void Page::activateSecondary() {
+}
+
+void Page::setPrimaryEnabled(bool enabled) {
+    if (m_primaryEnabled == enabled)
+        return;
+    m_primaryEnabled = enabled;
+    Q_EMIT primaryEnabledChanged(enabled);
+}
+
+LeaveResult Page::refuse(const QString& text, QWidget* field) {
+    return std::unexpected(Refusal{text, field});
+}
+
+void Page::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    Q_EMIT chromeChanged();
+}
+
+} // namespace anjungan::gui

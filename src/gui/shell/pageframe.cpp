@@ -1,0 +1,211 @@
+#include "gui/shell/pageframe.h"
+
+#include "gui/shell/flow.h"
+#include "gui/shell/speaker.h"
+#include "gui/shell/theme.h"
+#include "gui/widgets/field.h"
+
+#include "ui_pageframe.h"
+
+#include <QEvent>
+
+namespace anjungan::gui {
+
+PageFrame::PageFrame(Speaker& speaker, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::PageFrame>()), m_speaker(speaker) {
+    m_ui->setupUi(this);
+    m_ui->trainingLabel->hide();
+    m_ui->languageButton->hide();
+    m_ui->endButton->hide();
+    connect(m_ui->primaryButton, &QPushButton::clicked, this, &PageFrame::onPrimary);
+    connect(m_ui->secondaryButton, &QPushButton::clicked, this, &PageFrame::onSecondary);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &PageFrame::onBack);
+    connect(m_ui->speakButton, &QAbstractButton::toggled, this, &PageFrame::onSpeak);
+    connect(m_ui->helpButton, &QAbstractButton::clicked, this, &PageFrame::onHelp);
+    connect(m_ui->endButton, &QAbstractButton::clicked, this, &PageFrame::endRequested);
+    connect(m_ui->textSizeButton, &QAbstractButton::clicked, this, &PageFrame::textSizeRequested);
+    connect(m_ui->contrastButton, &QAbstractButton::clicked, this, &PageFrame::contrastRequested);
+    connect(m_ui->languageButton, &QAbstractButton::clicked, this, &PageFrame::languageRequested);
+    arrange();
+}
+
+PageFrame::~PageFrame() = default;
+
+QWidget* PageFrame::pageParent() const {
+    return m_ui->pageArea;
+}
+
+void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
+    if (m_page)
+        m_page->disconnect(this);
+    m_page = page;
+    clearMessage();
+    m_ui->pageArea->show(page);
+    m_ui->stepBar->setStep(stepNumber, stepCount);
+    connect(page, &Page::primaryEnabledChanged, this, &PageFrame::refresh);
+    connect(page, &Page::chromeChanged, this, &PageFrame::refresh);
+    connect(page, &Page::messageRaised, this, &PageFrame::showMessage);
+    connect(page, &Page::messageCleared, this, &PageFrame::clearMessage);
+    refresh();
+    if (m_ui->speakButton->isChecked())
+        speakPage();
+}
+
+void PageFrame::setFlow(Flow* flow) {
+    if (m_flow)
+        m_flow->disconnect(this);
+    m_flow = flow;
+    setBusy(false);
+    if (!flow)
+        return;
+    connect(flow, &Flow::pageShown, this, &PageFrame::onPageShown);
+    connect(flow, &Flow::busyChanged, this, &PageFrame::setBusy);
+    connect(flow, &Flow::refused, this, &PageFrame::showMessage);
+}
+
+void PageFrame::onPageShown(Page* page) {
+    showPage(page, m_flow->stepNumber(), m_flow->stepCount());
+}
+
+void PageFrame::showMessage(MessageKind kind, const QString& text, QWidget* field) {
+    clearMessage();
+    m_ui->messageBar->show(kind, text);
+    m_field = field;
+    if (auto* const labelled = qobject_cast<Field*>(field); labelled && kind == MessageKind::Error)
+        labelled->setProblem(text);
+    else if (field && kind == MessageKind::Error)
+        setInvalid(field, true);
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+    if (m_ui->speakButton->isChecked())
+        m_speaker.say(text);
+}
+
+void PageFrame::clearMessage() {
+    m_ui->messageBar->clear();
+    if (auto* const labelled = qobject_cast<Field*>(m_field.data()))
+        labelled->setProblem({});
+    else if (m_field)
+        setInvalid(m_field, false);
+    m_field = nullptr;
+}
+
+QString PageFrame::messageText() const {
+    return m_ui->messageBar->text();
+}
+
+void PageFrame::setBusy(bool busy) {
+    m_busy = busy;
+    refresh();
+}
+
+void PageFrame::setEndShown(bool shown) {
+    m_ui->endButton->setVisible(shown);
+}
+
+void PageFrame::setLanguagesShown(bool shown) {
+    m_ui->languageButton->setVisible(shown);
+}
+
+void PageFrame::setTraining(bool training) {
+    m_ui->trainingLabel->setVisible(training);
+}
+
+void PageFrame::setWaitingPlace(const QString& sentence) {
+    m_waitingPlace = sentence;
+}
+
+void PageFrame::silence() {
+    m_speaker.stop();
+}
+
+void PageFrame::onPrimary() {
+    if (m_busy || isRepeatedTap() || !m_page)
+        return;
+    clearMessage();
+    if (m_flow)
+        m_flow->next();
+    else
+        Q_EMIT m_page->finished();
+}
+
+void PageFrame::onSecondary() {
+    if (!m_busy && m_page && !isRepeatedTap())
+        m_page->activateSecondary();
+}
+
+void PageFrame::onBack() {
+    if (m_flow && !m_busy && !isRepeatedTap())
+        m_flow->back();
+}
+
+void PageFrame::onSpeak(bool on) {
+    if (on && !m_speaker.isAvailable()) {
+        m_ui->speakButton->setChecked(false);
+        showMessage(MessageKind::Notice, tr("Suara belum terpasang di anjungan ini. Petugas siap membacakan untuk Anda."));
+        return;
+    }
+    if (on)
+        speakPage();
+    else
+        m_speaker.stop();
+}
+
+void PageFrame::onHelp() {
+    showMessage(MessageKind::Notice, m_waitingPlace.isEmpty()
+                                         ? tr("Petugas sudah dipanggil. Silakan tunggu di sini, isian Anda tetap tersimpan.")
+                                         : m_waitingPlace);
+    Q_EMIT helpRequested();
+}
+
+void PageFrame::refresh() {
+    if (!m_page)
+        return;
+    const QString primary = m_page->primaryText();
+    m_ui->headingLabel->setText(m_page->heading());
+    m_ui->primaryButton->setVisible(!primary.isEmpty());
+    m_ui->primaryButton->setText(m_busy ? tr("Mohon tunggu…") : primary);
+    m_ui->primaryButton->setEnabled(!m_busy && m_page->primaryEnabled());
+    m_ui->secondaryButton->setVisible(!m_page->secondaryText().isEmpty());
+    m_ui->secondaryButton->setText(m_page->secondaryText());
+    m_ui->secondaryButton->setEnabled(!m_busy);
+    const bool back = m_flow && m_page->canGoBack();
+    m_ui->backButton->setVisible(back);
+    m_ui->backButton->setEnabled(!m_busy);
+    m_ui->bottomBar->setVisible(back || !primary.isEmpty() || !m_page->secondaryText().isEmpty());
+}
+
+void PageFrame::arrange() {
+    const Metrics m = Metrics::of(*this);
+    const int side = m.units(6);
+    m_ui->topLayout->setContentsMargins(side, m.unit, m.units(3), m.unit);
+    m_ui->topLayout->setSpacing(m.unit);
+    m_ui->stepBar->setContentsMargins(m.units(4), 0, m.units(4), 0);
+    m_ui->headLayout->setContentsMargins(side, m.units(3), side, m.units(2));
+    m_ui->pageArea->setContentsMargins(side, m.unit, side, m.unit);
+    m_ui->bottomLayout->setContentsMargins(side, m.units(2), side, m.units(3));
+    m_ui->bottomLayout->setSpacing(m.units(3));
+}
+
+void PageFrame::speakPage() {
+    m_speaker.say(m_page->heading() + QStringLiteral(".\n") + m_page->spokenText());
+}
+
+bool PageFrame::isRepeatedTap() {
+    const bool repeated = m_sinceTap.isValid() && m_sinceTap.elapsed() < m_tapGuard.count();
+    if (!repeated)
+        m_sinceTap.start();
+    return repeated;
+}
+
+void PageFrame::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        refresh();
+    } else if (event->type() == QEvent::StyleChange) {
+        arrange();
+    }
+}
+
+} // namespace anjungan::gui

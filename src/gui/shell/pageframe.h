@@ -1,0 +1,86 @@
+#pragma once
+
+#include "gui/shell/page.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QWidget>
+
+#include <chrono>
+#include <memory>
+
+namespace anjungan::gui {
+
+namespace Ui {
+class PageFrame;
+}
+class Flow;
+class Speaker;
+
+/// Everything around a page, in the same place on every page (ux.md, "Page frame"): top bar, heading, message bar,
+/// Kembali left, the one main action right. Knows the page or flow on show; decides nothing.
+class PageFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `speaker` must outlive the frame.
+    explicit PageFrame(Speaker& speaker, QWidget* parent = nullptr);
+    ~PageFrame() override;
+
+    /// Parent for every page shown here.
+    [[nodiscard]] QWidget* pageParent() const;
+    /// Shows a page by itself (home). The frame follows its signals until the next page.
+    void showPage(Page* page, int stepNumber = 0, int stepCount = 0);
+    /// Follows a flow until it is deleted or another is set; null: none.
+    void setFlow(Flow* flow);
+    [[nodiscard]] Page* page() const { return m_page; }
+
+    void showMessage(MessageKind kind, const QString& text, QWidget* field = nullptr);
+    void clearMessage();
+    [[nodiscard]] QString messageText() const;
+    /// While a save runs: main button off and "Mohon tunggu…".
+    void setBusy(bool busy);
+    /// A second tap on a button that moves on is ignored for so long.
+    void setTapGuard(std::chrono::milliseconds guard) { m_tapGuard = guard; }
+    void setEndShown(bool shown);
+    void setLanguagesShown(bool shown);
+    void setTraining(bool training);
+    /// What Panggil Petugas tells; by default to wait where one stands.
+    void setWaitingPlace(const QString& sentence);
+    /// Any touch: what is being read aloud stops.
+    void silence();
+
+Q_SIGNALS:
+    void helpRequested();
+    void endRequested();
+    void textSizeRequested();
+    void contrastRequested();
+    void languageRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void onPrimary();
+    void onSecondary();
+    void onBack();
+    void onSpeak(bool on);
+    void onHelp();
+    void onPageShown(Page* page);
+    void refresh();
+    void arrange();
+    void speakPage();
+    [[nodiscard]] bool isRepeatedTap();
+
+    std::unique_ptr<Ui::PageFrame> m_ui;
+    Speaker& m_speaker;
+    QPointer<Page> m_page;
+    QPointer<Flow> m_flow;
+    QPointer<QWidget> m_field; ///< the one that the message is about
+    QString m_waitingPlace;
+    QElapsedTimer m_sinceTap;
+    std::chrono::milliseconds m_tapGuard{500};
+    bool m_busy = false;
+};
+
+} // namespace anjungan::gui

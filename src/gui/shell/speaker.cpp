@@ -1,0 +1,49 @@
+#include "gui/shell/speaker.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace anjungan::gui {
+
+namespace {
+
+QString program() {
+    return QStandardPaths::findExecutable(QStringLiteral("espeak-ng"));
+}
+
+} // namespace
+
+EspeakSpeaker::EspeakSpeaker(QObject* parent) : Speaker(parent) {
+}
+
+EspeakSpeaker::~EspeakSpeaker() {
+    stop();
+}
+
+bool EspeakSpeaker::isAvailable() const {
+    return !program().isEmpty();
+}
+
+void EspeakSpeaker::say(const QString& text) {
+    stop();
+    const QString path = program();
+    if (path.isEmpty())
+        return;
+    m_process = new QProcess(this);
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    // The text goes through standard input: arguments are visible to every user of the machine.
+    m_process->start(path, {QStringLiteral("-v"), QStringLiteral("id"), QStringLiteral("-s"), QStringLiteral("135"),
+                            QStringLiteral("--stdin")});
+    m_process->write(text.toUtf8());
+    m_process->closeWriteChannel();
+}
+
+void EspeakSpeaker::stop() {
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill();
+    m_process = nullptr;
+}
+
+} // namespace anjungan::gui

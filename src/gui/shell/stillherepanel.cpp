@@ -1,0 +1,23 @@
+#include "gui/shell/stillherepanel.h"
+
+#include "ui_stillherepanel.h"
+
+#include <QEvent>
+
+namespace anjungan::gui {
+
+StillHerePanel::StillHerePanel(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StillHerePanel>()) {
+    m_ui->setupUi(this);
+    connect(m_ui->stayButton, &QPushButton::clicked, this, &StillHerePanel::stayChosen);
+    connect(m_ui->endButton, &QPushButton::clicked, this, &StillHerePanel::endChosen);
+}
+
+StillHerePanel::~StillHerePanel() = default;
+
+void StillHerePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace anjungan::gui {
+
+/// A button of the top bar: a line icon over one or two words, as large as a touch target.
+class BarButton : public QAbstractButton {
+    Q_OBJECT
+    Q_PROPERTY(QString iconName READ iconName WRITE setIconName)
+
+public:
+    explicit BarButton(QWidget* parent = nullptr);
+    [[nodiscard]] QString iconName() const { return m_iconName; }
+    void setIconName(const QString& name);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QFont labelFont() const;
+    QString m_iconName;
+};
+
+} // namespace anjungan::gui

@@ -1,0 +1,89 @@
+#include "gui/widgets/messagebar.h"
+
+#include "gui/shell/icons.h"
+#include "gui/shell/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace anjungan::gui {
+
+namespace {
+
+struct Look {
+    QColor ground, ink;
+    const char* icon;
+};
+
+Look lookOf(MessageKind kind, const Tokens& t) {
+    switch (kind) {
+    case MessageKind::Error:
+        return {t.errorGround, t.error, "error"};
+    case MessageKind::Notice:
+        return {t.noticeGround, t.notice, "warning"};
+    case MessageKind::Success:
+        return {t.tint, t.onTint, "check"};
+    }
+    return {};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)) {
+    m_label->setObjectName(QStringLiteral("messageLabel"));
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    auto* const layout = new QHBoxLayout(this);
+    layout->addWidget(m_label, 1);
+    setAccessibleName(tr("Pesan"));
+    hide();
+}
+
+void MessageBar::show(MessageKind kind, const QString& text) {
+    m_kind = kind;
+    m_label->setText(text);
+    setAccessibleDescription(text);
+    arrange();
+    setVisible(true);
+    update();
+}
+
+void MessageBar::clear() {
+    hide();
+    m_label->clear();
+    setAccessibleDescription({});
+}
+
+QString MessageBar::text() const {
+    return m_label->text();
+}
+
+void MessageBar::arrange() {
+    const Metrics m = Metrics::of(*this);
+    layout()->setContentsMargins(m.units(3) + m.icon + m.units(2), m.units(2), m.units(3), m.units(2));
+    QPalette palette = m_label->palette();
+    palette.setColor(QPalette::WindowText, lookOf(m_kind, Tokens::of(*this)).ink);
+    m_label->setPalette(palette);
+}
+
+void MessageBar::paintEvent(QPaintEvent*) {
+    const Look look = lookOf(m_kind, Tokens::of(*this));
+    const Metrics m = Metrics::of(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.ink, 2));
+    painter.setBrush(look.ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m.radius, m.radius);
+    painter.drawPixmap(m.units(3), (height() - m.icon) / 2,
+                       lineIcon(QString::fromLatin1(look.icon), look.ink, m.icon, devicePixelRatioF()));
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace anjungan::gui
