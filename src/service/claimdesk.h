@@ -64,8 +64,14 @@ public:
     [[nodiscard]] Result<void> sendToBank(const ClaimId& claim, const StaffMember& by);
     /// approved or sent_to_bank -> paid: posts yield, payout and tax, so that a full claim ends at exactly zero.
     [[nodiscard]] Result<void> pay(const ClaimId& claim, const StaffMember& by);
-    /// returned -> submitted after the repair.
+    /// returned -> submitted after the repair. RefusedByRule "reserve" once the 30 days are over.
     [[nodiscard]] Result<void> resume(const ClaimId& claim, const StaffMember& by, const std::string& note);
+    /// Another payee for a returned claim, with the papers shown at the desk. Checked as at submission.
+    [[nodiscard]] Result<void> repairPayee(const ClaimId& claim, const StaffMember& by, const BankAccount& bank,
+                                           const std::optional<Npwp>& npwp);
+    /// Cancels claims that were returned more than 30 days ago, so that the money is free again; gives how many. list()
+    /// does it too.
+    [[nodiscard]] Result<int> releaseExpired();
 
 private:
     Context& m_context;

@@ -30,8 +30,9 @@ struct BreakdownLine {
     Rupiah contributions;
     Rupiah yieldPosted;
     Rupiah yieldAccrued;
-    Rupiah paidOutBefore;
-    [[nodiscard]] Rupiah total() const { return contributions + yieldPosted + yieldAccrued - paidOutBefore; }
+    Rupiah paidOutBefore; ///< payouts and tax of earlier claims
+    Rupiah merged;        ///< came here by Gabung Saldo, less what went away by it; corrections too
+    [[nodiscard]] Rupiah total() const { return contributions + yieldPosted + yieldAccrued + merged - paidOutBefore; }
 };
 
 struct Breakdown {
@@ -61,7 +62,7 @@ struct ClaimReceipt {
     int slaWorkingDays = 0;
     std::string ruleSetVersion;
     std::vector<std::string> basis;     ///< legal bases of the decision
-    std::vector<std::string> documents; ///< document codes to have ready
+    std::vector<std::string> documents; ///< document codes to have ready; "a|b" where any one will do
 };
 
 /// One line of a claim's life, for Lacak Klaim and the desk.
@@ -90,7 +91,8 @@ public:
     [[nodiscard]] Result<ClaimSituation> situation(const ParticipantId& participant);
     /// The decision for any of the eleven causes today, with what the person's record says.
     [[nodiscard]] Result<rules::Decision> assess(const ParticipantId& participant, ClaimCause cause);
-    [[nodiscard]] Result<Breakdown> breakdown(const ParticipantId& participant, ClaimCause cause);
+    /// `withNpwp`: an NPWP was typed in step 7; one on record counts anyway. It can change the tax.
+    [[nodiscard]] Result<Breakdown> breakdown(const ParticipantId& participant, ClaimCause cause, bool withNpwp = false);
 
     [[nodiscard]] Result<void> saveDraft(const ParticipantId& participant, const ClaimDraft& draft);
     [[nodiscard]] Result<std::optional<ClaimDraft>> loadDraft(const ParticipantId& participant);
@@ -98,8 +100,11 @@ public:
 
     /// Files the claim: decision made again on today's facts, ledger reserve, claim, event, audit and outbox rows and
     /// the end of the draft in one transaction. RefusedByRule (`where` the first failing rule id) where the outcome is
-    /// not "online"; InvalidInput "npwp" where one is required; the same request id again gives the same receipt.
-    [[nodiscard]] Result<ClaimReceipt> submit(const ParticipantId& participant, const ClaimRequest& request);
+    /// not "online"; InvalidInput "npwp" where one is required and none is on record, or where it is another person's
+    /// NIK; "bank" for an unknown bank, "holder" where the account is in another name, "face" where the evidence is not
+    /// this person's. The same request id again gives the same receipt. `assistedBy`: the officer who helped, if any.
+    [[nodiscard]] Result<ClaimReceipt> submit(const ParticipantId& participant, const ClaimRequest& request,
+                                              const StaffId& assistedBy = {});
     [[nodiscard]] Result<ClaimReceipt> receipt(const ClaimId& claim);
 
     [[nodiscard]] Result<ClaimTrack> track(const TrackingNumber& tracking);

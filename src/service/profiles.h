@@ -65,6 +65,8 @@ struct MergePlan {
 class Profiles {
 public:
     explicit Profiles(Context& context) : m_context(context) {}
+    /// Who holds this NIK (16 digits) or KPJ (11), for the desk. NotFound; InvalidInput for anything else.
+    [[nodiscard]] Result<ParticipantId> find(const std::string& identifier);
     [[nodiscard]] Result<Profile> profile(const ParticipantId& participant);
     [[nodiscard]] Result<void> saveDraft(const ParticipantId& participant, const ProfileDraft& draft);
     [[nodiscard]] Result<std::optional<ProfileDraft>> loadDraft(const ParticipantId& participant);

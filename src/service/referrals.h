@@ -23,16 +23,20 @@ struct ReferralSlip {
     std::string name;
     std::optional<ClaimCause> cause;
     std::vector<std::string> reasons;   ///< rule ids or field names that led here
-    std::vector<std::string> documents; ///< document codes of rules.md section 9 to bring
+    std::vector<std::string> documents; ///< codes of the documents to bring; "a|b" where any one will do
 };
 
 /// Hands people over to the counter. The same person, kind and cause on the same day keeps its number.
 class Referrals {
 public:
     explicit Referrals(Context& context) : m_context(context) {}
+    /// `note` is kept sealed for the desk and may say what differs.
     [[nodiscard]] Result<ReferralSlip> refer(const ParticipantId& participant, ReferralKind kind,
-                                             std::optional<ClaimCause> cause, std::vector<std::string> reasons);
+                                             std::optional<ClaimCause> cause, std::vector<std::string> reasons,
+                                             const std::string& note = {});
     [[nodiscard]] Result<std::vector<ReferralSlip>> openOn(Date day);
+    /// The slip of a queue number ("A-012", also "a12") of a day. NotFound, InvalidInput.
+    [[nodiscard]] Result<ReferralSlip> find(Date day, const std::string& queueNumber);
     [[nodiscard]] Result<void> close(const ReferralId& referral, const StaffId& by, const std::string& note);
 
 private:

@@ -12,6 +12,9 @@ namespace anjungan::service {
 
 class Context;
 
+/// Version of the two consent texts that the kiosk shows; kept with every consent.
+inline constexpr const char* kConsentTextVersion = "2026-11";
+
 struct Consents {
     bool processing = false; ///< personal data for registration and claims: without it there is no registration
     bool biometric = false;  ///< face picture: without it staff vouch instead
@@ -60,6 +63,7 @@ struct DigitalCard {
     Segment segment = Segment::Pu;
     Date memberSince{};
     bool active = false;
+    bool linked = false; ///< taken into the person's account at registration or by "tambah kartu"
 };
 
 /// Journey 2 of product.md. All functions run on the store's thread.
@@ -85,13 +89,20 @@ public:
     [[nodiscard]] Result<void> saveDraft(const ParticipantId& participant, const RegistrationDraft& draft);
     [[nodiscard]] Result<std::optional<RegistrationDraft>> loadDraft(const ParticipantId& participant);
 
-    /// Keeps a picture sealed; gives its id for FaceEvidence.
+    /// Keeps a picture sealed; gives its id for FaceEvidence. RefusedByRule, `where` "biometric_consent", where the
+    /// person registered here and did not agree to face pictures: then staff vouch.
     [[nodiscard]] Result<PhotoId> keepPhoto(const ParticipantId& participant, PhotoPurpose purpose, const std::string& jpeg);
 
     /// Registers in one transaction: consents, credentials, contact, address, enrolment, audit, outbox; the draft goes.
-    /// Everything is checked again. InvalidInput with `where` naming the field (a PIN that is six equal digits, a run
-    /// such as 123456, or the birth date is "pin"). Calling it again after success gives AlreadyExists.
+    /// Everything is checked again. InvalidInput with `where` naming the field ("consent", "segment", "citizenship",
+    /// "nik", "kpj", "name", "birth_place", "birth_date", "address", "email", "face", "pin"; a PIN that is six equal
+    /// digits, a run such as 123456, or the birth date is refused). Conflict with the field where the record says
+    /// otherwise. Calling it again after success gives AlreadyExists. Gives the cards of every KPJ.
     [[nodiscard]] Result<std::vector<DigitalCard>> registerParticipant(const RegistrationDraft& draft, const std::string& pin);
+
+    /// "Tambah kartu": takes one more of the person's cards into the account. NotFound, or Conflict "kpj" where it is
+    /// another person's. Success also where it is there already.
+    [[nodiscard]] Result<void> addCard(const ParticipantId& participant, const Kpj& kpj);
 
     /// Whether a PIN is good enough, before it is typed a second time.
     [[nodiscard]] static Result<void> checkPin(const std::string& pin, std::optional<Date> birthDate);

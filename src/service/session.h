@@ -51,6 +51,6 @@ struct StaffSignInAnswer {
 };
 
 /// What a photo was taken for; decides how long it is kept.
-enum class PhotoPurpose { Enrolment, Claim };
+enum class PhotoPurpose { Enrolment, Claim, DataUpdate };
 
 } // namespace anjungan::service

@@ -34,6 +34,7 @@ public:
                                           const Actor& by);
     [[nodiscard]] Result<std::vector<StaffMember>> list();
     [[nodiscard]] Result<StaffMember> find(const std::string& code);
+    [[nodiscard]] Result<StaffMember> get(const StaffId& id);
     [[nodiscard]] Result<void> resetPin(const std::string& code, const std::string& newPin, const Actor& by);
     [[nodiscard]] Result<void> setDisabled(const std::string& code, bool disabled, const Actor& by);
 
