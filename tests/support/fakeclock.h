@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/clock.h"
+
+namespace anjungan::test {
+
+/// A clock that a test sets: noon UTC of a day, then moved on by hand.
+class FakeClock final : public Clock {
+public:
+    explicit FakeClock(Date day) { set(day); }
+    [[nodiscard]] Instant now() const override { return m_now; }
+    [[nodiscard]] Date today() const override { return std::chrono::floor<std::chrono::days>(m_now); }
+
+    void set(Date day) { m_now = Instant{day} + std::chrono::hours{12}; }
+    void advance(std::chrono::milliseconds by) { m_now += by; }
+    void advanceDays(int days) { m_now += std::chrono::days{days}; }
+
+private:
+    Instant m_now{};
+};
+
+} // namespace anjungan::test
