@@ -1,0 +1,137 @@
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace anjungan {
+
+namespace {
+
+struct Names {
+    QCommandLineOption settings{QStringLiteral("settings"), QStringLiteral("Settings file (INI)."), QStringLiteral("file")};
+    QCommandLineOption store{QStringLiteral("store"), QStringLiteral("Store file."), QStringLiteral("file")};
+    QCommandLineOption key{QStringLiteral("key"), QStringLiteral("Key file; default: the store's path with .key behind it."),
+                           QStringLiteral("file")};
+    QCommandLineOption camera{QStringLiteral("camera"), QStringLiteral("device:N, video:FILE or folder:DIR."), QStringLiteral("source")};
+    QCommandLineOption cascades{QStringLiteral("cascades"), QStringLiteral("Folder of OpenCV's cascades."), QStringLiteral("folder")};
+    QCommandLineOption printer{QStringLiteral("printer"), QStringLiteral("Queue of the print service, or none."), QStringLiteral("name")};
+    QCommandLineOption receipts{QStringLiteral("receipts"), QStringLiteral("Folder for papers saved as PDF."), QStringLiteral("folder")};
+    QCommandLineOption log{QStringLiteral("log"), QStringLiteral("Log file; default: standard error."), QStringLiteral("file")};
+    QCommandLineOption today{QStringLiteral("today"), QStringLiteral("Work as on another day (rehearsals)."), QStringLiteral("YYYY-MM-DD")};
+    QCommandLineOption windowed{QStringLiteral("windowed"), QStringLiteral("In a window instead of the whole screen.")};
+    QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Window size, such as 1280x1024."), QStringLiteral("WxH")};
+    QCommandLineOption text{QStringLiteral("text"), QStringLiteral("Text size: 100, 125, 150 or 200."), QStringLiteral("percent")};
+    QCommandLineOption walk{QStringLiteral("walk"), QStringLiteral("Walk a registration and a claim by itself; pictures go here."),
+                            QStringLiteral("folder")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
+
+    [[nodiscard]] QList<QCommandLineOption> all() const {
+        return {settings, store, key, camera, cascades, printer, receipts, log, today, windowed, size, text, walk, help};
+    }
+};
+
+std::unexpected<Error> bad(const QString& what, const QString& where) {
+    return fail(ErrorCode::InvalidInput, what.toStdString(), where.toStdString());
+}
+
+Result<void> readSize(const QString& text, QSize& size) {
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const int width = parts.value(0).toInt();
+    const int height = parts.value(1).toInt();
+    if (parts.size() != 2 || width < 640 || height < 640 || width > 7680 || height > 7680)
+        return bad(QStringLiteral("a size is written WIDTHxHEIGHT, each 640 to 7680"), QStringLiteral("--size"));
+    size = {width, height};
+    return {};
+}
+
+Result<void> readTextPercent(const QString& text, int& percent) {
+    percent = text.toInt();
+    if (percent != 100 && percent != 125 && percent != 150 && percent != 200)
+        return bad(QStringLiteral("the text size is 100, 125, 150 or 200"), QStringLiteral("--text"));
+    return {};
+}
+
+/// One value wherever it stands: on the command line, else in the settings file under the option's name.
+class Values {
+public:
+    Values(const QCommandLineParser& parser, const QString& settingsFile) : m_parser(parser) {
+        if (!settingsFile.isEmpty())
+            m_settings = std::make_unique<QSettings>(settingsFile, QSettings::IniFormat);
+    }
+    [[nodiscard]] QString text(const QCommandLineOption& option) const {
+        if (m_parser.isSet(option))
+            return m_parser.value(option);
+        return m_settings ? m_settings->value(QStringLiteral("kiosk/") + option.names().constFirst()).toString() : QString();
+    }
+    [[nodiscard]] bool flag(const QCommandLineOption& option) const {
+        return m_parser.isSet(option) || text(option) == QStringLiteral("true");
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+    std::unique_ptr<QSettings> m_settings;
+};
+
+Result<Options> read(const Values& values, const Names& names) {
+    Options options;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString store = values.text(names.store);
+    if (store.isEmpty())
+        return bad(QStringLiteral("say which store to open: --store FILE (anjunganctl init makes one)"), QStringLiteral("--store"));
+    options.store.store = store.toStdString();
+    options.store.keyFile = values.text(names.key).toStdString();
+    options.cascadeFolder = values.text(names.cascades);
+    options.printer = values.text(names.printer);
+    options.logFile = values.text(names.log);
+    options.walkFolder = values.text(names.walk);
+    options.windowed = values.flag(names.windowed);
+    options.receiptFolder = values.text(names.receipts);
+    if (options.receiptFolder.isEmpty())
+        options.receiptFolder = data + QStringLiteral("/papers");
+    if (const QString camera = values.text(names.camera); !camera.isEmpty()) {
+        const auto source = CameraSource::parse(camera.toStdString());
+        if (!source)
+            return fail(ErrorCode::InvalidInput, source.error().detail, "--camera");
+        options.camera = *source;
+    }
+    if (const QString today = values.text(names.today); !today.isEmpty()) {
+        const auto date = parseDate(today.toStdString());
+        if (!date)
+            return fail(ErrorCode::InvalidInput, date.error().detail, "--today");
+        options.today = *date;
+    }
+    if (const QString size = values.text(names.size); !size.isEmpty())
+        if (const auto done = readSize(size, options.size); !done)
+            return passOn(done);
+    if (const QString text = values.text(names.text); !text.isEmpty())
+        if (const auto done = readTextPercent(text, options.textPercent); !done)
+            return passOn(done);
+    return options;
+}
+
+} // namespace
+
+Result<Options> readOptions(const QStringList& arguments) {
+    const Names names;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Anjungan JHT: the branch kiosk for the old-age savings programme."));
+    parser.addOptions(names.all());
+    if (!parser.parse(QStringList(QStringLiteral("anjungan")) + arguments))
+        return bad(parser.errorText(), QStringLiteral("command line"));
+    if (!parser.positionalArguments().isEmpty())
+        return bad(QStringLiteral("unexpected argument; options start with --"), parser.positionalArguments().constFirst());
+    if (parser.isSet(names.help)) {
+        Options options;
+        options.helpShown = true;
+        options.helpText = parser.helpText();
+        return options;
+    }
+    const QString settingsFile = parser.value(names.settings);
+    if (!settingsFile.isEmpty() && !QFileInfo(settingsFile).isReadable())
+        return bad(QStringLiteral("the settings file can't be read"), settingsFile);
+    return read(Values(parser, settingsFile), names);
+}
+
+} // namespace anjungan

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/error.h"
+#include "facelink/camerasource.h"
+#include "service/storesettings.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace anjungan {
+
+/// What the command line and the settings file ask of the kiosk. The command line wins.
+struct Options {
+    service::StoreSettings store;
+    std::optional<CameraSource> camera; ///< empty: the first video device
+    QString cascadeFolder;
+    QString printer;           ///< queue of the print service; "none" for no printer
+    QString logFile;
+    QString receiptFolder;     ///< where "Simpan PDF" puts papers
+    std::optional<Date> today; ///< rehearsals and demos on another day
+    bool windowed = false;
+    QSize size{1920, 1080};
+    int textPercent = 100;
+    QString walkFolder;        ///< --walk: drive the demo through the real windows and leave pictures here
+    bool helpShown = false;
+    QString helpText;
+};
+
+/// Reads arguments (without the program's name) over the settings file. InvalidInput with a message that says which
+/// option, why, and what would be right.
+[[nodiscard]] Result<Options> readOptions(const QStringList& arguments);
+
+} // namespace anjungan

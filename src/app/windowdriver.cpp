@@ -1,0 +1,154 @@
+#include "app/windowdriver.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPixmap>
+
+namespace anjungan {
+
+namespace {
+
+constexpr int kBetweenActionsMs = 15;
+
+void send(QWidget& widget, QEvent::Type type, Qt::MouseButtons buttons) {
+    const QPointF at(widget.rect().center());
+    QMouseEvent event(type, at, widget.mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+WindowDriver::WindowDriver(QWidget& window, QObject* parent) : QObject(parent), m_window(window) {
+    m_timer.setInterval(kBetweenActionsMs);
+    connect(&m_timer, &QTimer::timeout, this, &WindowDriver::step);
+}
+
+QWidget* WindowDriver::find(const QString& objectName) const {
+    if (m_window.objectName() == objectName)
+        return &m_window;
+    const auto widgets = m_window.findChildren<QWidget*>(objectName);
+    for (QWidget* widget : widgets)
+        if (widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+void WindowDriver::add(const QString& what, std::function<bool()> tryIt) {
+    m_actions.push_back({what, std::move(tryIt)});
+}
+
+WindowDriver& WindowDriver::tap(const QString& objectName) {
+    return tapTimes(objectName, 1);
+}
+
+WindowDriver& WindowDriver::tapTimes(const QString& objectName, int times) {
+    add(QStringLiteral("tap ") + objectName, [this, objectName, times] {
+        QPointer<QWidget> widget = find(objectName);
+        if (!widget || !widget->isEnabled())
+            return false;
+        m_taps += times;
+        for (int i = 0; i < times && widget; ++i)
+            press(*widget);
+        return true;
+    });
+    return *this;
+}
+
+WindowDriver& WindowDriver::typeInto(const QString& objectName, const QString& text) {
+    add(QStringLiteral("type into ") + objectName, [this, objectName, text] {
+        QWidget* widget = find(objectName);
+        if (!widget || !widget->isEnabled())
+            return false;
+        type(*widget, text);
+        return true;
+    });
+    return *this;
+}
+
+WindowDriver& WindowDriver::waitFor(const QString& objectName) {
+    add(QStringLiteral("see ") + objectName, [this, objectName] { return find(objectName) != nullptr; });
+    return *this;
+}
+
+WindowDriver& WindowDriver::waitUntil(const QString& what, std::function<bool()> ready) {
+    add(what, std::move(ready));
+    return *this;
+}
+
+WindowDriver& WindowDriver::then(std::function<void()> action) {
+    add(QStringLiteral("do"), [action = std::move(action)] {
+        action();
+        return true;
+    });
+    return *this;
+}
+
+WindowDriver& WindowDriver::picture(const QString& file) {
+    add(QStringLiteral("picture ") + file, [this, file] {
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        return m_window.grab().save(file);
+    });
+    return *this;
+}
+
+void WindowDriver::run() {
+    m_waiting.start();
+    m_timer.start();
+}
+
+void WindowDriver::step() {
+    if (m_actions.empty())
+        return end({});
+    // The action may end the driver's window or add actions, so it is taken out before it runs again.
+    const Action action = m_actions.front();
+    if (action.tryIt()) {
+        if (!m_actions.empty())
+            m_actions.pop_front();
+        m_waiting.restart();
+        return;
+    }
+    if (m_waiting.elapsed() > m_patience)
+        end(action.what);
+}
+
+void WindowDriver::end(const QString& failure) {
+    m_timer.stop();
+    m_done = true;
+    if (!failure.isEmpty()) {
+        const auto* heading = qobject_cast<QLabel*>(find(QStringLiteral("headingLabel")));
+        m_failure = QStringLiteral("waited in vain to %1 on the page \"%2\"").arg(failure, heading ? heading->text() : QString());
+    }
+    Q_EMIT done(m_failure.isEmpty());
+}
+
+void WindowDriver::press(QWidget& widget) {
+    QPointer<QWidget> guard(&widget);
+    send(widget, QEvent::MouseButtonPress, Qt::LeftButton);
+    if (guard)
+        send(widget, QEvent::MouseButtonRelease, Qt::NoButton);
+}
+
+void WindowDriver::type(QWidget& widget, const QString& text) {
+    widget.setFocus(Qt::OtherFocusReason);
+    QPointer<QWidget> target = widget.focusProxy() ? widget.focusProxy() : &widget;
+    for (const QChar character : text) {
+        if (QWidget* focused = QApplication::focusWidget(); focused && m_window.isAncestorOf(focused))
+            target = focused;
+        if (!target)
+            return;
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+        QCoreApplication::sendEvent(target, &down);
+        if (target) {
+            QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(character));
+            QCoreApplication::sendEvent(target, &up);
+        }
+        ++m_typed;
+    }
+}
+
+} // namespace anjungan

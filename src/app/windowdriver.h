@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include <deque>
+#include <functional>
+
+namespace anjungan {
+
+/// A finger and a keyboard for the real windows: taps widgets by object name and types, one action after the other,
+/// each as soon as the window is ready for it. For the demo walk and the end-to-end tests. Counts what a person would
+/// have to do (ux.md, "Effort budget"). GUI thread; drives through the event loop and never nests one.
+class WindowDriver : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowDriver(QWidget& window, QObject* parent = nullptr);
+
+    WindowDriver& tap(const QString& objectName);
+    /// Several taps at once, as an impatient finger gives them.
+    WindowDriver& tapTimes(const QString& objectName, int times);
+    /// Focuses the field and types; digits and letters count as typed characters.
+    WindowDriver& typeInto(const QString& objectName, const QString& text);
+    WindowDriver& waitFor(const QString& objectName);
+    /// Waits until `ready` answers true; `what` is told when it never does.
+    WindowDriver& waitUntil(const QString& what, std::function<bool()> ready);
+    /// Runs once, in order with the rest.
+    WindowDriver& then(std::function<void()> action);
+    WindowDriver& picture(const QString& file);
+
+    void run();
+    [[nodiscard]] bool isDone() const { return m_done; }
+    /// Empty after a walk that reached its end; else what it was waiting for and which page was on show.
+    [[nodiscard]] const QString& failure() const { return m_failure; }
+    [[nodiscard]] int taps() const { return m_taps; }
+    [[nodiscard]] int typedCharacters() const { return m_typed; }
+    /// How long an action may wait for its widget. Generous: a slow machine must not fail a walk.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
+
+    /// The visible widget of this name, searched in the window; null where there is none.
+    [[nodiscard]] QWidget* find(const QString& objectName) const;
+
+Q_SIGNALS:
+    void done(bool reachedEnd);
+
+private:
+    struct Action {
+        QString what;
+        std::function<bool()> tryIt;
+    };
+    void add(const QString& what, std::function<bool()> tryIt);
+    void step();
+    void end(const QString& failure);
+    void press(QWidget& widget);
+    void type(QWidget& widget, const QString& text);
+
+    QWidget& m_window;
+    std::deque<Action> m_actions;
+    QTimer m_timer;
+    QElapsedTimer m_waiting;
+    QString m_failure;
+    int m_patience = 30'000;
+    int m_taps = 0;
+    int m_typed = 0;
+    bool m_done = false;
+};
+
+} // namespace anjungan
