@@ -17,7 +17,7 @@ const std::map<std::string, Names, std::less<>>& table() {
         {"store", {"base", "domain", "rules"}},
         {"sync", {"base", "domain", "rules"}},
         {"service", {"base", "domain", "rules", "store", "sync"}},
-        {"print", {"base", "domain", "rules", "service"}},
+        {"print", {"base"}},
         {"facelink", {"base"}},
         {"biometrics", {"base"}},
         {"face", {"base", "biometrics", "facelink"}},
