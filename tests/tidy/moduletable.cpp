@@ -19,7 +19,7 @@ const std::map<std::string, Names, std::less<>>& table() {
         {"service", {"base", "domain", "rules", "store", "sync"}},
         {"print", {"base"}},
         {"facelink", {"base"}},
-        {"biometrics", {"base"}},
+        {"biometrics", {"base", "facelink"}},
         {"face", {"base", "biometrics", "facelink"}},
         {"gui", {"base", "domain", "facelink", "print", "rules", "service"}},
         {"admin", {"base", "domain", "print", "rules", "service"}},
