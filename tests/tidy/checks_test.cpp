@@ -90,6 +90,7 @@ TEST_CASE("law and money know no floating point and no QString") {
     CHECK(checkWords({"src/rules/a.cpp", "double rate = 0.05;\n"}).size() == 1);
     CHECK(checkWords({"src/domain/a.h", "QString name;\n"}).size() == 1);
     CHECK(checkWords({"src/domain/a.cpp", "QString::fromStdString(name);\n"}).empty());
+    CHECK(checkWords({"src/rules/factsjson.cpp", "bool Double(double) { return false; }\n"}).empty());
     CHECK(checkWords({"src/gui/a.h", "QString name; double width;\n"}).empty());
 }
 
