@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace anjungan::gui {
@@ -158,6 +158,10 @@ void KioskWindow::updateWatching() {
 
 bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
     const QEvent::Type type = event->type();
+    // A key held down types once; only deleting and moving go on.
+    if (type == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->isAutoRepeat() &&
+        !static_cast<QKeyEvent*>(event)->text().trimmed().isEmpty())
+        return true;
     if (type == QEvent::MouseButtonPress || type == QEvent::KeyPress || type == QEvent::TouchBegin) {
         m_idle.touched();
         if (type != QEvent::KeyPress && watched->isWidgetType())

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTableWidget>
+
+#include <vector>
+
+namespace anjungan::gui {
+
+/// A table to read and choose a row from: large rows, no grid, no editing, finger scrolling.
+class DataTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    struct Column {
+        QString title;
+        bool isNumber = false; ///< right aligned
+        bool stretches = false;
+    };
+
+    explicit DataTable(QWidget* parent = nullptr);
+    void setColumns(const std::vector<Column>& columns);
+    /// `ids` name the rows for chosenId() and rowChosen(); may be empty where no row is chosen.
+    void setLines(const std::vector<QStringList>& lines, const QStringList& ids = {});
+    /// Rows of a staff desk (12 mm) instead of 20 mm.
+    void setCompact(bool compact);
+    [[nodiscard]] QString chosenId() const;
+
+Q_SIGNALS:
+    void rowChosen(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void onSelection();
+    void sizeRows();
+
+    std::vector<Column> m_columns;
+    bool m_compact = false;
+};
+
+} // namespace anjungan::gui

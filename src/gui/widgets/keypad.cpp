@@ -1,0 +1,49 @@
+#include "gui/widgets/keypad.h"
+
+#include "gui/shell/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+namespace anjungan::gui {
+
+Keypad::Keypad(QWidget* parent)
+    : KeySender(parent)
+    , m_backspace(makeKey({}, QStringLiteral("backspaceKey")))
+    , m_clear(makeKey({}, QStringLiteral("clearKey"))) {
+    auto* const grid = new QGridLayout(this);
+    grid->setSpacing(Metrics::of(*this).unit);
+    for (int digit = 0; digit <= 9; ++digit) {
+        const QString text = QString::number(digit);
+        QPushButton* const key = makeKey(text, QStringLiteral("key") + text);
+        connect(key, &QPushButton::clicked, this, [this, text] { sendText(text); });
+        const int place = digit == 0 ? 10 : digit - 1;
+        grid->addWidget(key, place / 3, place % 3);
+    }
+    grid->addWidget(m_clear, 3, 0);
+    grid->addWidget(m_backspace, 3, 2);
+    setRole(m_clear, "wordkey");
+    setRole(m_backspace, "wordkey");
+    connect(m_backspace, &QPushButton::clicked, this, [this] { sendKey(Qt::Key_Backspace); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { sendClear(); });
+    const Metrics m = Metrics::of(*this);
+    setMaximumSize(m.units(60), m.units(62));
+    retranslate();
+}
+
+void Keypad::changeEvent(QEvent* event) {
+    KeySender::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::StyleChange)
+        setMaximumSize(Metrics::of(*this).units(60), Metrics::of(*this).units(62));
+}
+
+void Keypad::retranslate() {
+    m_backspace->setText(tr("Hapus"));
+    m_backspace->setAccessibleDescription(tr("Hapus satu angka"));
+    m_clear->setText(tr("Ulang"));
+    m_clear->setAccessibleDescription(tr("Hapus semua angka"));
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,55 @@
+#include "gui/widgets/keysender.h"
+
+#include "gui/shell/theme.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace anjungan::gui {
+
+KeySender::KeySender(QWidget* parent) : QWidget(parent) {
+}
+
+QPushButton* KeySender::makeKey(const QString& text, const QString& name) {
+    auto* const key = new QPushButton(text, this);
+    key->setObjectName(name);
+    key->setFocusPolicy(Qt::NoFocus);
+    key->setAutoRepeat(false);
+    key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setRole(key, "key");
+    return key;
+}
+
+QWidget* KeySender::target() const {
+    QWidget* const focused = window()->focusWidget();
+    return focused && focused->isVisible() ? focused : m_fallback.data();
+}
+
+void KeySender::sendText(const QString& text) {
+    send(Qt::Key_unknown, text);
+}
+
+void KeySender::sendKey(Qt::Key key) {
+    send(key, {});
+}
+
+void KeySender::sendClear() {
+    if (auto* const edit = qobject_cast<QLineEdit*>(target()))
+        edit->selectAll();
+    send(Qt::Key_Backspace, {});
+}
+
+void KeySender::send(Qt::Key key, const QString& text) {
+    const QPointer<QWidget> input = target();
+    if (!input)
+        return;
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(input, &press);
+    if (!input)
+        return;
+    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(input, &release);
+}
+
+} // namespace anjungan::gui
