@@ -42,10 +42,14 @@ void testAgeByAgreement(const Case& c, Finding& finding) {
 }
 
 void testEndReason(const Case& c, const Rule& rule, Finding& finding) {
-    const auto reason = c.derived.last ? c.derived.last->endReason : std::nullopt;
-    finding.look(FactName::EndReason, known(reason));
+    const MembershipFacts* last = c.derived.last;
+    finding.look(FactName::EndReason, last ? known(last->endReason) : FactValue{});
     finding.look(FactName::RequiredEndReason, *rule.endReason);
-    finding.passed = reason == rule.endReason;
+    finding.passed = last && last->endReason && *last->endReason == *rule.endReason;
+    if (!rule.needsAgreedAge)
+        return;
+    finding.look(FactName::CompanyRetirementAge, last ? known(last->companyRetirementAge) : FactValue{});
+    finding.passed = finding.passed && last->companyRetirementAge;
 }
 
 void testWait(const Case& c, const Rule& rule, Finding& finding) {

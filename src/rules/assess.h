@@ -56,7 +56,7 @@ struct Fact {
 /// One rule of the cause with its answer. Points into the RuleSet.
 class Finding {
 public:
-    static constexpr std::size_t kMaxFacts = 2;
+    static constexpr std::size_t kMaxFacts = 3;
 
     Finding() = default;
     explicit Finding(const Rule& rule) : m_rule(&rule) {}

@@ -4,7 +4,9 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 #include <span>
 
 namespace anjungan::rules {
@@ -12,6 +14,7 @@ namespace anjungan::rules {
 namespace {
 
 constexpr std::int64_t kMostRupiah = 1'000'000'000'000'000;
+constexpr auto kMostUnsigned = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 constexpr std::size_t kMostRows = 1'000; // so that no sum of balances can overflow
 
 enum class Key : unsigned {
@@ -110,7 +113,7 @@ public:
     bool Int(int value) { return whole(value); }
     bool Uint(unsigned value) { return whole(value); }
     bool Int64(std::int64_t value) { return whole(value); }
-    bool Uint64(std::uint64_t) { return refuse("is too large"); }
+    bool Uint64(std::uint64_t value) { return whole(static_cast<std::int64_t>(std::min(value, kMostUnsigned))); }
     bool Double(double) { return refuse("must be a whole number"); }
     bool String(const char* text, rapidjson::SizeType size, bool) { return string({text, size}); }
     bool Key(const char* text, rapidjson::SizeType size, bool);

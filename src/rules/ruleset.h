@@ -86,6 +86,7 @@ struct Rule {
     std::string basis;                  ///< the law that says so, as it is quoted to people
     std::optional<Parameter> parameter; ///< for the tests that need one
     std::optional<EndReason> endReason; ///< for EndReasonIs
+    bool needsAgreedAge = false; ///< EndReasonIs holds only with the age of the PKB on record: without it nothing proves the reason
     std::string jsonHead;               ///< {"rule":..,"basis":..,"passed": ready to be written
 };
 

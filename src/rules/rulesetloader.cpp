@@ -131,7 +131,7 @@ std::string escaped(std::string_view text) {
 }
 
 Rule readRule(const JsonNode& node, bool common, const std::string& causeBasis) {
-    node.onlyKeys({"rule", "test", "fails_to", "parameter", "end_reason", "basis"});
+    node.onlyKeys({"rule", "test", "fails_to", "parameter", "end_reason", "needs_agreed_age", "basis"});
     Rule rule;
     rule.id = node.text("rule");
     rule.test = oneOf(node, "test", kTests);
@@ -147,8 +147,9 @@ Rule readRule(const JsonNode& node, bool common, const std::string& causeBasis) 
             rule.endReason = *reason;
         else
             node.refuse("end_reason", reason.error().detail);
-    } else if (node.has("end_reason")) {
-        node.refuse("end_reason", "this test takes no end_reason");
+        rule.needsAgreedAge = node.has("needs_agreed_age") && node.boolean("needs_agreed_age");
+    } else if (node.has("end_reason") || node.has("needs_agreed_age")) {
+        node.refuse("test", "this test takes no end_reason and no needs_agreed_age");
     }
     rule.jsonHead = "{\"rule\":" + escaped(rule.id) + ",\"basis\":" + escaped(rule.basis) + ",\"passed\":";
     return rule;

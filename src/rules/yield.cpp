@@ -57,7 +57,7 @@ private:
         return entry.kind == EntryKind::Yield && entry.date == makeDate(yearOf(entry.date), 12, 31);
     }
 
-    /// Adds up the bases of the year's months that have elapsed on the day; 31 December ends its year's last month.
+    /// Adds up the bases of the year's months that have elapsed on the day: a month's last day ends it.
     void walkMonths(int year) {
         m_yearEndPosted = false;
         for (unsigned month = 1; month <= 12; ++month) {
@@ -67,7 +67,7 @@ private:
             const Date next = monthStart(year, month + 1);
             takeUpTo(next - days{1});
             // The month in which a settled account came to zero earned nothing that is still owed.
-            const bool elapsed = m_asOf >= next || (month == 12 && m_asOf >= next - days{1});
+            const bool elapsed = m_asOf >= next - days{1};
             if (elapsed && !m_closed)
                 m_baseMonths += base.value();
         }

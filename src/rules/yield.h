@@ -17,7 +17,7 @@ namespace anjungan::rules {
 ///   1 Jan            1 Feb            1 Mar                              31 Dec
 ///     |--- month 1 ----|--- month 2 ----|-- ...                             |
 ///     base on 1 Jan    base on 1 Feb                                        floor(sum / 120,000) is posted:
-///     x rate           x rate         <- a month counts once it has ended    the base of the next year
+///     x rate           x rate         <- a month counts from its last day on   the base of the next year
 ///
 /// The base of a month is the balance on 1 January and the year's entries dated up to the 1st of the month. Yield that a
 /// claim had settled inside the year (a Yield entry before 31 December) is no base (no compounding inside a year) and is
