@@ -19,11 +19,11 @@ class StillHerePanel;
 class Theme;
 
 struct KioskOptions {
-    IdleTimes idle;
+    IdleTimes idle = {};
     std::chrono::milliseconds tapGuard{500};
     bool training = false;
     bool severalLanguages = false;
-    QString waitingPlace; ///< what Panggil Petugas tells; empty: to wait at the kiosk
+    QString waitingPlace = {}; ///< what Panggil Petugas tells; empty: to wait at the kiosk
 };
 
 /// The one window: hosts the frame, the home page and the flow on show, watches for a person who walked away, and

@@ -1,0 +1,38 @@
+#include "gui/home/homepage.h"
+#include "gui/home/tilebutton.h"
+#include "gui/shell/icons.h"
+#include "gui/shell/theme.h"
+#include "support/catch.h"
+
+#include <QApplication>
+
+using namespace anjungan::gui;
+
+TEST_CASE("home has the eight tiles in their order, each with icon, name and a line") {
+    HomePage home;
+    home.retranslate();
+    const auto tiles = home.findChildren<TileButton*>();
+    REQUIRE(tiles.size() == 8);
+    QStringList names;
+    for (const TileButton* tile : tiles) {
+        names << tile->text();
+        CHECK_FALSE(tile->line().isEmpty());
+        CHECK_FALSE(lineIcon(tile->iconName(), Qt::black, 32, 1).isNull());
+    }
+    CHECK(names.join(QLatin1Char('|')) ==
+          QStringLiteral("Daftar|Cek Saldo|Klaim JHT|Lacak Klaim|Simulasi JHT|Kartu Digital|Pengkinian Data|Bantuan"));
+}
+
+TEST_CASE("the tiles stand four in a row on a wide screen and two on a tall one") {
+    const Theme theme(*qApp, {});
+    HomePage home;
+    home.resize(1800, 700);
+    home.show();
+    QCoreApplication::sendPostedEvents();
+    const auto tiles = home.findChildren<TileButton*>();
+    CHECK(tiles[0]->y() == tiles[3]->y());
+    home.resize(980, 1500);
+    QCoreApplication::sendPostedEvents();
+    CHECK(tiles[0]->y() == tiles[1]->y());
+    CHECK(tiles[2]->y() > tiles[0]->y());
+}

@@ -1,0 +1,137 @@
+#include "gui/shell/kioskwindow.h"
+#include "gui/shell/samplepages.h"
+#include "gui/shell/stillherepanel.h"
+#include "gui/shell/theme.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace anjungan;
+using namespace anjungan::gui;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Kiosk {
+    Kiosk() {
+        window.resize(1920, 1080);
+        window.show();
+    }
+    SampleFlow* start() {
+        auto flow = std::make_unique<SampleFlow>();
+        SampleFlow* const started = flow.get();
+        window.startFlow(std::move(flow));
+        return started;
+    }
+    QAbstractButton* button(const char* name) { return window.findChild<QAbstractButton*>(QLatin1String(name)); }
+
+    Theme theme{*qApp, {}};
+    SilentSpeaker speaker;
+    KioskWindow window{theme, speaker, KioskOptions{.tapGuard = 0ms}};
+    QSignalSpy ended{&window, &KioskWindow::sessionEnded};
+};
+
+} // namespace
+
+TEST_CASE("the window begins at home and each tile says what was chosen") {
+    Kiosk k;
+    CHECK(k.window.frame().page() == &k.window.home());
+    QList<HomeTile> chosen;
+    QObject::connect(&k.window, &KioskWindow::tileChosen, &k.window, [&](HomeTile tile) { chosen << tile; });
+    QTest::mouseClick(k.button("claimTile"), Qt::LeftButton);
+    QTest::mouseClick(k.button("helpTile"), Qt::LeftButton);
+    CHECK(chosen == QList{HomeTile::Claim, HomeTile::Help});
+}
+
+TEST_CASE("a flow is shown, and its end leads home with its outcome") {
+    Kiosk k;
+    QSignalSpy finished(&k.window, &KioskWindow::flowFinished);
+    SampleFlow* const flow = k.start();
+    CHECK(k.window.frame().page() == flow->page());
+    for (int i = 0; i < 3; ++i) {
+        flow->answer(QStringLiteral("a"));
+        flow->next();
+    }
+    CHECK(finished.size() == 1);
+    CHECK(k.window.frame().page() == &k.window.home());
+    CHECK(k.window.flow() == nullptr);
+}
+
+TEST_CASE("figures are hidden after 30 s and shown again at a touch") {
+    Kiosk k;
+    auto* const page = static_cast<SamplePage*>(k.start()->page());
+    k.window.idleGuard().pass(30s);
+    CHECK(page->figuresHidden);
+    QTest::mouseClick(k.button("helpButton"), Qt::LeftButton);
+    CHECK_FALSE(page->figuresHidden);
+}
+
+TEST_CASE("after 90 s the page is covered, and the large button gives all the time again") {
+    Kiosk k;
+    k.start();
+    k.window.idleGuard().pass(90s);
+    auto* const panel = k.window.findChild<StillHerePanel*>();
+    REQUIRE(panel);
+    CHECK(panel->geometry() == k.window.rect());
+    QTest::mouseClick(panel->findChild<QPushButton*>(QStringLiteral("stayButton")), Qt::LeftButton);
+    CHECK_FALSE(panel->isVisible());
+    CHECK(k.window.idleGuard().untilEnd() == 150s);
+    CHECK(k.window.flow() != nullptr);
+}
+
+TEST_CASE("after 150 s the draft is saved and everything is forgotten") {
+    Kiosk k;
+    SampleFlow* const flow = k.start();
+    const QPointer<Page> page = flow->page();
+    flow->answer(QStringLiteral("a"));
+    flow->holdSaves = true;
+    k.theme.setTextPercent(200);
+    QApplication::clipboard()->setText(QStringLiteral("secret"));
+    k.window.idleGuard().pass(150s);
+    CHECK(flow->savedSteps == QStringList{QStringLiteral("first")});
+    CHECK(k.ended.empty());
+    (*flow->waiting)({});
+    CHECK(k.ended.size() == 1);
+    CHECK(k.window.frame().page() == &k.window.home());
+    CHECK(QApplication::clipboard()->text().isEmpty());
+    CHECK(k.theme.setup().textPercent == 100);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(page.isNull());
+}
+
+TEST_CASE("Selesai is there while somebody is signed in and does the same at once") {
+    Kiosk k;
+    CHECK_FALSE(k.button("endButton")->isVisible());
+    k.window.setSignedIn(true);
+    k.start();
+    CHECK(k.button("endButton")->isVisible());
+    QTest::mouseClick(k.button("endButton"), Qt::LeftButton);
+    CHECK(k.ended.size() == 1);
+    CHECK_FALSE(k.button("endButton")->isVisible());
+}
+
+TEST_CASE("home alone is not watched, so it never asks an empty room") {
+    Kiosk k;
+    CHECK_FALSE(k.window.idleGuard().isWatching());
+}
+
+TEST_CASE("a held key types one letter") {
+    Kiosk k;
+    auto* const edit = static_cast<SamplePage*>(k.start()->page())->edit;
+    QKeyEvent first(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, QStringLiteral("1"), false);
+    QKeyEvent again(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, QStringLiteral("1"), true);
+    QCoreApplication::sendEvent(edit, &first);
+    QCoreApplication::sendEvent(edit, &again);
+    CHECK(edit->text() == QStringLiteral("1"));
+}
+
+TEST_CASE("a touch silences the voice") {
+    Kiosk k;
+    k.speaker.say(QStringLiteral("halo"));
+    QTest::mouseClick(k.button("contrastButton"), Qt::LeftButton);
+    CHECK_FALSE(k.speaker.speaking);
+}

@@ -1,0 +1,125 @@
+#include "gui/shell/pageframe.h"
+#include "gui/shell/samplepages.h"
+#include "gui/shell/theme.h"
+#include "support/catch.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace anjungan;
+using namespace anjungan::gui;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Framed {
+    Framed() {
+        frame.setTapGuard(0ms);
+        frame.setFlow(&flow);
+        flow.start(frame.pageParent());
+        frame.resize(1920, 1080);
+        frame.show();
+    }
+    template <class Widget = QPushButton> Widget* find(const char* name) { return frame.findChild<Widget*>(QLatin1String(name)); }
+    void tap(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+
+    SilentSpeaker speaker;
+    PageFrame frame{speaker};
+    SampleFlow flow;
+};
+
+} // namespace
+
+TEST_CASE("the frame shows heading, step and main action of the page") {
+    Framed f;
+    CHECK(f.find<QLabel>("headingLabel")->text() == QStringLiteral("first"));
+    CHECK(f.find<QLabel>("stepLabel")->text() == QStringLiteral("Langkah 1 dari 3"));
+    CHECK(f.find("primaryButton")->text() == QStringLiteral("Lanjut"));
+}
+
+TEST_CASE("the main button moves on and Kembali moves back") {
+    Framed f;
+    f.flow.answer(QStringLiteral("a"));
+    f.tap("primaryButton");
+    CHECK(f.flow.currentId() == QStringLiteral("second"));
+    f.tap("backButton");
+    CHECK(f.flow.currentId() == QStringLiteral("first"));
+}
+
+TEST_CASE("a second tap within the guard's time is ignored") {
+    Framed f;
+    f.frame.setTapGuard(1h);
+    f.flow.first = f.flow.second = QStringLiteral("a");
+    f.flow.answer(QStringLiteral("a"));
+    for (int i = 0; i < 10; ++i)
+        f.tap("primaryButton");
+    CHECK(f.flow.currentId() == QStringLiteral("second"));
+}
+
+TEST_CASE("a refusal is shown under the heading and at the field, which gets the focus") {
+    Framed f;
+    f.frame.activateWindow();
+    f.tap("primaryButton");
+    CHECK(f.frame.messageText() == QStringLiteral("Silakan isi dulu."));
+    auto* const edit = static_cast<SamplePage*>(f.flow.page())->edit;
+    CHECK(f.frame.focusWidget() == edit);
+    CHECK(edit->property("invalid").toBool());
+    f.flow.answer(QStringLiteral("a"));
+    f.tap("primaryButton");
+    CHECK(f.frame.messageText().isEmpty());
+    CHECK_FALSE(edit->property("invalid").toBool());
+}
+
+TEST_CASE("while a save runs the main button waits and says so") {
+    Framed f;
+    f.flow.holdSaves = true;
+    f.flow.answer(QStringLiteral("a"));
+    f.tap("primaryButton");
+    CHECK(f.find("primaryButton")->text() == QStringLiteral("Mohon tunggu…"));
+    CHECK_FALSE(f.find("primaryButton")->isEnabled());
+    (*f.flow.waiting)({});
+    CHECK(f.find("primaryButton")->isEnabled());
+}
+
+TEST_CASE("Bacakan reads the page, then each page on arrival, and falls silent") {
+    Framed f;
+    f.tap("speakButton");
+    REQUIRE(f.speaker.said.size() == 1);
+    CHECK(f.speaker.said.first().startsWith(QStringLiteral("first")));
+    f.flow.answer(QStringLiteral("a"));
+    f.tap("primaryButton");
+    CHECK(f.speaker.said.last().startsWith(QStringLiteral("second")));
+    f.frame.silence();
+    CHECK_FALSE(f.speaker.speaking);
+}
+
+TEST_CASE("without a voice Bacakan explains itself") {
+    Framed f;
+    f.speaker.available = false;
+    f.tap("speakButton");
+    CHECK(f.frame.messageText().contains(QStringLiteral("Suara belum terpasang")));
+    CHECK_FALSE(f.find<QAbstractButton>("speakButton")->isChecked());
+}
+
+TEST_CASE("Panggil Petugas tells where to wait and calls") {
+    Framed f;
+    QSignalSpy help(&f.frame, &PageFrame::helpRequested);
+    f.tap("helpButton");
+    CHECK(help.size() == 1);
+    CHECK(f.frame.messageText().contains(QStringLiteral("tunggu")));
+}
+
+TEST_CASE("every button of the frame is a touch target with a name") {
+    const Theme theme(*qApp, {});
+    Framed f;
+    for (const QAbstractButton* button : f.frame.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible())
+            continue;
+        CAPTURE(button->objectName().toStdString());
+        CHECK(button->width() >= 81);
+        CHECK(button->height() >= 81);
+        CHECK_FALSE(button->text().isEmpty());
+    }
+}

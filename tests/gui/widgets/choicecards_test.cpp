@@ -1,0 +1,57 @@
+#include "gui/widgets/choicecards.h"
+#include "support/catch.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace anjungan::gui;
+
+namespace {
+
+struct Cards {
+    Cards() {
+        cards.setChoices({{QStringLiteral("a"), QStringLiteral("Satu"), QStringLiteral("baris")},
+                          {QStringLiteral("b"), QStringLiteral("Dua")},
+                          {QStringLiteral("c"), QStringLiteral("Tiga"), {}, QStringLiteral("Belum bisa karena ...")}});
+        cards.resize(900, 400);
+        cards.show();
+    }
+    QAbstractButton* card(const char* id) { return cards.findChild<QAbstractButton*>(QStringLiteral("choice_") + QLatin1String(id)); }
+    ChoiceCards cards;
+};
+
+} // namespace
+
+TEST_CASE("one card is chosen at a time") {
+    Cards c;
+    QTest::mouseClick(c.card("a"), Qt::LeftButton);
+    CHECK(c.cards.chosen() == QStringLiteral("a"));
+    QTest::mouseClick(c.card("b"), Qt::LeftButton);
+    CHECK(c.cards.chosen() == QStringLiteral("b"));
+    CHECK_FALSE(c.card("a")->isChecked());
+    QTest::mouseClick(c.card("b"), Qt::LeftButton);
+    CHECK(c.card("b")->isChecked());
+}
+
+TEST_CASE("a closed card can't be chosen but can be reached, and tells its reason") {
+    Cards c;
+    QSignalSpy closed(&c.cards, &ChoiceCards::closedTapped);
+    QTest::mouseClick(c.card("c"), Qt::LeftButton);
+    CHECK(c.cards.chosen().isEmpty());
+    REQUIRE(closed.size() == 1);
+    CHECK(closed.first().at(1).toString() == QStringLiteral("Belum bisa karena ..."));
+    CHECK(c.card("c")->isEnabled());
+    CHECK(c.card("c")->focusPolicy() != Qt::NoFocus);
+    CHECK(c.card("c")->accessibleDescription() == QStringLiteral("Belum bisa karena ..."));
+    c.cards.setChosen(QStringLiteral("c"));
+    CHECK(c.cards.chosen().isEmpty());
+}
+
+TEST_CASE("new texts keep what was chosen") {
+    Cards c;
+    c.cards.setChosen(QStringLiteral("b"));
+    c.cards.setChoices({{QStringLiteral("b"), QStringLiteral("Two")}});
+    CHECK(c.cards.chosen() == QStringLiteral("b"));
+    CHECK(c.card("b")->isChecked());
+}

@@ -1,0 +1,70 @@
+#include "gui/widgets/amountlabel.h"
+#include "gui/widgets/cameraview.h"
+#include "gui/widgets/datatable.h"
+#include "gui/widgets/letterdiff.h"
+#include "gui/widgets/messagebar.h"
+#include "gui/widgets/stepbar.h"
+#include "support/catch.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace anjungan;
+using namespace anjungan::gui;
+
+TEST_CASE("an amount is shown in digits and in words, and hides both") {
+    AmountLabel label;
+    label.setAmount(Rupiah{9850000});
+    CHECK(label.shownText() == QStringLiteral("Rp9.850.000"));
+    CHECK(label.findChild<QLabel*>(QStringLiteral("wordsLabel"))->text() ==
+          QStringLiteral("sembilan juta delapan ratus lima puluh ribu rupiah"));
+    label.setFiguresHidden(true);
+    CHECK_FALSE(label.shownText().contains(QLatin1Char('9')));
+    CHECK(label.findChild<QLabel*>(QStringLiteral("wordsLabel"))->text().isEmpty());
+}
+
+TEST_CASE("two spellings are compared letter by letter") {
+    LetterDiff diff;
+    diff.setTexts(QStringLiteral("Anda"), QStringLiteral("Siti Aminah"), QStringLiteral("Data"), QStringLiteral("Siti Amina"));
+    CHECK(diff.differenceCount() == 1);
+    CHECK(diff.accessibleName().contains(QStringLiteral("Siti Amina")));
+}
+
+TEST_CASE("a message bar is there only while it has something to say") {
+    MessageBar bar;
+    CHECK(bar.isHidden());
+    bar.show(MessageKind::Error, QStringLiteral("Salah"));
+    CHECK_FALSE(bar.isHidden());
+    CHECK(bar.text() == QStringLiteral("Salah"));
+    bar.clear();
+    CHECK(bar.isHidden());
+}
+
+TEST_CASE("the step bar is empty where a page is no step") {
+    StepBar bar;
+    auto* const label = bar.findChild<QLabel*>(QStringLiteral("stepLabel"));
+    bar.setStep(4, 10);
+    CHECK(label->text() == QStringLiteral("Langkah 4 dari 10"));
+    bar.setStep(0, 10);
+    CHECK(label->isHidden());
+}
+
+TEST_CASE("a table tells the row that was chosen by its id") {
+    DataTable table;
+    table.setColumns({{.title = QStringLiteral("Nama"), .stretches = true}, {.title = QStringLiteral("Jumlah"), .isNumber = true}});
+    table.setLines({{QStringLiteral("A"), QStringLiteral("1")}, {QStringLiteral("B"), QStringLiteral("2")}},
+                   {QStringLiteral("id-a"), QStringLiteral("id-b")});
+    QSignalSpy chosen(&table, &DataTable::rowChosen);
+    table.selectRow(1);
+    REQUIRE(chosen.size() == 1);
+    CHECK(table.chosenId() == QStringLiteral("id-b"));
+    CHECK((table.item(1, 1)->textAlignment() & Qt::AlignRight) != 0);
+}
+
+TEST_CASE("the camera view forgets its picture when cleared") {
+    CameraView view;
+    view.setImage(QImage(64, 48, QImage::Format_RGB32));
+    CHECK(view.hasImage());
+    view.clear(QStringLiteral("Kamera belum siap"));
+    CHECK_FALSE(view.hasImage());
+}
