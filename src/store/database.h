@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <unordered_map>
 
 #include <QSqlDatabase>
@@ -46,7 +47,8 @@ struct DatabaseOptions {
 /// reference and no state. Each of their public methods is one transaction, or takes part in the one that is open.
 class Database {
 public:
-    /// Makes a store and its key file. AlreadyExists where either is there; nothing is left behind on failure.
+    /// Makes a store, and its key file unless there is one (then that key is used), and opens it. AlreadyExists where
+    /// the store is there. The store appears under its name when it is whole, never half made.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const DatabaseOptions& options, const Clock& clock);
 
     /// Opens a store, brings its schema up to date and proves it: it is a store of this purpose, the pragmas took,
@@ -87,18 +89,22 @@ private:
 
     Database(DatabaseOptions options, StoreKey key, const Clock& clock);
     [[nodiscard]] Result<void> connect();
-    [[nodiscard]] Result<void> prepareConnection();
-    [[nodiscard]] Result<void> checkIdentity();
+    [[nodiscard]] Result<void> setPragmas();
+    [[nodiscard]] Result<void> found();
+    [[nodiscard]] Result<void> prove();
     [[nodiscard]] Result<void> checkKey();
     [[nodiscard]] Result<void> checkContent();
-    [[nodiscard]] Result<void> plant();
 
     DatabaseOptions m_options;
     StoreKey m_key;
     const Clock& m_clock;
     QString m_connectionName;
     QSqlDatabase m_connection;
-    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_statements;
+    struct SqlHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>, SqlHash, std::equal_to<>> m_statements;
+    std::thread::id m_thread = std::this_thread::get_id();
     int m_depth = 0;
     LedgerTail m_ledgerTail;
 };
@@ -108,7 +114,9 @@ private:
 /// nothing is on disk before the outermost commit. Takes the write lock at once, so that what was read stays true.
 class [[nodiscard]] Transaction {
 public:
-    [[nodiscard]] static Result<Transaction> begin(Database& database);
+    /// Read takes no write lock: several queries then see the same state of the store, and nothing may be written.
+    enum class Access { Write, Read };
+    [[nodiscard]] static Result<Transaction> begin(Database& database, Access access = Access::Write);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();

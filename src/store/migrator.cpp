@@ -1,0 +1,194 @@
+#include "store/migrator.h"
+
+#include "base/crypto.h"
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+// The resource lives in a static library; its initialiser is outside every namespace.
+static void initSqlResource() {
+    Q_INIT_RESOURCE(anjungan_sql);
+}
+
+namespace anjungan::store {
+
+namespace {
+
+constexpr std::string_view kMarker = "--;;\n";
+
+std::string appendOnly(const std::string& table, Dialect dialect) {
+    if (dialect == Dialect::Sqlite)
+        return "CREATE TRIGGER " + table + "_no_update BEFORE UPDATE ON " + table +
+               " BEGIN SELECT RAISE(ABORT, '" + table + " is append-only'); END\n" + std::string(kMarker) +
+               "CREATE TRIGGER " + table + "_no_delete BEFORE DELETE ON " + table +
+               " BEGIN SELECT RAISE(ABORT, '" + table + " is append-only'); END";
+    return "CREATE FUNCTION " + table + "_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '" +
+           table + " is append-only'; END $$\n" + std::string(kMarker) + "CREATE TRIGGER " + table +
+           "_no_change BEFORE UPDATE OR DELETE ON " + table + " FOR EACH ROW EXECUTE FUNCTION " + table + "_append_only()";
+}
+
+Result<std::string> replacement(const std::string& token, Dialect dialect) {
+    const bool sqlite = dialect == Dialect::Sqlite;
+    if (token == "int")
+        return sqlite ? "INTEGER" : "BIGINT";
+    if (token == "blob")
+        return sqlite ? "BLOB" : "BYTEA";
+    if (token == "strict")
+        return sqlite ? "STRICT" : "";
+    if (token == "strict_clustered")
+        return sqlite ? "STRICT, WITHOUT ROWID" : "";
+    constexpr std::string_view kAppendOnly = "append_only:";
+    if (token.starts_with(kAppendOnly))
+        return appendOnly(token.substr(kAppendOnly.size()), dialect);
+    return fail(ErrorCode::Bug, "unknown token in a migration: " + token);
+}
+
+Result<std::string> translated(const Migration& migration, Dialect dialect) {
+    std::string out;
+    std::size_t at = 0;
+    for (;;) {
+        const std::size_t open = migration.text.find('{', at);
+        out.append(migration.text, at, open - at);
+        if (open == std::string::npos)
+            return out;
+        const std::size_t close = migration.text.find('}', open);
+        if (close == std::string::npos)
+            return fail(ErrorCode::Bug, "a token without its end in " + migration.name);
+        const auto text = replacement(migration.text.substr(open + 1, close - open - 1), dialect);
+        if (!text)
+            return passOn(text);
+        out += *text;
+        at = close + 1;
+    }
+}
+
+} // namespace
+
+std::string Migration::checksum() const {
+    return chainHash(name, text);
+}
+
+Result<std::vector<Migration>> embeddedMigrations() {
+    initSqlResource();
+    std::vector<Migration> migrations;
+    const QDir folder(QStringLiteral(":/anjungan/sql"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Bug, "an embedded migration can't be read", name.toStdString());
+        migrations.push_back({name.left(4).toInt(), name.toStdString(), file.readAll().toStdString()});
+    }
+    for (std::size_t i = 0; i < migrations.size(); ++i)
+        if (migrations[i].number != static_cast<int>(i) + 1)
+            return fail(ErrorCode::Bug, "the migrations are not numbered from 1 without gaps", migrations[i].name);
+    if (migrations.empty())
+        return fail(ErrorCode::Bug, "no migrations are embedded");
+    return migrations;
+}
+
+Result<std::vector<std::string>> statementsOf(const Migration& migration, Dialect dialect) {
+    const auto text = translated(migration, dialect);
+    if (!text)
+        return passOn(text);
+    std::vector<std::string> statements;
+    std::size_t at = 0;
+    while (at < text->size()) {
+        const std::size_t end = std::min(text->find(kMarker, at), text->size());
+        statements.push_back(text->substr(at, end - at));
+        at = end + kMarker.size();
+    }
+    return statements;
+}
+
+Result<int> Migrator::appliedNumber() {
+    auto there = m_database.prepare("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'");
+    if (!there)
+        return passOn(there);
+    if (const auto ran = there->run(); !ran)
+        return passOn(ran);
+    if (const auto row = there->next(); !row)
+        return passOn(row);
+    if (there->integer(0) == 0)
+        return 0;
+    auto last = m_database.prepare("SELECT COALESCE(MAX(number), 0) FROM schema_migration");
+    if (!last)
+        return passOn(last);
+    if (const auto ran = last->run(); !ran)
+        return passOn(ran);
+    if (const auto row = last->next(); !row)
+        return passOn(row);
+    return static_cast<int>(last->integer(0));
+}
+
+Result<void> Migrator::check(const std::vector<Migration>& known) {
+    const auto applied = appliedNumber();
+    if (!applied)
+        return passOn(applied);
+    if (*applied == 0)
+        return {};
+    if (*applied > known.back().number)
+        return fail(ErrorCode::StoreNewer, "the store's schema is number " + std::to_string(*applied) +
+                                               ", this program knows up to " + std::to_string(known.back().number));
+    auto rows = m_database.prepare("SELECT number, checksum FROM schema_migration ORDER BY number");
+    if (!rows)
+        return passOn(rows);
+    if (const auto ran = rows->run(); !ran)
+        return passOn(ran);
+    int expected = 1;
+    for (;; ++expected) {
+        const auto row = rows->next();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            break;
+        const bool same = rows->integer(0) == expected &&
+                          rows->text(1) == known[static_cast<std::size_t>(expected - 1)].checksum();
+        if (!same)
+            return fail(ErrorCode::StoreCorrupt, "schema migration " + std::to_string(expected) + " was applied in another form");
+    }
+    if (expected - 1 != *applied)
+        return fail(ErrorCode::StoreCorrupt, "the list of applied schema migrations has a gap");
+    return {};
+}
+
+Result<void> Migrator::migrate(const std::vector<Migration>& known) {
+    if (const auto made = m_database.run("CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER NOT NULL PRIMARY KEY, "
+                                         "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)");
+        !made)
+        return made;
+    for (const Migration& migration : known) {
+        if (const auto applied = apply(migration); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> Migrator::apply(const Migration& migration) {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return passOn(transaction);
+    // Asked inside the transaction: another program may have brought the store up to date while this one waited.
+    const auto applied = appliedNumber();
+    if (!applied)
+        return passOn(applied);
+    if (*applied >= migration.number)
+        return {};
+    const auto statements = statementsOf(migration, Dialect::Sqlite);
+    if (!statements)
+        return passOn(statements);
+    for (const std::string& statement : *statements)
+        if (const auto ran = m_database.run(statement); !ran)
+            return ran;
+    auto note = m_database.prepare("INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)");
+    if (!note)
+        return passOn(note);
+    if (const auto ran = note->run(migration.number, migration.name, migration.checksum(), m_database.clock().now()); !ran)
+        return passOn(ran);
+    return transaction->commit();
+}
+
+} // namespace anjungan::store

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace anjungan::store {
+
+/// Runs one statement with values; gives the number of rows written.
+template <class... Values> [[nodiscard]] Result<int> execute(Database& database, std::string_view sql, const Values&... values) {
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    return statement->run(values...);
+}
+
+/// What a row reader gives: T, or Result<T> where reading itself may fail.
+template <class T> struct RowOf {
+    using Type = T;
+    [[nodiscard]] static Result<T> result(T row) { return row; }
+};
+template <class T> struct RowOf<Result<T>> {
+    using Type = T;
+    [[nodiscard]] static Result<T> result(Result<T> row) { return row; }
+};
+template <class Read> using RowType = typename RowOf<std::invoke_result_t<Read, Statement&>>::Type;
+
+/// All rows, each made by `read(Statement&)`. `read` must not run the same SQL.
+template <class Read, class... Values>
+[[nodiscard]] Result<std::vector<RowType<Read>>> selectAll(Database& database, std::string_view sql, Read read,
+                                                           const Values&... values) {
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    if (const auto ran = statement->run(values...); !ran)
+        return passOn(ran);
+    std::vector<RowType<Read>> rows;
+    for (;;) {
+        const auto more = statement->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return rows;
+        auto row = RowOf<std::invoke_result_t<Read, Statement&>>::result(read(*statement));
+        if (const auto sane = statement->rowError(); !sane)
+            return passOn(sane);
+        if (!row)
+            return passOn(row);
+        rows.push_back(std::move(*row));
+    }
+}
+
+/// The first row, or none.
+template <class Read, class... Values>
+[[nodiscard]] Result<std::optional<RowType<Read>>> selectOne(Database& database, std::string_view sql, Read read,
+                                                             const Values&... values) {
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    if (const auto ran = statement->run(values...); !ran)
+        return passOn(ran);
+    const auto more = statement->next();
+    if (!more)
+        return passOn(more);
+    if (!*more)
+        return std::optional<RowType<Read>>();
+    auto row = RowOf<std::invoke_result_t<Read, Statement&>>::result(read(*statement));
+    if (const auto sane = statement->rowError(); !sane)
+        return passOn(sane);
+    if (!row)
+        return passOn(row);
+    return std::optional<RowType<Read>>(std::move(*row));
+}
+
+/// One number, 0 where there is no row.
+template <class... Values>
+[[nodiscard]] Result<std::int64_t> selectNumber(Database& database, std::string_view sql, const Values&... values) {
+    const auto row = selectOne(database, sql, [](Statement& s) { return s.integer(0); }, values...);
+    if (!row)
+        return passOn(row);
+    return row->value_or(0);
+}
+
+/// Runs `work` (giving a Result) in one transaction: committed where it succeeds, undone where it fails.
+template <class Work> [[nodiscard]] auto inTransaction(Database& database, Work work) -> std::invoke_result_t<Work> {
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return passOn(transaction);
+    auto result = work();
+    if (result)
+        if (const auto committed = transaction->commit(); !committed)
+            return passOn(committed);
+    return result;
+}
+
+/// For writes that must meet a row: NotFound where none was.
+[[nodiscard]] inline Result<void> oneRow(const Result<int>& written, const char* what) {
+    if (!written)
+        return passOn(written);
+    if (*written == 0)
+        return fail(ErrorCode::NotFound, what);
+    return {};
+}
+
+} // namespace anjungan::store
