@@ -103,8 +103,11 @@ public:
     [[nodiscard]] Result<Added> post(const Transfer& transfer);
     [[nodiscard]] Result<Added> reserve(const Transfer& transfer);
     /// Many at once, one transaction, in order. Answers one for each; Differs where post() would say Conflict.
-    /// Any other failure writes nothing of the whole.
+    /// Any other failure writes nothing of the whole. "Below zero" is asked of the outcome of the whole batch.
     [[nodiscard]] Result<std::vector<Added>> postAll(std::span<const Transfer> transfers);
+
+    /// As postAll, for reservations.
+    [[nodiscard]] Result<std::vector<Added>> reserveAll(std::span<const Transfer> transfers);
 
     /// Posts or voids the pending transfers with this reference, all together. Already done the same way is success;
     /// resolved the other way is Conflict; none there is NotFound.

@@ -1,0 +1,157 @@
+#include "store/contributions.h"
+
+#include "store/bulkinsert.h"
+#include "store/query.h"
+#include "store/transferwriter.h"
+
+#include <unordered_map>
+
+namespace anjungan::store {
+
+namespace {
+
+constexpr std::size_t kBatch = 64;
+constexpr std::string_view kAllMonthsFrom = "0000-00";
+constexpr std::string_view kAllMonthsTo = "9999-99";
+constexpr BulkInsert kInsert("INSERT INTO contribution (membership_id, blth, reference, posted_on, wage, jht_employer, "
+                             "jht_worker, jp_employer, jp_worker) VALUES ",
+                             9);
+
+Contribution readRow(Statement& row) {
+    return {row.text(0),   row.id<MembershipId>(1), row.month(2),  row.date(3),  row.rupiah(4),
+            row.rupiah(5), row.rupiah(6),           row.rupiah(7), row.rupiah(8)};
+}
+
+using Known = std::unordered_map<std::string, Contribution>;
+
+/// What is on record under the references of these lines (at most kBatch).
+Result<Known> knownAmong(Database& database, std::span<const Contribution> lines) {
+    static const std::string s_sql = "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, "
+                                     "jp_employer, jp_worker FROM contribution WHERE reference IN (" +
+                                     BulkInsert::placeholders(kBatch) + ")";
+    auto select = database.prepare(s_sql);
+    if (!select)
+        return passOn(select);
+    for (std::size_t i = 0; i < kBatch; ++i)
+        select->bind(static_cast<int>(i), toValue(lines[std::min(i, lines.size() - 1)].reference));
+    if (const auto ran = select->runBound(); !ran)
+        return passOn(ran);
+    Known known;
+    for (;;) {
+        const auto more = select->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            break;
+        Contribution line = readRow(*select);
+        if (const auto sane = select->rowError(); !sane)
+            return passOn(sane);
+        known.emplace(line.reference, std::move(line));
+    }
+    return known;
+}
+
+Result<void> insert(Database& database, std::span<const Contribution* const> lines) {
+    auto statement = database.prepare(kInsert.sql(lines.size()));
+    if (!statement)
+        return passOn(statement);
+    int position = 0;
+    const auto bind = [&](const auto& value) { statement->bind(position++, toValue(value)); };
+    for (const Contribution* line : lines) {
+        bind(line->membership);
+        bind(line->blth);
+        bind(line->reference);
+        bind(line->postedOn);
+        bind(line->wage);
+        bind(line->jhtEmployer);
+        bind(line->jhtWorker);
+        bind(line->jpEmployer);
+        bind(line->jpWorker);
+    }
+    if (const auto ran = statement->runBound(); !ran)
+        return passOn(ran);
+    return {};
+}
+
+Result<void> book(TransferWriter& writer, const Contribution& line) {
+    const auto share = [&](Rupiah amount, TransferCode code) -> Result<void> {
+        if (amount == Rupiah{})
+            return {};
+        return writer.add({{}, programme::contributionsIn(), memberAccount(line.membership), amount, code, line.postedOn, line.blth, line.reference},
+                          Phase::Posted);
+    };
+    if (const auto booked = share(line.jhtEmployer, TransferCode::ContributionEmployer); !booked)
+        return booked;
+    return share(line.jhtWorker, TransferCode::ContributionWorker);
+}
+
+/// Writes one batch; answers go to `answers`.
+Result<void> addBatch(Database& database, std::span<const Contribution> lines, TransferWriter& writer, std::vector<Added>& answers) {
+    auto known = knownAmong(database, lines);
+    if (!known)
+        return passOn(known);
+    std::vector<const Contribution*> fresh;
+    for (const Contribution& line : lines) {
+        if (const auto stored = known->find(line.reference); stored != known->end()) {
+            answers.push_back(stored->second == line ? Added::Already : Added::Differs);
+            continue;
+        }
+        known->emplace(line.reference, line);
+        fresh.push_back(&line);
+        answers.push_back(Added::New);
+        if (const auto booked = book(writer, line); !booked)
+            return booked;
+    }
+    const std::span<const Contribution* const> all(fresh);
+    if (all.size() == kBatch)
+        return insert(database, all);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const auto written = insert(database, all.subspan(i, 1)); !written)
+            return written;
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Added>> Contributions::addAll(std::span<const Contribution> lines) {
+    return inTransaction(m_database, [&]() -> Result<std::vector<Added>> {
+        std::vector<Added> answers;
+        answers.reserve(lines.size());
+        TransferWriter writer(m_database);
+        for (std::size_t at = 0; at < lines.size(); at += kBatch) {
+            const auto batch = lines.subspan(at, std::min(kBatch, lines.size() - at));
+            if (const auto added = addBatch(m_database, batch, writer, answers); !added)
+                return passOn(added);
+        }
+        if (const auto finished = writer.finish(); !finished)
+            return passOn(finished);
+        return answers;
+    });
+}
+
+Result<std::vector<Contribution>> Contributions::of(const MembershipId& membership, Month from, Month to) {
+    return selectAll(m_database,
+                     "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
+                     "FROM contribution WHERE membership_id = ? AND blth BETWEEN ? AND ? ORDER BY blth, reference",
+                     &readRow, membership, from, to);
+}
+
+Result<std::vector<Contribution>> Contributions::of(const MembershipId& membership) {
+    return selectAll(m_database,
+                     "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
+                     "FROM contribution WHERE membership_id = ? AND blth BETWEEN ? AND ? ORDER BY blth, reference",
+                     &readRow, membership, kAllMonthsFrom, kAllMonthsTo);
+}
+
+Result<std::optional<Contribution>> Contributions::latest(const MembershipId& membership) {
+    return selectOne(m_database,
+                     "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
+                     "FROM contribution WHERE membership_id = ? ORDER BY blth DESC, reference DESC LIMIT 1",
+                     &readRow, membership);
+}
+
+Result<std::int64_t> Contributions::count() {
+    return selectNumber(m_database, "SELECT COUNT(*) FROM contribution");
+}
+
+} // namespace anjungan::store

@@ -1,0 +1,46 @@
+#include "store/ledgerchain.h"
+
+#include "store/statement.h"
+
+#include <cassert>
+
+namespace anjungan::store {
+
+Result<std::int64_t> LedgerChain::nextNumber() {
+    auto& tail = m_database.m_ledgerTail;
+    assert(m_database.m_depth > 0);
+    if (!tail.loaded) {
+        auto last = m_database.prepare("SELECT last_seq, hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1");
+        if (!last)
+            return passOn(last);
+        if (const auto ran = last->run(); !ran)
+            return passOn(ran);
+        const auto row = last->next();
+        if (!row)
+            return passOn(row);
+        tail = {true, false, *row ? last->integer(0) : 0, *row ? last->text(1) : std::string()};
+    }
+    return tail.lastSeq + 1;
+}
+
+void LedgerChain::extend(std::int64_t number, const std::string& content) {
+    auto& tail = m_database.m_ledgerTail;
+    assert(tail.loaded && number == tail.lastSeq + 1);
+    tail.lastSeq = number;
+    tail.hash = chainHash(tail.hash, content);
+    tail.moved = true;
+}
+
+Result<void> LedgerChain::seal() {
+    const auto& tail = m_database.m_ledgerTail;
+    if (!tail.moved)
+        return {};
+    auto insert = m_database.prepare("INSERT INTO ledger_seal (last_seq, hash) VALUES (?, ?)");
+    if (!insert)
+        return passOn(insert);
+    if (const auto ran = insert->run(tail.lastSeq, tail.hash); !ran)
+        return passOn(ran);
+    return {};
+}
+
+} // namespace anjungan::store
