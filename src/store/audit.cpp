@@ -1,0 +1,77 @@
+#include "store/audit.h"
+
+#include "store/query.h"
+
+#include <cctype>
+
+namespace anjungan::store {
+
+namespace {
+
+constexpr std::size_t kUuidSize = 36;
+constexpr std::size_t kLongestNumber = 9;
+
+/// True where a run of ten or more digits stands outside the ids: somebody's NIK, card or account.
+bool holdsLongNumber(std::string_view text) {
+    std::size_t run = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (run == 0 && isUuid(text.substr(i, kUuidSize))) {
+            i += kUuidSize - 1;
+            continue;
+        }
+        run = std::isdigit(static_cast<unsigned char>(text[i])) != 0 ? run + 1 : 0;
+        if (run > kLongestNumber)
+            return true;
+    }
+    return false;
+}
+
+AuditLine readRow(Statement& row) {
+    return {row.integer(0), row.instant(1), Actor::fromText(row.text(2)), row.text(3), row.text(4), row.text(5), row.text(6)};
+}
+
+} // namespace
+
+std::string Audit::chained(const std::string& previous, const AuditLine& line) {
+    return chainHash(previous, std::to_string(line.seq) + "|" + anjungan::toText(line.at) + "|" + line.actor.text() + "|" + line.action +
+                                   "|" + line.subject + "|" + line.detail);
+}
+
+Result<void> Audit::append(const Actor& actor, const std::string& action, const std::string& subject, const std::string& detail) {
+    if (holdsLongNumber(detail) || holdsLongNumber(action))
+        return fail(ErrorCode::InvalidInput, "the audit trail takes no personal numbers", "detail");
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const auto last = head();
+        if (!last)
+            return passOn(last);
+        AuditLine line{last->seq + 1, m_database.clock().now(), actor, action, subject, detail, {}};
+        line.hash = chained(last->hash, line);
+        const auto written =
+            execute(m_database, "INSERT INTO audit (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    line.seq, line.at, line.actor.text(), line.action, line.subject, line.detail, line.hash);
+        if (!written)
+            return passOn(written);
+        return {};
+    });
+}
+
+Result<std::vector<AuditLine>> Audit::page(std::int64_t afterSeq, int limit) {
+    return selectAll(m_database,
+                     "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?", &readRow,
+                     afterSeq, limit);
+}
+
+Result<std::vector<AuditLine>> Audit::about(const std::string& subject) {
+    return selectAll(m_database, "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE subject = ? ORDER BY seq",
+                     &readRow, subject);
+}
+
+Result<AuditLine> Audit::head() {
+    auto last = selectOne(
+        m_database, "SELECT seq, at, actor, action, subject, detail, hash FROM audit ORDER BY seq DESC LIMIT 1", &readRow);
+    if (!last)
+        return passOn(last);
+    return last->value_or(AuditLine{});
+}
+
+} // namespace anjungan::store

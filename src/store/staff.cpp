@@ -1,0 +1,108 @@
+#include "store/staff.h"
+
+#include "store/query.h"
+#include "store/sealing.h"
+
+#include <algorithm>
+
+namespace anjungan::store {
+
+namespace {
+
+constexpr std::string_view kNameColumn = "staff.name_sealed";
+constexpr std::string_view kPinColumn = "staff.pin_sealed";
+
+Result<StaffRecord> readRow(Database& database, Statement& row) {
+    const std::string id = row.text(0);
+    auto name = opened(database, row.blob(2), kNameColumn, id);
+    auto pin = opened(database, row.blob(4), kPinColumn, id);
+    if (!name || !pin)
+        return passOn(!name ? name : pin);
+    return StaffRecord{StaffId::fromText(id),
+                       row.text(1),
+                       std::move(*name),
+                       row.parsed(3, &parseRole),
+                       std::move(*pin),
+                       static_cast<int>(row.integer(5)),
+                       row.optional(6, &parseInstant),
+                       row.optional(7, &parseInstant),
+                       row.instant(8)};
+}
+
+} // namespace
+
+Result<void> Staff::add(const StaffRecord& record) {
+    const std::string& id = record.id.text();
+    const auto written =
+        execute(m_database,
+                "INSERT INTO staff (id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                record.id, record.code, sealed(m_database, record.name, kNameColumn, id), record.role,
+                sealed(m_database, record.pinHash, kPinColumn, id), record.failedTries, record.lockedAt, record.disabledAt,
+                record.createdAt);
+    if (!written && written.error().detail.find("staff.code") != std::string::npos)
+        return fail(ErrorCode::AlreadyExists, "this staff code is taken", "code");
+    if (!written)
+        return passOn(written);
+    return {};
+}
+
+Result<std::optional<StaffRecord>> Staff::find(const std::string& code) {
+    return selectOne(
+        m_database,
+        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff WHERE code = ?",
+        [&](Statement& row) { return readRow(m_database, row); }, code);
+}
+
+Result<StaffRecord> Staff::get(const StaffId& id) {
+    auto record = selectOne(
+        m_database,
+        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff WHERE id = ?",
+        [&](Statement& row) { return readRow(m_database, row); }, id);
+    if (!record)
+        return passOn(record);
+    if (!*record)
+        return fail(ErrorCode::NotFound, "no such member of staff");
+    return std::move(**record);
+}
+
+Result<std::vector<StaffRecord>> Staff::list() {
+    return selectAll(
+        m_database,
+        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff ORDER BY code",
+        [&](Statement& row) { return readRow(m_database, row); });
+}
+
+Result<void> Staff::setPin(const StaffId& id, const std::string& pinHash) {
+    return oneRow(execute(m_database, "UPDATE staff SET pin_sealed = ?, failed_tries = 0, locked_at = NULL WHERE id = ?",
+                          sealed(m_database, pinHash, kPinColumn, id.text()), id),
+                  "no such member of staff");
+}
+
+Result<void> Staff::setDisabled(const StaffId& id, bool disabled) {
+    const auto at = disabled ? std::optional(m_database.clock().now()) : std::nullopt;
+    return oneRow(execute(m_database, "UPDATE staff SET disabled_at = ? WHERE id = ?", at, id), "no such member of staff");
+}
+
+Result<int> Staff::recordFailure(const StaffId& id, int maxTries) {
+    return inTransaction(m_database, [&]() -> Result<int> {
+        const auto counted = oneRow(execute(m_database,
+                                            "UPDATE staff SET failed_tries = failed_tries + 1, locked_at = CASE WHEN "
+                                            "failed_tries + 1 >= ? AND locked_at IS NULL THEN ? ELSE locked_at END WHERE id = ?",
+                                            maxTries, m_database.clock().now(), id),
+                                    "no such member of staff");
+        if (!counted)
+            return passOn(counted);
+        const auto tries = selectNumber(m_database, "SELECT failed_tries FROM staff WHERE id = ?", id);
+        if (!tries)
+            return passOn(tries);
+        return std::max(0, maxTries - static_cast<int>(*tries));
+    });
+}
+
+Result<void> Staff::recordSuccess(const StaffId& id) {
+    return oneRow(execute(m_database, "UPDATE staff SET failed_tries = 0 WHERE id = ? AND locked_at IS NULL", id),
+                  "no such member of staff whose account is open");
+}
+
+} // namespace anjungan::store
