@@ -1,0 +1,34 @@
+#include "store/audit.h"
+
+#include "teststore.h"
+
+using namespace anjungan;
+using namespace anjungan::store;
+
+TEST_CASE("audit lines are numbered and chained") {
+    TestStore store;
+    Audit audit(*store.database);
+    must(audit.append(Actor::system("import"), "imported", "file:participants.csv", "read=10 new=9"));
+    must(audit.append(Actor::system("import"), "imported", "file:memberships.csv", "read=3 new=3"));
+    const auto lines = must(audit.page(0, 10));
+    REQUIRE(lines.size() == 2);
+    REQUIRE(lines[0].hash == Audit::chained("", lines[0]));
+    REQUIRE(lines[1].hash == Audit::chained(lines[0].hash, lines[1]));
+    REQUIRE(must(audit.head()).seq == 2);
+    REQUIRE(must(audit.page(1, 10)).size() == 1);
+    REQUIRE(must(audit.about("file:participants.csv")).size() == 1);
+}
+
+TEST_CASE("the audit trail can't be changed or shortened") {
+    TestStore store;
+    must(Audit(*store.database).append(Actor::system("test"), "a", "b", "c"));
+    REQUIRE_FALSE(store.database->run("UPDATE audit SET detail = 'd'"));
+    REQUIRE_FALSE(store.database->run("DELETE FROM audit"));
+}
+
+TEST_CASE("the audit trail takes ids but no personal number") {
+    TestStore store;
+    Audit audit(*store.database);
+    REQUIRE(codeOf(audit.append(Actor::system("test"), "a", "b", "NIK 3173011001700001")) == ErrorCode::InvalidInput);
+    must(audit.append(Actor::system("test"), "a", "b", "photo=01890a5d-ac96-774b-bcce-123456789012 amount=150000"));
+}

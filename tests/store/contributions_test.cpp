@@ -1,0 +1,79 @@
+#include "teststore.h"
+
+using namespace anjungan;
+using namespace anjungan::store;
+
+namespace {
+
+std::vector<Contribution> lines(const Member& member, int count) {
+    std::vector<Contribution> all;
+    for (int i = 0; i < count; ++i)
+        all.push_back({"line-" + std::to_string(i), member.card.id, Month{std::chrono::year{2015 + i / 12}, std::chrono::month(static_cast<unsigned>(i % 12 + 1))},
+                       addMonths(makeDate(2015, 2, 10), i), Rupiah{5'000'000}, Rupiah{185'000}, Rupiah{100'000}, Rupiah{100'000}, Rupiah{50'000}});
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("contributions raise the balance by their JHT shares alone") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    // More than one batch and a rest that is none.
+    const auto file = lines(member, 131);
+    REQUIRE(must(Contributions(*store.database).addAll(file)) == std::vector(131, Added::New));
+    REQUIRE(must(Ledger(*store.database).balance(member.account())).posted() == Rupiah{131 * 285'000});
+    REQUIRE(must(Contributions(*store.database).of(member.card.id)) == file);
+    REQUIRE(must(Contributions(*store.database).latest(member.card.id)) == file.back());
+}
+
+TEST_CASE("the same lines again change nothing") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    const auto file = lines(member, 70);
+    (void)must(Contributions(*store.database).addAll(file));
+    REQUIRE(must(Contributions(*store.database).addAll(file)) == std::vector(70, Added::Already));
+    REQUIRE(must(Ledger(*store.database).balance(member.account())).posted() == Rupiah{70 * 285'000});
+    REQUIRE(must(Ledger(*store.database).count()) == 140);
+}
+
+TEST_CASE("a known reference with other content is told and never overwritten") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    auto file = lines(member, 3);
+    (void)must(Contributions(*store.database).addAll(std::span(file).first(2)));
+    file[1].jhtWorker = Rupiah{1};
+    file.push_back(file[2]);
+    file.back().wage = Rupiah{7};
+    REQUIRE(must(Contributions(*store.database).addAll(file)) == std::vector{Added::Already, Added::Differs, Added::New, Added::Differs});
+    REQUIRE(must(Ledger(*store.database).balance(member.account())).posted() == Rupiah{3 * 285'000});
+}
+
+TEST_CASE("lines of an unknown card write nothing at all") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    auto file = lines(member, 5);
+    file[4].membership = MembershipId::make(store.clock);
+    REQUIRE(codeOf(Contributions(*store.database).addAll(file)) == ErrorCode::NotFound);
+    REQUIRE(must(Contributions(*store.database).count()) == 0);
+    REQUIRE(must(Ledger(*store.database).balance(member.account())) == Balance{});
+}
+
+TEST_CASE("a line with nothing but JP shares moves no money") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    auto file = lines(member, 1);
+    file[0].jhtEmployer = {};
+    file[0].jhtWorker = {};
+    REQUIRE(must(Contributions(*store.database).addAll(file)) == std::vector{Added::New});
+    REQUIRE(must(Ledger(*store.database).count()) == 0);
+}
+
+TEST_CASE("contributions are read by months") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    (void)must(Contributions(*store.database).addAll(lines(member, 36)));
+    using namespace std::chrono;
+    const auto year2016 = must(Contributions(*store.database).of(member.card.id, 2016y / January, 2016y / December));
+    REQUIRE(year2016.size() == 12);
+    REQUIRE(year2016.front().blth == 2016y / January);
+}

@@ -1,0 +1,51 @@
+#include "store/facts.h"
+
+#include "store/claimmoney.h"
+#include "teststore.h"
+
+using namespace anjungan;
+using namespace anjungan::store;
+
+TEST_CASE("the facts hold the person, each card with balance and entries, earlier claims and the open one") {
+    TestStore store;
+    const Member member = addMember(store, 1, 10'000);
+    Membership earlier = employment(store.clock, member.person.id, 2);
+    earlier.start = makeDate(2010, 1, 1);
+    earlier.end = makeDate(2014, 12, 31);
+    must(Memberships(*store.database).add(earlier));
+    const PriorClaim prior{"pc-1", member.person.id, ClaimCause::Partial10, makeDate(2020, 5, 5), Rupiah{3'000'000}};
+    (void)must(PriorClaims(*store.database).addAll(std::span(&prior, 1)));
+    const ClaimRecord claim = fullClaim(store, member, 10'000);
+    (void)must(Claims(*store.database).add(claim, Actor::system("test")));
+    must(ClaimMoney(*store.database).reserve(claim));
+    (void)addMember(store, 3, 777);
+
+    const ParticipantFacts facts = must(FactsReader(*store.database).of(member.person.id));
+    REQUIRE(facts.participant == member.person);
+    REQUIRE(facts.memberships.size() == 2);
+    REQUIRE(facts.memberships[0].membership == earlier);
+    REQUIRE(facts.memberships[0].entries.empty());
+    REQUIRE(facts.memberships[1].balance == must(Ledger(*store.database).balance(member.account())));
+    REQUIRE(facts.memberships[1].entries == must(Ledger(*store.database).entries(member.account())));
+    REQUIRE(facts.priorClaims == std::vector{prior});
+    REQUIRE(facts.openClaim->id == claim.id);
+}
+
+TEST_CASE("a payout stands in the entries of the facts as money that went out") {
+    TestStore store;
+    const Member member = addMember(store, 1, 10'000);
+    const ClaimRecord claim = fullClaim(store, member, 10'000);
+    must(ClaimMoney(*store.database).reserve(claim));
+    must(ClaimMoney(*store.database).pay(claim.id, store.clock.today()));
+    const auto facts = must(FactsReader(*store.database).of(member.person.id));
+    Rupiah sum;
+    for (const LedgerEntry& entry : facts.memberships[0].entries)
+        sum += entry.amount;
+    REQUIRE(facts.memberships[0].entries.size() == 4);
+    REQUIRE(sum == Rupiah{});
+}
+
+TEST_CASE("there are no facts about nobody") {
+    TestStore store;
+    REQUIRE(codeOf(FactsReader(*store.database).of(ParticipantId::make(store.clock))) == ErrorCode::NotFound);
+}
