@@ -173,16 +173,13 @@ void FaceClient::replaceProcess(FaceTrouble trouble) {
     spdlog::warn("face: process replaced: {}", toText(trouble));
     dropProcess();
     tell(trouble);
-    scheduleStart();
+    // Idle, it is started anew when it is needed; a slot of tell() may have ended this client as well.
+    if (m_active)
+        scheduleStart();
 }
 
 void FaceClient::onProcessGone() {
-    spdlog::warn("face: process ended by itself");
-    dropProcess();
-    if (m_active) {
-        Q_EMIT progressChanged(0);
-        scheduleStart();
-    }
+    replaceProcess(FaceTrouble::ProcessSilent);
 }
 
 void FaceClient::onProcessFailedToStart() {
@@ -193,7 +190,8 @@ void FaceClient::onProcessFailedToStart() {
     if (!m_active)
         return;
     tell(FaceTrouble::ProcessMissing);
-    scheduleStart();
+    if (m_active)
+        scheduleStart();
 }
 
 void FaceClient::onCheck() {
@@ -219,7 +217,8 @@ void FaceClient::onReadable() {
         if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
             break;
         if (count <= 0) {
-            replaceProcess(FaceTrouble::ProcessSilent);
+            // Its end, or that it never began, is QProcess's to tell; if it lives on, the watchdog misses its heartbeat.
+            m_readNotifier->setEnabled(false);
             return;
         }
         read += count;
@@ -294,7 +293,7 @@ void FaceClient::flush() {
         const auto count = ::send(m_socket, m_unsent.constData(), static_cast<size_t>(m_unsent.size()), MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
-        // A closed other end shows itself to the read notifier, which replaces the process.
+        // A closed other end is the end of the process, which QProcess tells.
         if (count <= 0)
             break;
         m_unsent.remove(0, count);

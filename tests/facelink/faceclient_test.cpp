@@ -1,0 +1,95 @@
+#include "support/catch.h"
+#include "support/temporaryfolder.h"
+
+#include "facelink/faceclient.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+
+#include <QTest>
+
+using namespace anjungan;
+
+namespace {
+
+constexpr int kPatienceMs = 20000;
+
+QString program(const TemporaryFolder& folder, const std::string& script) {
+    const auto file = folder.write("face", "#!/bin/bash\n" + script + "\n");
+    std::filesystem::permissions(file, std::filesystem::perms::owner_all);
+    return QString::fromStdString(file.string());
+}
+
+/// The first trouble that a client tells when this stands in for anjungan-face.
+std::optional<FaceTrouble> troubleWith(const QString& programPath) {
+    FaceClient client(programPath, CameraSource::parse("device:0").value());
+    std::optional<FaceTrouble> told;
+    QObject::connect(&client, &FaceClient::cameraUnavailable, &client, [&told](FaceTrouble trouble) { told = trouble; });
+    client.activate();
+    (void)QTest::qWaitFor([&told] { return told.has_value(); }, kPatienceMs);
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("A program that is not there is told") {
+    CHECK(troubleWith(QStringLiteral("/nonexistent/anjungan-face")) == FaceTrouble::ProcessMissing);
+}
+
+TEST_CASE("A program that ends at once is told") {
+    const TemporaryFolder folder;
+    CHECK(troubleWith(program(folder, "exit 3")) == FaceTrouble::ProcessSilent);
+}
+
+TEST_CASE("A program that speaks nonsense is told and replaced") {
+    const TemporaryFolder folder;
+    const auto path = program(folder, "echo $$ >> " + (folder / "starts").string() +
+                                          "; printf 'GET / HTTP/1.1 and more nonsense' >&$2; exec sleep 60");
+    FaceClient client(path, CameraSource::parse("device:0").value());
+    std::optional<FaceTrouble> told;
+    QObject::connect(&client, &FaceClient::cameraUnavailable, &client, [&told](FaceTrouble trouble) { told = trouble; });
+    client.activate();
+    const auto startedTwice = [&folder] {
+        std::ifstream starts(folder / "starts");
+        return std::count(std::istreambuf_iterator<char>(starts), {}, '\n') >= 2;
+    };
+    CHECK(QTest::qWaitFor(startedTwice, kPatienceMs));
+    CHECK(told == FaceTrouble::ProcessSilent);
+}
+
+TEST_CASE("A program that starts and stays silent is told although it lives") {
+    const TemporaryFolder folder;
+    CHECK(troubleWith(program(folder, "exec sleep 60")) == FaceTrouble::CameraLost);
+}
+
+TEST_CASE("A process whose camera hangs is told, killed and replaced") {
+    const TemporaryFolder folder;
+    const auto bytes = encode(facemessage::Started{1}) + encode(facemessage::Unavailable{FaceTrouble::CameraHung});
+    const auto words = folder.write("words", bytes.toStdString());
+    const auto path = program(folder, "cat " + words.string() + " >&$2; exec sleep 60");
+    FaceClient client(path, CameraSource::parse("device:0").value());
+    std::optional<FaceTrouble> told;
+    QObject::connect(&client, &FaceClient::cameraUnavailable, &client, [&told](FaceTrouble trouble) { told = trouble; });
+    client.activate();
+    REQUIRE(QTest::qWaitFor([&client] { return client.processId() != 0; }, kPatienceMs));
+    const auto first = client.processId();
+    CHECK(QTest::qWaitFor([&] { return client.processId() != 0 && client.processId() != first; }, kPatienceMs));
+    CHECK(told == FaceTrouble::CameraHung);
+}
+
+TEST_CASE("An idle client tells nothing and ends its process") {
+    const TemporaryFolder folder;
+    FaceClient client(program(folder, "exec sleep 60"), CameraSource::parse("device:0").value());
+    int told = 0;
+    QObject::connect(&client, &FaceClient::cameraUnavailable, &client, [&told] { ++told; });
+    client.prestart();
+    REQUIRE(QTest::qWaitFor([&client] { return client.processId() != 0; }, kPatienceMs));
+    const auto process = client.processId();
+    client.end();
+    CHECK(client.processId() == 0);
+    const auto gone = [process] { return !std::filesystem::exists("/proc/" + std::to_string(process)); };
+    CHECK(QTest::qWaitFor(gone, kPatienceMs));
+    CHECK(told == 0);
+}
