@@ -1,0 +1,17 @@
+#include "biometrics/frozendetector.h"
+
+#include <opencv2/core.hpp>
+
+namespace anjungan {
+
+bool FrozenDetector::add(const Frame& frame) {
+    const bool same = m_last.size() == frame.image.size() && m_last.type() == frame.image.type() &&
+                      cv::norm(m_last, frame.image, cv::NORM_INF) == 0;
+    if (!same) {
+        m_last = frame.image;
+        m_changedAt = frame.at;
+    }
+    return frame.at - m_changedAt > kLimit;
+}
+
+} // namespace anjungan

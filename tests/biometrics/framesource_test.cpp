@@ -1,0 +1,163 @@
+#include "support/catch.h"
+#include "support/temporaryfolder.h"
+
+#include "biometrics/drawnface.h"
+#include "biometrics/framesource.h"
+
+#include <thread>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/videoio.hpp>
+
+using namespace anjungan;
+using namespace std::chrono_literals;
+
+namespace {
+
+Result<std::unique_ptr<FrameSource>> openAt(const std::string& kind, const std::filesystem::path& path) {
+    return openFrameSource(CameraSource::parse(kind + ":" + path.string()).value());
+}
+
+void writePicture(const std::filesystem::path& file, cv::Size size, int grey) {
+    cv::imwrite(file.string(), cv::Mat(size, CV_8UC3, cv::Scalar::all(grey)));
+}
+
+int greyOf(const Frame& frame) {
+    return frame.image.at<cv::Vec3b>(0, 0)[0];
+}
+
+/// Ten frames, each darker than the one before.
+std::filesystem::path writeClip(const TemporaryFolder& folder) {
+    const auto file = folder / "clip.avi";
+    cv::VideoWriter writer(file.string(), cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), 50, {320, 240});
+    for (int number = 0; number < 10; ++number)
+        writer.write(cv::Mat(240, 320, CV_8UC3, cv::Scalar::all(250 - 20 * number)));
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("A folder's pictures come sorted, are held for three frames and begin again") {
+    const TemporaryFolder folder;
+    writePicture(folder / "b.png", {320, 240}, 20);
+    writePicture(folder / "a.png", {320, 240}, 10);
+    auto source = openAt("folder", folder.path());
+    REQUIRE(source.has_value());
+    std::vector<int> greys;
+    auto before = -1ms;
+    for (int number = 0; number < 7; ++number) {
+        const auto frame = (*source)->next({});
+        REQUIRE(frame.has_value());
+        CHECK(frame->at > before);
+        before = frame->at;
+        greys.push_back(greyOf(*frame));
+    }
+    CHECK(greys == std::vector<int>{10, 10, 10, 20, 20, 20, 10});
+    CHECK_FALSE((*source)->isLive());
+}
+
+TEST_CASE("Files that are no picture are passed over") {
+    const TemporaryFolder folder;
+    folder.write("a.jpg", "this is text");
+    folder.write("b.png", "");
+    folder.write("notes.txt", "not even named like one");
+    writePicture(folder / "c.png", {1, 1}, 10);
+    writePicture(folder / "d.png", {320, 240}, 40);
+    std::filesystem::create_directory(folder / "e.jpg");
+    auto source = openAt("folder", folder.path());
+    REQUIRE(source.has_value());
+    const auto frame = (*source)->next({});
+    REQUIRE(frame.has_value());
+    CHECK(greyOf(*frame) == 40);
+}
+
+TEST_CASE("A folder with nothing but damaged pictures is invalid input") {
+    const TemporaryFolder folder;
+    folder.write("a.jpg", "this is text");
+    writePicture(folder / "c.png", {1, 1}, 10);
+    auto source = openAt("folder", folder.path());
+    REQUIRE(source.has_value());
+    const auto frame = (*source)->next({});
+    REQUIRE_FALSE(frame.has_value());
+    CHECK(frame.error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("Sources that are not there or not of their kind are told apart") {
+    const TemporaryFolder folder;
+    const auto text = folder.write("clip.mp4", "this is text");
+    std::filesystem::create_directory(folder / "empty");
+    CHECK(openAt("folder", folder / "none").error().code == ErrorCode::NotFound);
+    CHECK(openAt("folder", folder / "empty").error().code == ErrorCode::InvalidInput);
+    CHECK(openAt("folder", text).error().code == ErrorCode::InvalidInput);
+    CHECK(openAt("video", folder / "none.mp4").error().code == ErrorCode::NotFound);
+    CHECK(openAt("video", text).error().code == ErrorCode::InvalidInput);
+    CHECK(openAt("video", folder / "empty").error().code == ErrorCode::InvalidInput);
+    CHECK(openAt("device", "/dev/null").error().code == ErrorCode::DeviceUnavailable);
+    CHECK(openAt("device", "63").error().code == ErrorCode::DeviceUnavailable);
+}
+
+TEST_CASE("A folder that vanishes is told with the next frame") {
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "pictures");
+    writePicture(folder / "pictures/a.png", {320, 240}, 10);
+    auto source = openAt("folder", folder / "pictures");
+    REQUIRE((*source)->next({}).has_value());
+    std::filesystem::rename(folder / "pictures", folder / "away");
+    const auto frame = (*source)->next({});
+    REQUIRE_FALSE(frame.has_value());
+    CHECK(frame.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("A clip is looped with growing time") {
+    const TemporaryFolder folder;
+    auto source = openAt("video", writeClip(folder));
+    REQUIRE(source.has_value());
+    std::vector<int> greys;
+    for (int number = 0; number < 12; ++number) {
+        const auto frame = (*source)->next({});
+        REQUIRE(frame.has_value());
+        CHECK(frame->at == number * 20ms);
+        greys.push_back(greyOf(*frame));
+    }
+    CHECK(greys[0] == Approx(250).margin(6));
+    CHECK(greys[9] == Approx(70).margin(6));
+    CHECK(greys[10] == Approx(250).margin(6));
+}
+
+TEST_CASE("A truncated clip gives its whole frames or an error, again and again") {
+    const TemporaryFolder folder;
+    const auto file = writeClip(folder);
+    const auto share = GENERATE(0.02, 0.3, 0.6, 0.95);
+    std::filesystem::resize_file(file, static_cast<std::uintmax_t>(std::filesystem::file_size(file) * share));
+    auto source = openAt("video", file);
+    if (!source) {
+        CHECK(source.error().code == ErrorCode::InvalidInput);
+        return;
+    }
+    for (int number = 0; number < 12; ++number) {
+        const auto frame = (*source)->next({});
+        if (!frame) {
+            CHECK(frame.error().code == ErrorCode::InvalidInput);
+            break;
+        }
+        CHECK(frame->image.size() == cv::Size(320, 240));
+    }
+}
+
+TEST_CASE("A requested stop ends the wait for the next frame") {
+    const TemporaryFolder folder;
+    writePicture(folder / "a.png", {320, 240}, 10);
+    auto source = openAt("folder", folder.path());
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_FALSE((*source)->next(stop.get_token()).has_value());
+}
+
+TEST_CASE("The demo's folder is written once and never over other files") {
+    const TemporaryFolder folder;
+    REQUIRE(writeDemoFolder(folder / "demo").has_value());
+    CHECK(openAt("folder", folder / "demo").has_value());
+    CHECK(writeDemoFolder(folder / "demo").error().code == ErrorCode::AlreadyExists);
+    const auto file = folder.write("file", "");
+    CHECK(writeDemoFolder(file).error().code == ErrorCode::Io);
+}
