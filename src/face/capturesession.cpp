@@ -1,0 +1,100 @@
+#include "face/capturesession.h"
+
+#include <exception>
+
+#include <spdlog/spdlog.h>
+
+namespace anjungan {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPatience = 100ms;
+constexpr auto kRetryEvery = 1000ms;
+
+} // namespace
+
+CaptureSession::CaptureSession(FrameThread::Opener open, quint32 run, std::optional<FaceFinder>& finder,
+                               std::filesystem::path cascades, Outbox& outbox)
+    : m_finder(finder), m_cascades(std::move(cascades)), m_outbox(outbox), m_wantedRun(run), m_frames(std::move(open)),
+      m_thread([this](const std::stop_token& stop) { this->run(stop); }) {}
+
+CaptureSession::~CaptureSession() {
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+void CaptureSession::run(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        try {
+            if (waitForFinder(stop))
+                work(stop);
+        } catch (const std::exception& foreign) {
+            spdlog::error("face: pipeline thread: {}", foreign.what());
+        }
+    }
+}
+
+bool CaptureSession::waitForFinder(const std::stop_token& stop) {
+    std::mutex pause;
+    std::condition_variable_any wake;
+    while (!m_finder && !stop.stop_requested()) {
+        auto loaded = FaceFinder::load(m_cascades);
+        if (loaded) {
+            m_finder = std::move(*loaded);
+            break;
+        }
+        m_outbox.post(facemessage::Started{m_wantedRun});
+        tell(FaceTrouble::DetectorMissing);
+        std::unique_lock lock(pause);
+        wake.wait_for(lock, stop, kRetryEvery, [] { return false; });
+    }
+    return m_finder.has_value();
+}
+
+void CaptureSession::work(const std::stop_token& stop) {
+    Pipeline pipeline(*m_finder, m_outbox);
+    std::optional<quint32> run;
+    while (!stop.stop_requested()) {
+        if (const auto wanted = m_wantedRun.load(); run != wanted) {
+            run = wanted;
+            pipeline.restart(wanted);
+            m_told.reset();
+        }
+        const auto news = m_frames.take(stop, kPatience);
+        if (!news)
+            continue;
+        if (const auto* fresh = std::get_if<FrameThread::Fresh>(&*news)) {
+            addFresh(pipeline, *fresh);
+        } else {
+            pipeline.interrupt();
+            tell(std::get<FaceTrouble>(*news));
+        }
+    }
+}
+
+void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fresh) {
+    if (fresh.opening != m_opening) {
+        m_opening = fresh.opening;
+        m_frozen = FrozenDetector();
+        pipeline.sourceChanged();
+    }
+    if (fresh.isLive && m_frozen.add(fresh.frame)) {
+        pipeline.interrupt();
+        tell(FaceTrouble::CameraFrozen);
+        m_frames.reopen();
+        return;
+    }
+    m_told.reset();
+    pipeline.add(fresh.frame);
+}
+
+void CaptureSession::tell(FaceTrouble trouble) {
+    if (m_told == trouble)
+        return;
+    m_told = trouble;
+    m_outbox.post(facemessage::Unavailable{trouble});
+}
+
+} // namespace anjungan

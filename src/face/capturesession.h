@@ -1,0 +1,47 @@
+#pragma once
+
+#include "face/framethread.h"
+#include "face/pipeline.h"
+
+#include <atomic>
+#include <filesystem>
+#include <optional>
+#include <thread>
+
+namespace anjungan {
+
+/// From Start to Stop: the camera thread and the pipeline thread. Ends both in its destructor, unless a camera call hangs:
+/// see isHung().
+class CaptureSession {
+public:
+    /// finder: loaded here when it is empty yet, again and again while its files are missing. Used by the pipeline thread
+    /// alone for as long as the session lives.
+    CaptureSession(FrameThread::Opener open, quint32 run, std::optional<FaceFinder>& finder, std::filesystem::path cascades,
+                   Outbox& outbox);
+    ~CaptureSession();
+    CaptureSession(const CaptureSession&) = delete;
+    CaptureSession& operator=(const CaptureSession&) = delete;
+
+    void retake(quint32 run) { m_wantedRun = run; }
+
+    [[nodiscard]] bool isHung() const { return m_frames.isHung(); }
+
+private:
+    void run(const std::stop_token& stop);
+    bool waitForFinder(const std::stop_token& stop);
+    void work(const std::stop_token& stop);
+    void addFresh(Pipeline& pipeline, const FrameThread::Fresh& fresh);
+    void tell(FaceTrouble trouble);
+
+    std::optional<FaceFinder>& m_finder;
+    std::filesystem::path m_cascades;
+    Outbox& m_outbox;
+    std::atomic<quint32> m_wantedRun;
+    std::optional<FaceTrouble> m_told;
+    FrozenDetector m_frozen;
+    unsigned m_opening = 0;
+    FrameThread m_frames;
+    std::jthread m_thread;
+};
+
+} // namespace anjungan

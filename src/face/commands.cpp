@@ -1,0 +1,52 @@
+#include "face/commands.h"
+
+#include "biometrics/drawnface.h"
+#include "biometrics/facefinder.h"
+#include "biometrics/qualitygate.h"
+
+#include <cstdio>
+#include <string>
+
+#include <opencv2/imgcodecs.hpp>
+
+namespace anjungan {
+
+namespace {
+
+int report(const Error& error) {
+    std::fprintf(stderr, "anjungan-face: %s: %s\n", error.where.c_str(), error.detail.c_str());
+    return exitStatus(error.code);
+}
+
+} // namespace
+
+int drawDemo(const std::filesystem::path& folder) {
+    const auto written = writeDemoFolder(folder);
+    return written ? 0 : report(written.error());
+}
+
+int measureFiles(const std::filesystem::path& cascades, const std::vector<std::filesystem::path>& files) {
+    auto finder = FaceFinder::load(cascades);
+    if (!finder)
+        return report(finder.error());
+    QualityGate gate;
+    int status = 0;
+    for (const auto& file : files) {
+        cv::Mat grey;
+        try {
+            grey = cv::imread(file.string(), cv::IMREAD_GRAYSCALE);
+        } catch (const cv::Exception&) {
+            grey.release();
+        }
+        if (grey.empty()) {
+            status = report({ErrorCode::InvalidInput, "no readable picture", file.string()});
+            continue;
+        }
+        const auto measures = gate.measure(grey, finder->find(grey));
+        const auto hint = gate.judge(measures, QualityGate::lightOf(grey));
+        std::printf("{\"hint\":\"%s\",\"measures\":%s}\n", std::string(toText(hint)).c_str(), toJson(measures).c_str());
+    }
+    return status;
+}
+
+} // namespace anjungan

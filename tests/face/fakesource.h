@@ -1,0 +1,62 @@
+#pragma once
+
+#include "biometrics/framesource.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+
+namespace anjungan {
+
+/// A camera that no machine needs to have: pictures as a function of their number, at a time of their own.
+template <class Draw> class FakeSource final : public FrameSource {
+public:
+    FakeSource(bool live, std::chrono::milliseconds interval, Draw draw)
+        : m_live(live), m_interval(interval), m_draw(std::move(draw)) {}
+
+    Result<Frame> next(const std::stop_token&) override {
+        auto picture = m_draw(m_number);
+        if (picture.empty())
+            return fail(ErrorCode::DeviceUnavailable, "pulled out");
+        return Frame{std::move(picture), m_interval * m_number++};
+    }
+
+    [[nodiscard]] bool isLive() const override { return m_live; }
+
+private:
+    bool m_live;
+    std::chrono::milliseconds m_interval;
+    Draw m_draw;
+    int m_number = 0;
+};
+
+/// A driver that never answers, until its test ends it.
+class HangingSource final : public FrameSource {
+public:
+    struct Gate {
+        std::mutex mutex;
+        std::condition_variable wake;
+        bool open = false;
+
+        void letGo() {
+            const std::lock_guard lock(mutex);
+            open = true;
+            wake.notify_all();
+        }
+    };
+
+    explicit HangingSource(Gate& gate) : m_gate(gate) {}
+
+    Result<Frame> next(const std::stop_token&) override {
+        std::unique_lock lock(m_gate.mutex);
+        m_gate.wake.wait(lock, [this] { return m_gate.open; });
+        return fail(ErrorCode::DeviceUnavailable, "let go");
+    }
+
+    [[nodiscard]] bool isLive() const override { return true; }
+
+private:
+    Gate& m_gate;
+};
+
+} // namespace anjungan

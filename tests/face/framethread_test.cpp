@@ -1,0 +1,75 @@
+#include "support/catch.h"
+
+#include "face/fakesource.h"
+#include "face/framethread.h"
+
+#include <QTest>
+
+using namespace anjungan;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kPatienceMs = 20000;
+
+cv::Mat plain(int) {
+    return cv::Mat(240, 320, CV_8UC3, cv::Scalar::all(90));
+}
+
+std::optional<FrameThread::News> waitForNews(FrameThread& frames) {
+    return frames.take({}, std::chrono::milliseconds(kPatienceMs));
+}
+
+} // namespace
+
+TEST_CASE("The newest frame is what is taken") {
+    const auto open = [] { return Result<std::unique_ptr<FrameSource>>(std::make_unique<FakeSource<cv::Mat (*)(int)>>(false, 10ms, plain)); };
+    FrameThread frames(open);
+    auto before = -1ms;
+    for (int round = 0; round < 5; ++round) {
+        const auto news = waitForNews(frames);
+        REQUIRE(news.has_value());
+        const auto* fresh = std::get_if<FrameThread::Fresh>(&*news);
+        REQUIRE(fresh != nullptr);
+        CHECK(fresh->frame.at > before);
+        before = fresh->frame.at;
+    }
+}
+
+TEST_CASE("A camera that was never there and one that was pulled out are told apart, and opening goes on") {
+    std::atomic<int> openings{0};
+    const auto onePicture = [](int number) { return number == 0 ? plain(0) : cv::Mat(); };
+    const auto open = [&openings, onePicture]() -> Result<std::unique_ptr<FrameSource>> {
+        if (++openings == 1)
+            return fail(ErrorCode::DeviceUnavailable, "not there");
+        return std::make_unique<FakeSource<decltype(onePicture)>>(true, 10ms, onePicture);
+    };
+    std::vector<FaceTrouble> troubles;
+    FrameThread frames(open, {.slowCall = 5s, .read = 5s, .retryEvery = 1ms});
+    while (troubles.empty() || troubles.back() != FaceTrouble::CameraLost) {
+        const auto news = waitForNews(frames);
+        REQUIRE(news.has_value());
+        if (const auto* trouble = std::get_if<FaceTrouble>(&*news))
+            troubles.push_back(*trouble);
+    }
+    CHECK(openings >= 2);
+}
+
+TEST_CASE("A call that never returns is noticed from outside") {
+    HangingSource::Gate gate;
+    const auto open = [&gate] { return Result<std::unique_ptr<FrameSource>>(std::make_unique<HangingSource>(gate)); };
+    FrameThread frames(open, {.slowCall = 20ms, .read = 20ms, .retryEvery = 1s});
+    CHECK(QTest::qWaitFor([&frames] { return frames.isHung(); }, kPatienceMs));
+    gate.letGo();
+    CHECK(QTest::qWaitFor([&frames] { return !frames.isHung(); }, kPatienceMs));
+}
+
+TEST_CASE("A foreign exception in the camera thread is a trouble, not an end") {
+    const auto open = []() -> Result<std::unique_ptr<FrameSource>> { throw std::runtime_error("from a driver"); };
+    FrameThread frames(open, {.slowCall = 5s, .read = 5s, .retryEvery = 1ms});
+    for (int round = 0; round < 2; ++round) {
+        const auto news = waitForNews(frames);
+        REQUIRE(news.has_value());
+        CHECK(std::get<FaceTrouble>(*news) == FaceTrouble::NoPicture);
+    }
+}
