@@ -40,7 +40,7 @@ QSize TileButton::sizeHint() const {
     const Metrics m = Metrics::of(*this);
     const QFontMetrics label(labelFont(*this, m));
     return {std::max(m.units(29), label.horizontalAdvance(text()) + m.units(6)),
-            m.units(6) + m.icon * 2 + m.units(2) + label.height() + m.unit + 2 * fontMetrics().lineSpacing()};
+            m.units(6) + m.units(10) + m.units(2) + label.height() + m.unit + 2 * fontMetrics().lineSpacing()};
 }
 
 QSize TileButton::minimumSizeHint() const {
@@ -56,7 +56,7 @@ void TileButton::paintEvent(QPaintEvent*) {
     painter.setBrush(isDown() ? t.tint : t.card);
     painter.drawRoundedRect(rect(), m.radius * 2, m.radius * 2);
 
-    const int icon = m.icon * 2;
+    const int icon = m.units(10);
     const QRect inside = rect().adjusted(m.units(3), m.units(3), -m.units(3), -m.units(3));
     const QFontMetrics label(labelFont(*this, m));
     const int content = icon + m.units(2) + label.height() + m.unit + 2 * fontMetrics().lineSpacing();

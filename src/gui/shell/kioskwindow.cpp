@@ -23,6 +23,8 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     setWindowTitle(QStringLiteral("Anjungan JHT"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    // The window is as large as the screen says, not as its content asks; the frame adapts.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_frame);
     m_frame->setTapGuard(options.tapGuard);
     m_frame->setTraining(options.training);

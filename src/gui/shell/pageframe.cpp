@@ -42,6 +42,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     clearMessage();
     m_ui->pageArea->show(page);
     m_ui->stepBar->setStep(stepNumber, stepCount);
+    fitTopBar();
     connect(page, &Page::primaryEnabledChanged, this, &PageFrame::refresh);
     connect(page, &Page::chromeChanged, this, &PageFrame::refresh);
     connect(page, &Page::messageRaised, this, &PageFrame::showMessage);
@@ -101,6 +102,7 @@ void PageFrame::setBusy(bool busy) {
 
 void PageFrame::setEndShown(bool shown) {
     m_ui->endButton->setVisible(shown);
+    fitTopBar();
 }
 
 void PageFrame::setLanguagesShown(bool shown) {
@@ -185,6 +187,20 @@ void PageFrame::arrange() {
     m_ui->pageArea->setContentsMargins(side, m.unit, side, m.unit);
     m_ui->bottomLayout->setContentsMargins(side, m.units(2), side, m.units(3));
     m_ui->bottomLayout->setSpacing(m.units(3));
+    fitTopBar();
+}
+
+void PageFrame::fitTopBar() {
+    // On a narrow screen the product mark makes room for the step; home has no step and shows it.
+    m_ui->brandLabel->setVisible(true);
+    m_ui->topLayout->invalidate();
+    if (m_ui->stepBar->isShown() && m_ui->topLayout->minimumSize().width() > width())
+        m_ui->brandLabel->setVisible(false);
+}
+
+void PageFrame::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTopBar();
 }
 
 void PageFrame::speakPage() {

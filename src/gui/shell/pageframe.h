@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void onPrimary();
@@ -69,6 +70,7 @@ private:
     void onPageShown(Page* page);
     void refresh();
     void arrange();
+    void fitTopBar();
     void speakPage();
     [[nodiscard]] bool isRepeatedTap();
 

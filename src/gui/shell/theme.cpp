@@ -56,7 +56,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="hero"] { font-size: @hero@px; font-weight: 600; }
 QLabel[role="muted"], QLabel[role="helper"] { color: @muted@; }
 QLabel[role="error"] { color: @error@; font-weight: 600; }
-QLabel[role="brand"] { font-size: @lead@px; font-weight: 600; color: @accent@; }
+QLabel[role="brand"] { font-size: @chrome@px; font-weight: 600; color: @accent@; }
 QLabel[role="chrome"] { font-size: @chrome@px; color: @muted@; }
 QLabel[role="training"] { background: @noticeGround@; color: @notice@; font-size: @chrome@px; font-weight: 600;
     padding: @unit@px @two@px; border-radius: @radius@px; }
@@ -84,7 +84,7 @@ QLineEdit[role="small"], QComboBox[role="small"] { min-height: @desk@px; font-si
 QPlainTextEdit, QTextEdit { border: 2px solid @line@; border-radius: @radius@px; background: @card@; color: @text@;
     padding: @unit@px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border-color: @accent@; }
-*[invalid="true"] { border: 3px solid @error@; }
+*[invalid="true"], QLineEdit[invalid="true"]:focus { border: 3px solid @error@; }
 QLineEdit:read-only { background: @ground@; }
 QCheckBox, QRadioButton { spacing: @two@px; min-height: @touch@px; }
 QCheckBox::indicator, QRadioButton::indicator { width: @box@px; height: @box@px; border: 2px solid @line@;

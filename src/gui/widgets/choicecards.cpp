@@ -32,13 +32,18 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
     [[nodiscard]] int heightForWidth(int width) const override {
+        return std::max(Metrics::of(*this).touch, textHeight(width));
+    }
+
+    /// Height of the texts with the room above and below them.
+    [[nodiscard]] int textHeight(int width) const {
         const Metrics m = Metrics::of(*this);
         const int inside = textRect(QRect(0, 0, width, 10000)).width();
         const QFontMetrics title(titleFont());
         int height = m.units(4) + title.boundingRect(0, 0, inside, 10000, Qt::TextWordWrap, m_choice.title).height();
         if (const QString under = this->under(); !under.isEmpty())
             height += m.unit / 2 + fontMetrics().boundingRect(0, 0, inside, 10000, Qt::TextWordWrap, under).height();
-        return std::max(m.touch, height);
+        return height;
     }
 
     [[nodiscard]] QSize sizeHint() const override {
@@ -62,7 +67,9 @@ protected:
         painter.setPen(QPen(lit && isOpen() ? t.accent : t.line, lit && isOpen() ? 3 : 2, isOpen() ? Qt::SolidLine : Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), m.radius, m.radius);
         paintMark(painter, t, m);
-        const QRect inside = textRect(rect());
+        QRect inside = textRect(rect());
+        // The card may be higher than its text asks (its neighbour's is longer): the text stands in the middle.
+        inside.translate(0, std::max(0, (height() - textHeight(width())) / 2));
         painter.setFont(titleFont());
         painter.setPen(!isOpen() ? t.muted : lit ? t.onTint : t.text);
         QRect used;

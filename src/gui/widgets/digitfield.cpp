@@ -5,9 +5,9 @@
 #include "gui/texts/codes.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -56,11 +56,7 @@ DigitField::DigitField(QWidget* parent) : Field(parent), m_edit(new QLineEdit(th
     setRole(m_reveal, "quiet");
     m_reveal->hide();
     setInput(m_edit);
-    auto* const line = new QHBoxLayout;
-    fieldLayout()->removeWidget(m_edit);
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_reveal);
-    fieldLayout()->insertLayout(1, line);
+    fieldLayout()->insertWidget(2, m_reveal, 0, Qt::AlignLeft);
     connect(m_edit, &QLineEdit::textEdited, this, &DigitField::onEdited);
     connect(m_reveal, &QPushButton::pressed, this, [this] { display(static_cast<int>(m_digits.size())); });
     connect(m_reveal, &QPushButton::released, this, [this] { display(static_cast<int>(m_digits.size())); });

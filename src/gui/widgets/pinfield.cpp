@@ -20,6 +20,7 @@ public:
         setEchoMode(QLineEdit::Password);
         setContextMenuPolicy(Qt::NoContextMenu);
         setAttribute(Qt::WA_InputMethodEnabled, false);
+        setMaximumWidth(PinField::kLength * Metrics::of(*this).units(11));
     }
 
     [[nodiscard]] QSize sizeHint() const override {

@@ -14,6 +14,7 @@ class StepBar : public QWidget {
 public:
     explicit StepBar(QWidget* parent = nullptr);
     void setStep(int number, int count);
+    [[nodiscard]] bool isShown() const { return m_number > 0; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -135,3 +135,13 @@ TEST_CASE("a touch silences the voice") {
     QTest::mouseClick(k.button("contrastButton"), Qt::LeftButton);
     CHECK_FALSE(k.speaker.speaking);
 }
+
+TEST_CASE("the window keeps to the screen's width, also when that is a portrait one") {
+    Kiosk k;
+    k.window.setSignedIn(true);
+    k.start();
+    k.window.resize(1080, 1920);
+    QCoreApplication::sendPostedEvents();
+    CHECK(k.window.width() == 1080);
+    CHECK(k.button("helpButton")->mapTo(&k.window, QPoint()).x() + k.button("helpButton")->width() <= 1080);
+}
