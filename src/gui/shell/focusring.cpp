@@ -28,9 +28,10 @@ FocusRing::FocusRing(QWidget* window) : QWidget(window) {
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn) {
-        auto* const widget = qobject_cast<QWidget*>(watched);
-        const bool wanted = widget && window()->isAncestorOf(widget) &&
+    // The native window gets its own FocusIn, after the widget's: only widgets count.
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
+        auto* const widget = static_cast<QWidget*>(watched);
+        const bool wanted = window()->isAncestorOf(widget) &&
                             (!qobject_cast<QAbstractButton*>(widget) ||
                              isByKey(static_cast<QFocusEvent*>(event)->reason()));
         follow(wanted ? widget : nullptr);

@@ -1,4 +1,5 @@
 #include "gui/shell/kioskwindow.h"
+#include "gui/shell/focusring.h"
 #include "gui/shell/samplepages.h"
 #include "gui/shell/stillherepanel.h"
 #include "gui/shell/theme.h"
@@ -144,4 +145,17 @@ TEST_CASE("the window keeps to the screen's width, also when that is a portrait 
     QCoreApplication::sendPostedEvents();
     CHECK(k.window.width() == 1080);
     CHECK(k.button("helpButton")->mapTo(&k.window, QPoint()).x() + k.button("helpButton")->width() <= 1080);
+}
+
+TEST_CASE("the focus ring stands around the field in use") {
+    Kiosk k;
+    k.window.activateWindow();
+    auto* const edit = static_cast<SamplePage*>(k.start()->page())->edit;
+    QCoreApplication::sendPostedEvents();
+    QApplication::setActiveWindow(&k.window);
+    edit->setFocus();
+    auto* const ring = k.window.findChild<FocusRing*>();
+    REQUIRE(ring->isVisible());
+    const QRect field(edit->mapTo(&k.window, QPoint()), edit->size());
+    CHECK(ring->geometry() == field.adjusted(-6, -6, 6, 6));
 }
