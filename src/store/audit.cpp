@@ -27,17 +27,19 @@ bool holdsLongNumber(std::string_view text) {
 }
 
 AuditLine readRow(Statement& row) {
-    return {row.integer(0), row.instant(1), Actor::fromText(row.text(2)), row.text(3), row.text(4), row.text(5), row.text(6)};
+    return {row.integer(0), row.instant(1), Actor::fromText(row.text(2)), row.text(3), row.text(4),
+            row.text(5),    row.text(6)};
 }
 
 } // namespace
 
 std::string Audit::chained(const std::string& previous, const AuditLine& line) {
-    return chainHash(previous, std::to_string(line.seq) + "|" + anjungan::toText(line.at) + "|" + line.actor.text() + "|" + line.action +
-                                   "|" + line.subject + "|" + line.detail);
+    return chainHash(previous, std::to_string(line.seq) + "|" + anjungan::toText(line.at) + "|" + line.actor.text() +
+                                   "|" + line.action + "|" + line.subject + "|" + line.detail);
 }
 
-Result<void> Audit::append(const Actor& actor, const std::string& action, const std::string& subject, const std::string& detail) {
+Result<void> Audit::append(const Actor& actor, const std::string& action, const std::string& subject,
+                           const std::string& detail) {
     if (holdsLongNumber(detail) || holdsLongNumber(action))
         return fail(ErrorCode::InvalidInput, "the audit trail takes no personal numbers", "detail");
     return inTransaction(m_database, [&]() -> Result<void> {
@@ -47,7 +49,8 @@ Result<void> Audit::append(const Actor& actor, const std::string& action, const 
         AuditLine line{last->seq + 1, m_database.clock().now(), actor, action, subject, detail, {}};
         line.hash = chained(last->hash, line);
         const auto written =
-            execute(m_database, "INSERT INTO audit (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            execute(m_database,
+                    "INSERT INTO audit (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     line.seq, line.at, line.actor.text(), line.action, line.subject, line.detail, line.hash);
         if (!written)
             return passOn(written);
@@ -56,19 +59,22 @@ Result<void> Audit::append(const Actor& actor, const std::string& action, const 
 }
 
 Result<std::vector<AuditLine>> Audit::page(std::int64_t afterSeq, int limit) {
-    return selectAll(m_database,
-                     "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?", &readRow,
-                     afterSeq, limit);
+    return selectAll(
+        m_database,
+        "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?", &readRow,
+        afterSeq, limit);
 }
 
 Result<std::vector<AuditLine>> Audit::about(const std::string& subject) {
-    return selectAll(m_database, "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE subject = ? ORDER BY seq",
+    return selectAll(m_database,
+                     "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE subject = ? ORDER BY seq",
                      &readRow, subject);
 }
 
 Result<AuditLine> Audit::head() {
-    auto last = selectOne(
-        m_database, "SELECT seq, at, actor, action, subject, detail, hash FROM audit ORDER BY seq DESC LIMIT 1", &readRow);
+    auto last = selectOne(m_database,
+                          "SELECT seq, at, actor, action, subject, detail, hash FROM audit ORDER BY seq DESC LIMIT 1",
+                          &readRow);
     if (!last)
         return passOn(last);
     return last->value_or(AuditLine{});

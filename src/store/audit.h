@@ -26,6 +26,7 @@ struct AuditLine {
 class Audit {
 public:
     explicit Audit(Database& database) : m_database(database) {}
+
     /// InvalidInput where the detail holds a run of 10 or more digits: it would be somebody's number.
     [[nodiscard]] Result<void> append(const Actor& actor, const std::string& action, const std::string& subject,
                                       const std::string& detail);

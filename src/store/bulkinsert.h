@@ -10,6 +10,7 @@ namespace anjungan::store {
 class BulkInsert {
 public:
     constexpr BulkInsert(std::string_view head, std::size_t columns) : m_head(head), m_columns(columns) {}
+
     [[nodiscard]] std::string sql(std::size_t rows) const {
         std::string text(m_head);
         for (std::size_t row = 0; row < rows; ++row) {
@@ -19,6 +20,7 @@ public:
         }
         return text;
     }
+
     /// "?, ?, ?"
     [[nodiscard]] static std::string placeholders(std::size_t count) {
         std::string text;

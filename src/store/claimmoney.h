@@ -18,6 +18,7 @@ namespace anjungan::store {
 class ClaimMoney {
 public:
     explicit ClaimMoney(Database& database) : m_database(database) {}
+
     [[nodiscard]] Result<void> reserve(const ClaimRecord& claim);
     [[nodiscard]] Result<void> pay(const ClaimId& claim, Date on);
     [[nodiscard]] Result<void> release(const ClaimId& claim, Date on);

@@ -36,7 +36,9 @@ std::string toJson(const BankAccount& bank, const std::optional<Npwp>& npwp) {
 
 Result<Payee> payeeFromJson(const std::string& json) {
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    const auto text = [&](const char* key) { return object.value(QLatin1StringView(key)).toString().toStdString(); };
+    const auto text = [&](const char* key) {
+        return object.value(QLatin1StringView(key)).toString().toStdString();
+    };
     const auto bank = BankAccount::make(text("bank"), text("number"), text("holder"));
     const std::string npwpText = text("npwp");
     const auto npwp = npwpText.empty() ? Result<Npwp>(fail(ErrorCode::NotFound, "none")) : Npwp::parse(npwpText);
@@ -51,7 +53,8 @@ Result<ClaimRecord> readClaim(Database& database, Statement& row) {
     const auto facts = opened(database, row.blob(14), kFactsColumn, id);
     const auto findings = opened(database, row.blob(15), kFindingsColumn, id);
     const auto payeeJson = opened(database, row.blob(16), kPayeeColumn, id);
-    const auto vouch = row.isNull(20) ? Result<std::string>(std::string()) : opened(database, row.blob(20), kVouchColumn, id);
+    const auto vouch =
+        row.isNull(20) ? Result<std::string>(std::string()) : opened(database, row.blob(20), kVouchColumn, id);
     for (const auto* sealedPart : {&facts, &findings, &payeeJson, &vouch})
         if (!*sealedPart)
             return passOn(*sealedPart);
@@ -95,8 +98,14 @@ Result<ClaimSummary> readSummary(Statement& row) {
     const auto tracking = TrackingNumber::parse(row.text(1));
     if (!tracking)
         return fail(ErrorCode::StoreCorrupt, "a stored tracking number is not of its form", row.text(0));
-    return ClaimSummary{row.id<ClaimId>(0), *tracking, row.id<ParticipantId>(2), row.parsed(3, &parseClaimCause),
-                        row.parsed(4, &parseClaimState), row.rupiah(5), row.date(6), row.date(7)};
+    return ClaimSummary{row.id<ClaimId>(0),
+                        *tracking,
+                        row.id<ParticipantId>(2),
+                        row.parsed(3, &parseClaimCause),
+                        row.parsed(4, &parseClaimState),
+                        row.rupiah(5),
+                        row.date(6),
+                        row.date(7)};
 }
 
 Result<int> insert(Database& database, const ClaimRecord& claim) {
@@ -104,19 +113,19 @@ Result<int> insert(Database& database, const ClaimRecord& claim) {
     const auto vouch = claim.face.vouchReason.empty()
                            ? std::optional<Blob>()
                            : std::optional(sealed(database, claim.face.vouchReason, kVouchColumn, id));
-    return execute(database,
-                   "INSERT INTO claim (id, tracking_number, participant_id, membership_id, cause, state, total, "
-                   "settlement_yield, gross, tax, tax_kind, net, remaining, rule_set_version, facts_sealed, findings_sealed, "
-                   "payee_sealed, face_method, face_photo_id, face_vouched_by, face_vouch_sealed, submitted_at, submitted_on, "
-                   "due_on, due_is_estimate, sla_working_days, changed_at, assisted_by) "
-                   "VALUES (?, ?, ?, ?, ?, 'submitted', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   claim.id, claim.tracking.text(), claim.participant, claim.membership, claim.cause, claim.total,
-                   claim.settlementYield, claim.gross, claim.tax, claim.taxKind, claim.net, claim.remaining,
-                   claim.ruleSetVersion, sealed(database, claim.factsJson, kFactsColumn, id),
-                   sealed(database, claim.findingsJson, kFindingsColumn, id),
-                   sealed(database, toJson(claim.bank, claim.npwp), kPayeeColumn, id), claim.face.method, claim.face.photo,
-                   claim.face.vouchedBy, vouch, claim.submittedAt, claim.submittedOn, claim.dueOn, claim.dueIsEstimate,
-                   claim.slaWorkingDays, claim.submittedAt, claim.assistedBy);
+    return execute(
+        database,
+        "INSERT INTO claim (id, tracking_number, participant_id, membership_id, cause, state, total, "
+        "settlement_yield, gross, tax, tax_kind, net, remaining, rule_set_version, facts_sealed, findings_sealed, "
+        "payee_sealed, face_method, face_photo_id, face_vouched_by, face_vouch_sealed, submitted_at, submitted_on, "
+        "due_on, due_is_estimate, sla_working_days, changed_at, assisted_by) "
+        "VALUES (?, ?, ?, ?, ?, 'submitted', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        claim.id, claim.tracking.text(), claim.participant, claim.membership, claim.cause, claim.total,
+        claim.settlementYield, claim.gross, claim.tax, claim.taxKind, claim.net, claim.remaining, claim.ruleSetVersion,
+        sealed(database, claim.factsJson, kFactsColumn, id), sealed(database, claim.findingsJson, kFindingsColumn, id),
+        sealed(database, toJson(claim.bank, claim.npwp), kPayeeColumn, id), claim.face.method, claim.face.photo,
+        claim.face.vouchedBy, vouch, claim.submittedAt, claim.submittedOn, claim.dueOn, claim.dueIsEstimate,
+        claim.slaWorkingDays, claim.submittedAt, claim.assistedBy);
 }
 
 Result<void> insertEvent(Database& database, const ClaimId& claim, const ClaimEvent& event) {
@@ -124,9 +133,11 @@ Result<void> insertEvent(Database& database, const ClaimId& claim, const ClaimEv
     if (!count)
         return passOn(count);
     const std::string id = newUuid(event.at);
-    const auto written = execute(
-        database, "INSERT INTO claim_event (id, claim_id, seq, at, actor, from_state, to_state, reason_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        id, claim, *count + 1, event.at, event.actor.text(), event.from, event.to, sealed(database, event.reason, kReasonColumn, id));
+    const auto written = execute(database,
+                                 "INSERT INTO claim_event (id, claim_id, seq, at, actor, from_state, to_state, "
+                                 "reason_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                 id, claim, *count + 1, event.at, event.actor.text(), event.from, event.to,
+                                 sealed(database, event.reason, kReasonColumn, id));
     if (!written)
         return passOn(written);
     return {};
@@ -180,11 +191,11 @@ Result<void> Claims::changeState(const ClaimId& claim, const ClaimEvent& event, 
         const StaffId verifiedBy = event.to == ClaimState::Verified ? actor : again ? StaffId() : stored->verifiedBy;
         const StaffId approvedBy = event.to == ClaimState::Approved ? actor : again ? StaffId() : stored->approvedBy;
         const auto paidOn = event.to == ClaimState::Paid ? std::optional(on) : std::nullopt;
-        const auto written = oneRow(
-            execute(m_database,
-                    "UPDATE claim SET state = ?, verified_by = ?, approved_by = ?, paid_on = ?, changed_at = ? WHERE id = ?",
-                    event.to, verifiedBy, approvedBy, paidOn, event.at, claim),
-            "no such claim");
+        const auto written = oneRow(execute(m_database,
+                                            "UPDATE claim SET state = ?, verified_by = ?, approved_by = ?, paid_on = "
+                                            "?, changed_at = ? WHERE id = ?",
+                                            event.to, verifiedBy, approvedBy, paidOn, event.at, claim),
+                                    "no such claim");
         if (!written)
             return written;
         return insertEvent(m_database, claim, event);
@@ -192,8 +203,9 @@ Result<void> Claims::changeState(const ClaimId& claim, const ClaimEvent& event, 
 }
 
 Result<void> Claims::repairPayee(const ClaimId& claim, const BankAccount& bank, const std::optional<Npwp>& npwp) {
-    const auto written = execute(m_database, "UPDATE claim SET payee_sealed = ?, changed_at = ? WHERE id = ? AND state = 'returned'",
-                                 sealed(m_database, toJson(bank, npwp), kPayeeColumn, claim.text()), m_database.clock().now(), claim);
+    const auto written =
+        execute(m_database, "UPDATE claim SET payee_sealed = ?, changed_at = ? WHERE id = ? AND state = 'returned'",
+                sealed(m_database, toJson(bank, npwp), kPayeeColumn, claim.text()), m_database.clock().now(), claim);
     if (!written)
         return passOn(written);
     if (*written == 0)
@@ -214,7 +226,8 @@ Result<std::optional<ClaimRecord>> Claims::find(const ClaimId& id) {
     return selectOne(
         m_database,
         "SELECT id, tracking_number, participant_id, membership_id, cause, state, total, settlement_yield, gross, tax, "
-        "tax_kind, net, remaining, rule_set_version, facts_sealed, findings_sealed, payee_sealed, face_method, face_photo_id, "
+        "tax_kind, net, remaining, rule_set_version, facts_sealed, findings_sealed, payee_sealed, face_method, "
+        "face_photo_id, "
         "face_vouched_by, face_vouch_sealed, submitted_at, submitted_on, due_on, due_is_estimate, sla_working_days, "
         "assisted_by, verified_by, approved_by, paid_on FROM claim WHERE id = ?",
         [&](Statement& row) { return readClaim(m_database, row); }, id);
@@ -227,10 +240,11 @@ Result<std::optional<ClaimId>> Claims::findId(const TrackingNumber& tracking) {
 }
 
 Result<std::optional<ClaimSummary>> Claims::openOf(const ParticipantId& participant) {
-    return selectOne(m_database,
-                     "SELECT id, tracking_number, participant_id, cause, state, net, submitted_on, due_on FROM claim "
-                     "WHERE participant_id = ? AND state IN ('submitted', 'verified', 'approved', 'sent_to_bank', 'returned')",
-                     &readSummary, participant);
+    return selectOne(
+        m_database,
+        "SELECT id, tracking_number, participant_id, cause, state, net, submitted_on, due_on FROM claim "
+        "WHERE participant_id = ? AND state IN ('submitted', 'verified', 'approved', 'sent_to_bank', 'returned')",
+        &readSummary, participant);
 }
 
 Result<std::vector<ClaimSummary>> Claims::of(const ParticipantId& participant) {
@@ -242,10 +256,11 @@ Result<std::vector<ClaimSummary>> Claims::of(const ParticipantId& participant) {
 
 Result<std::vector<ClaimSummary>> Claims::list(std::optional<ClaimState> state) {
     if (state)
-        return selectAll(m_database,
-                         "SELECT id, tracking_number, participant_id, cause, state, net, submitted_on, due_on FROM claim "
-                         "WHERE state = ? ORDER BY due_on, submitted_at, id",
-                         &readSummary, *state);
+        return selectAll(
+            m_database,
+            "SELECT id, tracking_number, participant_id, cause, state, net, submitted_on, due_on FROM claim "
+            "WHERE state = ? ORDER BY due_on, submitted_at, id",
+            &readSummary, *state);
     return selectAll(m_database,
                      "SELECT id, tracking_number, participant_id, cause, state, net, submitted_on, due_on FROM claim "
                      "ORDER BY due_on, submitted_at, id",
@@ -254,7 +269,8 @@ Result<std::vector<ClaimSummary>> Claims::list(std::optional<ClaimState> state) 
 
 Result<std::vector<ClaimEvent>> Claims::events(const ClaimId& claim) {
     return selectAll(
-        m_database, "SELECT id, at, actor, from_state, to_state, reason_sealed FROM claim_event WHERE claim_id = ? ORDER BY seq",
+        m_database,
+        "SELECT id, at, actor, from_state, to_state, reason_sealed FROM claim_event WHERE claim_id = ? ORDER BY seq",
         [&](Statement& row) -> Result<ClaimEvent> {
             const auto reason = opened(m_database, row.blob(5), kReasonColumn, row.text(0));
             if (!reason)

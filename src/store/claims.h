@@ -86,7 +86,8 @@ public:
     [[nodiscard]] Result<void> changeState(const ClaimId& claim, const ClaimEvent& event, Date on);
 
     /// Writes another payee into a claim that is `returned` (the repair); Conflict in any other state.
-    [[nodiscard]] Result<void> repairPayee(const ClaimId& claim, const BankAccount& bank, const std::optional<Npwp>& npwp);
+    [[nodiscard]] Result<void> repairPayee(const ClaimId& claim, const BankAccount& bank,
+                                           const std::optional<Npwp>& npwp);
 
     /// NotFound where there is none.
     [[nodiscard]] Result<ClaimRecord> get(const ClaimId& id);

@@ -6,8 +6,10 @@ namespace anjungan::store {
 
 std::string_view toText(ConsentKind kind) {
     switch (kind) {
-    case ConsentKind::DataProcessing: return "data_processing";
-    case ConsentKind::Biometric: return "biometric";
+    case ConsentKind::DataProcessing:
+        return "data_processing";
+    case ConsentKind::Biometric:
+        return "biometric";
     }
     return {};
 }
@@ -22,7 +24,8 @@ Result<ConsentKind> parseConsentKind(std::string_view text) {
 Result<void> Consents::give(const ParticipantId& participant, ConsentKind kind, const std::string& textVersion) {
     return inTransaction(m_database, [&]() -> Result<void> {
         const auto version = selectOne(
-            m_database, "SELECT text_version FROM consent WHERE participant_id = ? AND kind = ? AND withdrawn_at IS NULL",
+            m_database,
+            "SELECT text_version FROM consent WHERE participant_id = ? AND kind = ? AND withdrawn_at IS NULL",
             [](Statement& row) { return row.text(0); }, participant, kind);
         if (!version)
             return passOn(version);
@@ -31,9 +34,9 @@ Result<void> Consents::give(const ParticipantId& participant, ConsentKind kind, 
         if (const auto ended = withdraw(participant, kind); !ended)
             return ended;
         const Instant now = m_database.clock().now();
-        const auto written =
-            execute(m_database, "INSERT INTO consent (id, participant_id, kind, text_version, given_at) VALUES (?, ?, ?, ?, ?)",
-                    newUuid(now), participant, kind, textVersion, now);
+        const auto written = execute(
+            m_database, "INSERT INTO consent (id, participant_id, kind, text_version, given_at) VALUES (?, ?, ?, ?, ?)",
+            newUuid(now), participant, kind, textVersion, now);
         if (!written)
             return passOn(written);
         return {};
@@ -42,7 +45,8 @@ Result<void> Consents::give(const ParticipantId& participant, ConsentKind kind, 
 
 Result<void> Consents::withdraw(const ParticipantId& participant, ConsentKind kind) {
     const auto written =
-        execute(m_database, "UPDATE consent SET withdrawn_at = ? WHERE participant_id = ? AND kind = ? AND withdrawn_at IS NULL",
+        execute(m_database,
+                "UPDATE consent SET withdrawn_at = ? WHERE participant_id = ? AND kind = ? AND withdrawn_at IS NULL",
                 m_database.clock().now(), participant, kind);
     if (!written)
         return passOn(written);
@@ -50,9 +54,9 @@ Result<void> Consents::withdraw(const ParticipantId& participant, ConsentKind ki
 }
 
 Result<bool> Consents::inForce(const ParticipantId& participant, ConsentKind kind) {
-    const auto count =
-        selectNumber(m_database, "SELECT COUNT(*) FROM consent WHERE participant_id = ? AND kind = ? AND withdrawn_at IS NULL",
-                     participant, kind);
+    const auto count = selectNumber(
+        m_database, "SELECT COUNT(*) FROM consent WHERE participant_id = ? AND kind = ? AND withdrawn_at IS NULL",
+        participant, kind);
     if (!count)
         return passOn(count);
     return *count > 0;
@@ -60,9 +64,11 @@ Result<bool> Consents::inForce(const ParticipantId& participant, ConsentKind kin
 
 Result<std::vector<Consent>> Consents::of(const ParticipantId& participant) {
     return selectAll(
-        m_database, "SELECT kind, text_version, given_at, withdrawn_at FROM consent WHERE participant_id = ? ORDER BY given_at, id",
+        m_database,
+        "SELECT kind, text_version, given_at, withdrawn_at FROM consent WHERE participant_id = ? ORDER BY given_at, id",
         [](Statement& row) {
-            return Consent{row.parsed(0, &parseConsentKind), row.text(1), row.instant(2), row.optional(3, &parseInstant)};
+            return Consent{row.parsed(0, &parseConsentKind), row.text(1), row.instant(2),
+                           row.optional(3, &parseInstant)};
         },
         participant);
 }

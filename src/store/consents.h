@@ -27,6 +27,7 @@ struct Consent {
 class Consents {
 public:
     explicit Consents(Database& database) : m_database(database) {}
+
     /// In force already with the same text version: nothing is written. With another version the earlier one ends.
     [[nodiscard]] Result<void> give(const ParticipantId& participant, ConsentKind kind, const std::string& textVersion);
     /// Success also where none is in force.

@@ -26,9 +26,10 @@ using Known = std::unordered_map<std::string, Contribution>;
 
 /// What is on record under the references of these lines (at most kBatch).
 Result<Known> knownAmong(Database& database, std::span<const Contribution> lines) {
-    static const std::string s_sql = "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, "
-                                     "jp_employer, jp_worker FROM contribution WHERE reference IN (" +
-                                     BulkInsert::placeholders(kBatch) + ")";
+    static const std::string s_sql =
+        "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, "
+        "jp_employer, jp_worker FROM contribution WHERE reference IN (" +
+        BulkInsert::placeholders(kBatch) + ")";
     auto select = database.prepare(s_sql);
     if (!select)
         return passOn(select);
@@ -56,7 +57,9 @@ Result<void> insert(Database& database, std::span<const Contribution* const> lin
     if (!statement)
         return passOn(statement);
     int position = 0;
-    const auto bind = [&](const auto& value) { statement->bind(position++, toValue(value)); };
+    const auto bind = [&](const auto& value) {
+        statement->bind(position++, toValue(value));
+    };
     for (const Contribution* line : lines) {
         bind(line->membership);
         bind(line->blth);
@@ -77,7 +80,14 @@ Result<void> book(TransferWriter& writer, const Contribution& line) {
     const auto share = [&](Rupiah amount, TransferCode code) -> Result<void> {
         if (amount == Rupiah{})
             return {};
-        return writer.add({{}, programme::contributionsIn(), memberAccount(line.membership), amount, code, line.postedOn, line.blth, line.reference},
+        return writer.add({{},
+                           programme::contributionsIn(),
+                           memberAccount(line.membership),
+                           amount,
+                           code,
+                           line.postedOn,
+                           line.blth,
+                           line.reference},
                           Phase::Posted);
     };
     if (const auto booked = share(line.jhtEmployer, TransferCode::ContributionEmployer); !booked)
@@ -86,7 +96,8 @@ Result<void> book(TransferWriter& writer, const Contribution& line) {
 }
 
 /// Writes one batch; answers go to `answers`.
-Result<void> addBatch(Database& database, std::span<const Contribution> lines, TransferWriter& writer, std::vector<Added>& answers) {
+Result<void> addBatch(Database& database, std::span<const Contribution> lines, TransferWriter& writer,
+                      std::vector<Added>& answers) {
     auto known = knownAmong(database, lines);
     if (!known)
         return passOn(known);
@@ -130,24 +141,27 @@ Result<std::vector<Added>> Contributions::addAll(std::span<const Contribution> l
 }
 
 Result<std::vector<Contribution>> Contributions::of(const MembershipId& membership, Month from, Month to) {
-    return selectAll(m_database,
-                     "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
-                     "FROM contribution WHERE membership_id = ? AND blth BETWEEN ? AND ? ORDER BY blth, reference",
-                     &readRow, membership, from, to);
+    return selectAll(
+        m_database,
+        "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
+        "FROM contribution WHERE membership_id = ? AND blth BETWEEN ? AND ? ORDER BY blth, reference",
+        &readRow, membership, from, to);
 }
 
 Result<std::vector<Contribution>> Contributions::of(const MembershipId& membership) {
-    return selectAll(m_database,
-                     "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
-                     "FROM contribution WHERE membership_id = ? AND blth BETWEEN ? AND ? ORDER BY blth, reference",
-                     &readRow, membership, kAllMonthsFrom, kAllMonthsTo);
+    return selectAll(
+        m_database,
+        "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
+        "FROM contribution WHERE membership_id = ? AND blth BETWEEN ? AND ? ORDER BY blth, reference",
+        &readRow, membership, kAllMonthsFrom, kAllMonthsTo);
 }
 
 Result<std::optional<Contribution>> Contributions::latest(const MembershipId& membership) {
-    return selectOne(m_database,
-                     "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
-                     "FROM contribution WHERE membership_id = ? ORDER BY blth DESC, reference DESC LIMIT 1",
-                     &readRow, membership);
+    return selectOne(
+        m_database,
+        "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
+        "FROM contribution WHERE membership_id = ? ORDER BY blth DESC, reference DESC LIMIT 1",
+        &readRow, membership);
 }
 
 Result<std::int64_t> Contributions::count() {

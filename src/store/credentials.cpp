@@ -16,7 +16,8 @@ constexpr std::string_view kPinColumn = "credential.pin_sealed";
 Result<void> Credentials::set(const ParticipantId& participant, const std::string& pinHash) {
     const auto written =
         execute(m_database,
-                "INSERT INTO credential (participant_id, pin_sealed, failed_tries, locked_at, changed_at) VALUES (?, ?, 0, NULL, ?) "
+                "INSERT INTO credential (participant_id, pin_sealed, failed_tries, locked_at, changed_at) VALUES (?, "
+                "?, 0, NULL, ?) "
                 "ON CONFLICT (participant_id) DO UPDATE SET pin_sealed = excluded.pin_sealed, failed_tries = 0, "
                 "locked_at = NULL, changed_at = excluded.changed_at",
                 participant, sealed(m_database, pinHash, kPinColumn, participant.text()), m_database.clock().now());
@@ -32,22 +33,25 @@ Result<std::optional<Credential>> Credentials::find(const ParticipantId& partici
             auto hash = opened(m_database, row.blob(0), kPinColumn, participant.text());
             if (!hash)
                 return passOn(hash);
-            return Credential{std::move(*hash), static_cast<int>(row.integer(1)), row.optional(2, &parseInstant), row.instant(3)};
+            return Credential{std::move(*hash), static_cast<int>(row.integer(1)), row.optional(2, &parseInstant),
+                              row.instant(3)};
         },
         participant);
 }
 
 Result<int> Credentials::recordFailure(const ParticipantId& participant, int maxTries) {
     return inTransaction(m_database, [&]() -> Result<int> {
-        const auto counted = oneRow(execute(m_database,
-                                            "UPDATE credential SET failed_tries = failed_tries + 1, locked_at = CASE WHEN "
-                                            "failed_tries + 1 >= ? AND locked_at IS NULL THEN ? ELSE locked_at END "
-                                            "WHERE participant_id = ?",
-                                            maxTries, m_database.clock().now(), participant),
-                                    "the participant has no PIN");
+        const auto counted =
+            oneRow(execute(m_database,
+                           "UPDATE credential SET failed_tries = failed_tries + 1, locked_at = CASE WHEN "
+                           "failed_tries + 1 >= ? AND locked_at IS NULL THEN ? ELSE locked_at END "
+                           "WHERE participant_id = ?",
+                           maxTries, m_database.clock().now(), participant),
+                   "the participant has no PIN");
         if (!counted)
             return passOn(counted);
-        const auto tries = selectNumber(m_database, "SELECT failed_tries FROM credential WHERE participant_id = ?", participant);
+        const auto tries =
+            selectNumber(m_database, "SELECT failed_tries FROM credential WHERE participant_id = ?", participant);
         if (!tries)
             return passOn(tries);
         return std::max(0, maxTries - static_cast<int>(*tries));
@@ -55,12 +59,16 @@ Result<int> Credentials::recordFailure(const ParticipantId& participant, int max
 }
 
 Result<void> Credentials::recordSuccess(const ParticipantId& participant) {
-    return oneRow(execute(m_database, "UPDATE credential SET failed_tries = 0 WHERE participant_id = ? AND locked_at IS NULL", participant),
+    return oneRow(execute(m_database,
+                          "UPDATE credential SET failed_tries = 0 WHERE participant_id = ? AND locked_at IS NULL",
+                          participant),
                   "the participant has no PIN that is open");
 }
 
 Result<void> Credentials::unlock(const ParticipantId& participant) {
-    return oneRow(execute(m_database, "UPDATE credential SET failed_tries = 0, locked_at = NULL WHERE participant_id = ?", participant),
+    return oneRow(execute(m_database,
+                          "UPDATE credential SET failed_tries = 0, locked_at = NULL WHERE participant_id = ?",
+                          participant),
                   "the participant has no PIN");
 }
 

@@ -20,6 +20,7 @@ struct Credential {
 class Credentials {
 public:
     explicit Credentials(Database& database) : m_database(database) {}
+
     /// Sets the PIN, for the first time or anew; tries go to zero and a lock opens.
     [[nodiscard]] Result<void> set(const ParticipantId& participant, const std::string& pinHash);
     [[nodiscard]] Result<std::optional<Credential>> find(const ParticipantId& participant);

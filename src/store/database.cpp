@@ -104,7 +104,9 @@ Result<StoreKey> keyFor(const DatabaseOptions& options) {
 } // namespace
 
 Database::Database(DatabaseOptions options, StoreKey key, const Clock& clock)
-    : m_options(std::move(options)), m_key(std::move(key)), m_clock(clock) {
+    : m_options(std::move(options))
+    , m_key(std::move(key))
+    , m_clock(clock) {
     static std::atomic<int> s_connections{0};
     m_connectionName = QStringLiteral("anjungan-%1").arg(++s_connections);
 }
@@ -142,7 +144,8 @@ Result<std::unique_ptr<Database>> Database::create(const DatabaseOptions& option
     if (made) {
         fs::rename(unfinished.file, options.file, error);
         if (error)
-            made = fail(ErrorCode::StoreUnavailable, "the store can't be put in its place: " + error.message(), options.file.string());
+            made = fail(ErrorCode::StoreUnavailable, "the store can't be put in its place: " + error.message(),
+                        options.file.string());
         syncFolder(options.file);
     }
     if (!made) {
@@ -185,13 +188,12 @@ Result<void> Database::setPragmas() {
         const char* wanted;
         const char* reads;
     };
-    // FULL, because a paid claim must survive a power cut; temporary tables in memory, so that nothing opened is on disk.
-    constexpr Pragma kPragmas[] = {{"journal_mode", "WAL", "wal"},
-                                   {"synchronous", "FULL", "2"},
-                                   {"foreign_keys", "ON", "1"},
-                                   {"temp_store", "MEMORY", "2"},
-                                   {"cache_size", "-16000", "-16000"},
-                                   {"recursive_triggers", "ON", "1"}};
+
+    // FULL, because a paid claim must survive a power cut; temporary tables in memory, so that nothing opened is on
+    // disk.
+    constexpr Pragma kPragmas[] = {{"journal_mode", "WAL", "wal"},     {"synchronous", "FULL", "2"},
+                                   {"foreign_keys", "ON", "1"},        {"temp_store", "MEMORY", "2"},
+                                   {"cache_size", "-16000", "-16000"}, {"recursive_triggers", "ON", "1"}};
     QSqlQuery query(m_connection);
     for (const Pragma& pragma : kPragmas) {
         const QString name = QString::fromUtf8(pragma.name);
@@ -256,7 +258,8 @@ Result<void> Database::checkKey() {
     auto row = prepare("SELECT i.value, p.marker, p.sealed FROM store_info i, planted p "
                        "WHERE i.name = 'key_fingerprint' AND p.id = 'planted'");
     if (!row)
-        return std::unexpected(Error{ErrorCode::StoreCorrupt, "the store's own tables are not there: " + row.error().detail,
+        return std::unexpected(Error{ErrorCode::StoreCorrupt,
+                                     "the store's own tables are not there: " + row.error().detail,
                                      m_options.file.string()});
     if (const auto ran = row->run(); !ran)
         return passOn(ran);
@@ -269,7 +272,8 @@ Result<void> Database::checkKey() {
         return fail(ErrorCode::KeyWrong, "the key file belongs to another store", m_options.keyPath().string());
     const auto secret = m_key.open(row->blob(2), "planted.sealed:planted");
     if (!secret)
-        return fail(ErrorCode::StoreCorrupt, "the planted value does not open with the store's key", m_options.file.string());
+        return fail(ErrorCode::StoreCorrupt, "the planted value does not open with the store's key",
+                    m_options.file.string());
     bool markerSeen = false;
     for (const fs::path& file : {m_options.file, beside(m_options.file, "-wal")}) {
         const auto leaked = fileHolds(file, *secret, kPlantedWithin);
@@ -281,7 +285,8 @@ Result<void> Database::checkKey() {
         markerSeen = markerSeen || *marked;
     }
     if (!markerSeen)
-        return fail(ErrorCode::StoreCorrupt, "the planted marker is not in the file, so that nothing is proved", m_options.file.string());
+        return fail(ErrorCode::StoreCorrupt, "the planted marker is not in the file, so that nothing is proved",
+                    m_options.file.string());
     return {};
 }
 
@@ -298,7 +303,8 @@ Result<void> Database::checkContent() {
     if (const auto row = check->next(); !row)
         return passOn(row);
     if (check->text(0) != "ok")
-        return fail(ErrorCode::StoreCorrupt, "the file's pages fail their check: " + check->text(0), m_options.file.string());
+        return fail(ErrorCode::StoreCorrupt, "the file's pages fail their check: " + check->text(0),
+                    m_options.file.string());
     auto keys = prepare("PRAGMA foreign_key_check");
     if (!keys)
         return passOn(keys);
@@ -308,7 +314,8 @@ Result<void> Database::checkContent() {
     if (!dangling)
         return passOn(dangling);
     if (*dangling)
-        return fail(ErrorCode::StoreCorrupt, "a record of table " + keys->text(0) + " refers to one that is not there", m_options.file.string());
+        return fail(ErrorCode::StoreCorrupt, "a record of table " + keys->text(0) + " refers to one that is not there",
+                    m_options.file.string());
     return {};
 }
 

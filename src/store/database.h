@@ -62,9 +62,13 @@ public:
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const StoreKey& key() const { return m_key; }
+
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+
     [[nodiscard]] const std::filesystem::path& file() const { return m_options.file; }
+
     [[nodiscard]] Purpose purpose() const { return m_options.purpose; }
+
     [[nodiscard]] Result<int> schemaNumber();
 
     /// Writes a consistent copy while the store is in use. AlreadyExists where `file` is there. The key is not copied.
@@ -100,9 +104,11 @@ private:
     const Clock& m_clock;
     QString m_connectionName;
     QSqlDatabase m_connection;
+
     struct SqlHash : std::hash<std::string_view> {
         using is_transparent = void;
     };
+
     std::unordered_map<std::string, std::unique_ptr<QSqlQuery>, SqlHash, std::equal_to<>> m_statements;
     std::thread::id m_thread = std::this_thread::get_id();
     int m_depth = 0;

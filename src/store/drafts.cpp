@@ -21,20 +21,24 @@ std::string rowId(DraftKind kind, const std::string& hash) {
 
 std::string_view toText(DraftKind kind) {
     switch (kind) {
-    case DraftKind::Claim: return "claim";
-    case DraftKind::Registration: return "registration";
-    case DraftKind::DataUpdate: return "data_update";
+    case DraftKind::Claim:
+        return "claim";
+    case DraftKind::Registration:
+        return "registration";
+    case DraftKind::DataUpdate:
+        return "data_update";
     }
     return {};
 }
 
 Result<void> Drafts::save(DraftKind kind, std::string_view owner, std::string_view content) {
     const std::string hash = ownerHash(m_database, owner);
-    const auto written = execute(m_database,
-                                 "INSERT INTO draft (kind, owner_hash, content_sealed, saved_at) VALUES (?, ?, ?, ?) "
-                                 "ON CONFLICT (kind, owner_hash) DO UPDATE SET content_sealed = excluded.content_sealed, "
-                                 "saved_at = excluded.saved_at",
-                                 kind, hash, sealed(m_database, content, kContentColumn, rowId(kind, hash)), m_database.clock().now());
+    const auto written =
+        execute(m_database,
+                "INSERT INTO draft (kind, owner_hash, content_sealed, saved_at) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (kind, owner_hash) DO UPDATE SET content_sealed = excluded.content_sealed, "
+                "saved_at = excluded.saved_at",
+                kind, hash, sealed(m_database, content, kContentColumn, rowId(kind, hash)), m_database.clock().now());
     if (!written)
         return passOn(written);
     return {};

@@ -22,6 +22,7 @@ struct Draft {
 class Drafts {
 public:
     explicit Drafts(Database& database) : m_database(database) {}
+
     [[nodiscard]] Result<void> save(DraftKind kind, std::string_view owner, std::string_view content);
     [[nodiscard]] Result<std::optional<Draft>> load(DraftKind kind, std::string_view owner);
     /// Success also where there is none.

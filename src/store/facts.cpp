@@ -34,12 +34,15 @@ Result<std::vector<OwnedEntry>> entriesOf(Database& database, const ParticipantI
         database,
         "SELECT t.credit_account, t.booked_on, t.code, t.amount, t.blth, t.reference, t.seq FROM membership m "
         "JOIN transfer t ON t.credit_account = m.id WHERE m.participant_id = ? AND t.phase IN ('posted', 'post') "
-        "UNION ALL SELECT t.debit_account, t.booked_on, t.code, -t.amount, t.blth, t.reference, t.seq FROM membership m "
+        "UNION ALL SELECT t.debit_account, t.booked_on, t.code, -t.amount, t.blth, t.reference, t.seq FROM membership "
+        "m "
         "JOIN transfer t ON t.debit_account = m.id WHERE m.participant_id = ? "
-        "AND t.code NOT IN ('contribution_employer', 'contribution_worker') AND t.phase IN ('posted', 'post') ORDER BY 2, 7",
+        "AND t.code NOT IN ('contribution_employer', 'contribution_worker') AND t.phase IN ('posted', 'post') ORDER BY "
+        "2, 7",
         [](Statement& row) {
             return OwnedEntry{row.id<AccountId>(0),
-                              {row.date(1), row.parsed(2, &parseTransferCode), row.rupiah(3), row.optional(4, &parseMonth), row.text(5)}};
+                              {row.date(1), row.parsed(2, &parseTransferCode), row.rupiah(3),
+                               row.optional(4, &parseMonth), row.text(5)}};
         },
         participant, participant);
 }
@@ -87,7 +90,8 @@ Result<ParticipantFacts> FactsReader::of(const ParticipantId& participant) {
         return passOn(openClaim);
     if (const auto done = reading->commit(); !done)
         return passOn(done);
-    return ParticipantFacts{std::move(*person), std::move(*memberships), std::move(*priorClaims), std::move(*openClaim)};
+    return ParticipantFacts{std::move(*person), std::move(*memberships), std::move(*priorClaims),
+                            std::move(*openClaim)};
 }
 
 } // namespace anjungan::store

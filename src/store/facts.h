@@ -29,6 +29,7 @@ struct ParticipantFacts {
 class FactsReader {
 public:
     explicit FactsReader(Database& database) : m_database(database) {}
+
     /// NotFound where there is no such person.
     [[nodiscard]] Result<ParticipantFacts> of(const ParticipantId& participant);
 

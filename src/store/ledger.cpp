@@ -42,10 +42,11 @@ bool sameContent(const Stored& stored, Transfer given, Phase phase) {
 /// What is there under the transfer's identity, or none.
 Result<std::optional<Stored>> storedAs(Database& database, const Transfer& transfer) {
     if (!transfer.id.isNull()) {
-        auto byId = selectOne(database,
-                              "SELECT id, debit_account, credit_account, amount, code, phase, booked_on, blth, reference "
-                              "FROM transfer WHERE id = ?",
-                              &readStored, transfer.id);
+        auto byId =
+            selectOne(database,
+                      "SELECT id, debit_account, credit_account, amount, code, phase, booked_on, blth, reference "
+                      "FROM transfer WHERE id = ?",
+                      &readStored, transfer.id);
         if (!byId || *byId)
             return byId;
     }
@@ -64,6 +65,7 @@ public:
                 return known->second;
         return std::nullopt;
     }
+
     void remember(const Transfer& transfer, Phase phase) {
         for (const std::string& key : keysOf(transfer))
             m_known.emplace(key, Stored{transfer, phase});
@@ -76,6 +78,7 @@ private:
             keys.push_back("i" + transfer.id.text());
         return keys;
     }
+
     std::unordered_map<std::string, Stored> m_known;
 };
 
@@ -111,7 +114,8 @@ Result<Added> writeOne(Database& database, const Transfer& transfer, Phase phase
     if (!answers)
         return passOn(answers);
     if (answers->front() == Added::Differs)
-        return fail(ErrorCode::Conflict, "a transfer with this id or reference is there with other content", transfer.reference);
+        return fail(ErrorCode::Conflict, "a transfer with this id or reference is there with other content",
+                    transfer.reference);
     return answers->front();
 }
 
@@ -124,10 +128,14 @@ Result<void> resolve(Database& database, const std::string& reference, Date book
     return inTransaction(database, [&]() -> Result<void> {
         const auto reservations = selectAll(
             database,
-            "SELECT p.id, p.debit_account, p.credit_account, p.amount, p.code, p.phase, p.booked_on, p.blth, p.reference, r.phase "
+            "SELECT p.id, p.debit_account, p.credit_account, p.amount, p.code, p.phase, p.booked_on, p.blth, "
+            "p.reference, r.phase "
             "FROM transfer p LEFT JOIN transfer r ON r.pending_id = p.id WHERE p.reference = ? AND p.phase = 'pending' "
             "ORDER BY p.seq",
-            [](Statement& row) { return Reservation{readStored(row).transfer, row.optional(9, &parsePhase)}; }, reference);
+            [](Statement& row) {
+                return Reservation{readStored(row).transfer, row.optional(9, &parsePhase)};
+            },
+            reference);
         if (!reservations)
             return passOn(reservations);
         if (reservations->empty())
@@ -154,7 +162,8 @@ LedgerEntry readEntry(Statement& row) {
 
 Result<std::vector<LedgerEntry>> entriesBetween(Database& database, const AccountId& account, std::string_view from,
                                                 std::string_view to) {
-    // The words about codes are those of the index transfer_debit; contributions are only ever debited from one account.
+    // The words about codes are those of the index transfer_debit; contributions are only ever debited from one
+    // account.
     constexpr std::string_view kSql =
         "SELECT booked_on, code, amount, blth, reference, seq FROM transfer "
         "WHERE credit_account = ? AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? "
@@ -166,8 +175,8 @@ Result<std::vector<LedgerEntry>> entriesBetween(Database& database, const Accoun
         "WHERE credit_account = ? AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? "
         "UNION ALL SELECT booked_on, code, -amount, blth, reference, seq FROM transfer "
         "WHERE debit_account = ? AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? ORDER BY 1, 6";
-    return selectAll(database, account == programme::contributionsIn() ? kContributionsInSql : kSql, &readEntry, account, from,
-                     to, account, from, to);
+    return selectAll(database, account == programme::contributionsIn() ? kContributionsInSql : kSql, &readEntry,
+                     account, from, to, account, from, to);
 }
 
 } // namespace
@@ -183,11 +192,25 @@ Result<TransferCode> parseTransferCode(std::string_view text) {
     return fail(ErrorCode::InvalidInput, "unknown transfer code");
 }
 
-AccountId programme::contributionsIn() { return AccountId::fromText("contributions_in"); }
-AccountId programme::yield() { return AccountId::fromText("yield"); }
-AccountId programme::payout() { return AccountId::fromText("payout"); }
-AccountId programme::tax() { return AccountId::fromText("tax"); }
-AccountId programme::correction() { return AccountId::fromText("correction"); }
+AccountId programme::contributionsIn() {
+    return AccountId::fromText("contributions_in");
+}
+
+AccountId programme::yield() {
+    return AccountId::fromText("yield");
+}
+
+AccountId programme::payout() {
+    return AccountId::fromText("payout");
+}
+
+AccountId programme::tax() {
+    return AccountId::fromText("tax");
+}
+
+AccountId programme::correction() {
+    return AccountId::fromText("correction");
+}
 
 AccountId memberAccount(const MembershipId& membership) {
     return AccountId::fromText(membership.text());
@@ -220,7 +243,10 @@ Result<void> Ledger::voidPending(const std::string& reference, Date bookedOn) {
 Result<Balance> Ledger::balance(const AccountId& account) {
     const auto balance = selectOne(
         m_database, "SELECT credits_posted, debits_posted, credits_pending, debits_pending FROM account WHERE id = ?",
-        [](Statement& row) { return Balance{row.rupiah(0), row.rupiah(1), row.rupiah(2), row.rupiah(3)}; }, account);
+        [](Statement& row) {
+            return Balance{row.rupiah(0), row.rupiah(1), row.rupiah(2), row.rupiah(3)};
+        },
+        account);
     if (!balance)
         return passOn(balance);
     if (!*balance)
@@ -239,7 +265,8 @@ Result<std::vector<LedgerEntry>> Ledger::entries(const AccountId& account) {
 Result<std::vector<Transfer>> Ledger::pending(const AccountId& account) {
     return selectAll(
         m_database,
-        "SELECT p.id, p.debit_account, p.credit_account, p.amount, p.code, p.phase, p.booked_on, p.blth, p.reference, p.seq "
+        "SELECT p.id, p.debit_account, p.credit_account, p.amount, p.code, p.phase, p.booked_on, p.blth, p.reference, "
+        "p.seq "
         "FROM transfer p WHERE p.credit_account = ? AND p.phase = 'pending' "
         "AND NOT EXISTS (SELECT 1 FROM transfer r WHERE r.pending_id = p.id) "
         "UNION ALL SELECT p.id, p.debit_account, p.credit_account, p.amount, p.code, p.phase, p.booked_on, p.blth, "
@@ -272,7 +299,10 @@ Result<SettledYield> Ledger::settledYield(const AccountId& account, int year) {
         "FROM transfer t LEFT JOIN transfer r ON r.pending_id = t.id "
         "WHERE t.credit_account = ? AND t.code = 'yield_settlement' AND t.phase IN ('posted', 'pending') "
         "AND t.booked_on BETWEEN ? AND ?",
-        [](Statement& row) { return SettledYield{row.rupiah(0), row.rupiah(1)}; }, account, first, last);
+        [](Statement& row) {
+            return SettledYield{row.rupiah(0), row.rupiah(1)};
+        },
+        account, first, last);
     if (!sums)
         return passOn(sums);
     return sums->value_or(SettledYield{});

@@ -41,8 +41,8 @@ namespace programme {
 [[nodiscard]] AccountId memberAccount(const MembershipId& membership);
 
 /// Money from one account to another. Never changed or removed once written (triggers); a mistake is mended by another.
-/// `reference` tells what it is for, in the words of its source: an import line, "claim:<id>", "yield:2025:<membership>".
-/// One reference holds at most one transfer of a code.
+/// `reference` tells what it is for, in the words of its source: an import line, "claim:<id>",
+/// "yield:2025:<membership>". One reference holds at most one transfer of a code.
 struct Transfer {
     TransferId id; ///< made by the caller; null: the store makes one, and `reference` and `code` alone are its identity
     AccountId debit;
@@ -61,11 +61,15 @@ struct Balance {
     Rupiah debitsPosted;
     Rupiah creditsPending;
     Rupiah debitsPending;
+
     [[nodiscard]] Rupiah posted() const { return creditsPosted - debitsPosted; }
+
     /// What a claim in process holds, its settlement yield counted in.
     [[nodiscard]] Rupiah reserved() const { return debitsPending; }
+
     /// What is left to reserve; a member account never goes below zero here.
     [[nodiscard]] Rupiah available() const { return creditsPosted + creditsPending - debitsPosted - debitsPending; }
+
     bool operator==(const Balance&) const = default;
 };
 
@@ -83,6 +87,7 @@ struct LedgerEntry {
 struct SettledYield {
     Rupiah posted;
     Rupiah pending;
+
     [[nodiscard]] Rupiah total() const { return posted + pending; }
 };
 

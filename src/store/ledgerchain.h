@@ -17,6 +17,7 @@ namespace anjungan::store {
 class LedgerChain {
 public:
     explicit LedgerChain(Database& database) : m_database(database) {}
+
     /// The number for the next transfer. Only within a transaction.
     [[nodiscard]] Result<std::int64_t> nextNumber();
     /// Takes the content of the transfer that has this number.

@@ -58,21 +58,23 @@ std::optional<std::string> nppText(const Membership& membership) {
 
 Result<void> Memberships::add(const Membership& membership) {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto written = execute(
-            m_database,
-            "INSERT INTO membership (id, participant_id, kpj_hash, kpj_sealed, npp, employer_name, segment, started_on, "
-            "ended_on, end_reason, event_date, in_dispute, company_retirement_age, linked_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            membership.id, membership.participant, kpjHash(m_database, membership.kpj),
-            sealed(m_database, membership.kpj.text(), kKpjColumn, membership.id.text()), nppText(membership),
-            membership.employerName, membership.segment, membership.start, membership.end, membership.endReason,
-            membership.eventDate, membership.inDispute, membership.companyRetirementAge, membership.linkedAt);
+        const auto written =
+            execute(m_database,
+                    "INSERT INTO membership (id, participant_id, kpj_hash, kpj_sealed, npp, employer_name, segment, "
+                    "started_on, "
+                    "ended_on, end_reason, event_date, in_dispute, company_retirement_age, linked_at) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    membership.id, membership.participant, kpjHash(m_database, membership.kpj),
+                    sealed(m_database, membership.kpj.text(), kKpjColumn, membership.id.text()), nppText(membership),
+                    membership.employerName, membership.segment, membership.start, membership.end, membership.endReason,
+                    membership.eventDate, membership.inDispute, membership.companyRetirementAge, membership.linkedAt);
         if (!written && written.error().detail.find("membership.kpj_hash") != std::string::npos)
             return fail(ErrorCode::AlreadyExists, "this KPJ is on record already", "kpj");
         if (!written)
             return passOn(written);
-        const auto account = execute(m_database, "INSERT INTO account (id, kind, membership_id) VALUES (?, 'member', ?)",
-                                     memberAccount(membership.id), membership.id);
+        const auto account =
+            execute(m_database, "INSERT INTO account (id, kind, membership_id) VALUES (?, 'member', ?)",
+                    memberAccount(membership.id), membership.id);
         if (!account)
             return passOn(account);
         return {};
@@ -103,23 +105,27 @@ Result<std::vector<Added>> Memberships::addAll(std::span<const Membership> membe
 }
 
 Result<void> Memberships::update(const Membership& membership) {
-    return oneRow(execute(m_database,
-                          "UPDATE membership SET npp = ?, employer_name = ?, segment = ?, started_on = ?, ended_on = ?, "
-                          "end_reason = ?, event_date = ?, in_dispute = ?, company_retirement_age = ?, linked_at = ? WHERE id = ?",
-                          nppText(membership), membership.employerName, membership.segment, membership.start,
-                          membership.end, membership.endReason, membership.eventDate, membership.inDispute,
-                          membership.companyRetirementAge, membership.linkedAt, membership.id),
-                  "no such membership");
+    return oneRow(
+        execute(
+            m_database,
+            "UPDATE membership SET npp = ?, employer_name = ?, segment = ?, started_on = ?, ended_on = ?, "
+            "end_reason = ?, event_date = ?, in_dispute = ?, company_retirement_age = ?, linked_at = ? WHERE id = ?",
+            nppText(membership), membership.employerName, membership.segment, membership.start, membership.end,
+            membership.endReason, membership.eventDate, membership.inDispute, membership.companyRetirementAge,
+            membership.linkedAt, membership.id),
+        "no such membership");
 }
 
 Result<void> Memberships::link(const MembershipId& id, Instant at) {
-    return oneRow(execute(m_database, "UPDATE membership SET linked_at = ? WHERE id = ?", at, id), "no such membership");
+    return oneRow(execute(m_database, "UPDATE membership SET linked_at = ? WHERE id = ?", at, id),
+                  "no such membership");
 }
 
 Result<Membership> Memberships::get(const MembershipId& id) {
     auto membership = selectOne(
         m_database,
-        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, event_date, "
+        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, "
+        "event_date, "
         "in_dispute, company_retirement_age, linked_at FROM membership WHERE id = ?",
         [&](Statement& row) { return readRow(m_database, row); }, id);
     if (!membership)
@@ -132,7 +138,8 @@ Result<Membership> Memberships::get(const MembershipId& id) {
 Result<std::optional<Membership>> Memberships::find(const Kpj& kpj) {
     return selectOne(
         m_database,
-        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, event_date, "
+        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, "
+        "event_date, "
         "in_dispute, company_retirement_age, linked_at FROM membership WHERE kpj_hash = ?",
         [&](Statement& row) { return readRow(m_database, row); }, kpjHash(m_database, kpj));
 }
@@ -146,8 +153,10 @@ Result<std::optional<MembershipId>> Memberships::findId(const Kpj& kpj) {
 Result<std::vector<Membership>> Memberships::of(const ParticipantId& participant) {
     return selectAll(
         m_database,
-        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, event_date, "
-        "in_dispute, company_retirement_age, linked_at FROM membership WHERE participant_id = ? ORDER BY started_on, id",
+        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, "
+        "event_date, "
+        "in_dispute, company_retirement_age, linked_at FROM membership WHERE participant_id = ? ORDER BY started_on, "
+        "id",
         [&](Statement& row) { return readRow(m_database, row); }, participant);
 }
 

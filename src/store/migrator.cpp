@@ -22,13 +22,15 @@ constexpr std::string_view kMarker = "--;;\n";
 
 std::string appendOnly(const std::string& table, Dialect dialect) {
     if (dialect == Dialect::Sqlite)
-        return "CREATE TRIGGER " + table + "_no_update BEFORE UPDATE ON " + table +
-               " BEGIN SELECT RAISE(ABORT, '" + table + " is append-only'); END\n" + std::string(kMarker) +
-               "CREATE TRIGGER " + table + "_no_delete BEFORE DELETE ON " + table +
-               " BEGIN SELECT RAISE(ABORT, '" + table + " is append-only'); END";
-    return "CREATE FUNCTION " + table + "_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '" +
-           table + " is append-only'; END $$\n" + std::string(kMarker) + "CREATE TRIGGER " + table +
-           "_no_change BEFORE UPDATE OR DELETE ON " + table + " FOR EACH ROW EXECUTE FUNCTION " + table + "_append_only()";
+        return "CREATE TRIGGER " + table + "_no_update BEFORE UPDATE ON " + table + " BEGIN SELECT RAISE(ABORT, '" +
+               table + " is append-only'); END\n" + std::string(kMarker) + "CREATE TRIGGER " + table +
+               "_no_delete BEFORE DELETE ON " + table + " BEGIN SELECT RAISE(ABORT, '" + table +
+               " is append-only'); END";
+    return "CREATE FUNCTION " + table +
+           "_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '" + table +
+           " is append-only'; END $$\n" + std::string(kMarker) + "CREATE TRIGGER " + table +
+           "_no_change BEFORE UPDATE OR DELETE ON " + table + " FOR EACH ROW EXECUTE FUNCTION " + table +
+           "_append_only()";
 }
 
 Result<std::string> replacement(const std::string& token, Dialect dialect) {
@@ -105,7 +107,8 @@ Result<std::vector<std::string>> statementsOf(const Migration& migration, Dialec
 }
 
 Result<int> Migrator::appliedNumber() {
-    auto there = m_database.prepare("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'");
+    auto there =
+        m_database.prepare("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'");
     if (!there)
         return passOn(there);
     if (const auto ran = there->run(); !ran)
@@ -145,10 +148,11 @@ Result<void> Migrator::check(const std::vector<Migration>& known) {
             return passOn(row);
         if (!*row)
             break;
-        const bool same = rows->integer(0) == expected &&
-                          rows->text(1) == known[static_cast<std::size_t>(expected - 1)].checksum();
+        const bool same =
+            rows->integer(0) == expected && rows->text(1) == known[static_cast<std::size_t>(expected - 1)].checksum();
         if (!same)
-            return fail(ErrorCode::StoreCorrupt, "schema migration " + std::to_string(expected) + " was applied in another form");
+            return fail(ErrorCode::StoreCorrupt,
+                        "schema migration " + std::to_string(expected) + " was applied in another form");
     }
     if (expected - 1 != *applied)
         return fail(ErrorCode::StoreCorrupt, "the list of applied schema migrations has a gap");
@@ -156,8 +160,9 @@ Result<void> Migrator::check(const std::vector<Migration>& known) {
 }
 
 Result<void> Migrator::migrate(const std::vector<Migration>& known) {
-    if (const auto made = m_database.run("CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER NOT NULL PRIMARY KEY, "
-                                         "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)");
+    if (const auto made =
+            m_database.run("CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER NOT NULL PRIMARY KEY, "
+                           "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)");
         !made)
         return made;
     for (const Migration& migration : known) {
@@ -183,10 +188,12 @@ Result<void> Migrator::apply(const Migration& migration) {
     for (const std::string& statement : *statements)
         if (const auto ran = m_database.run(statement); !ran)
             return ran;
-    auto note = m_database.prepare("INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)");
+    auto note =
+        m_database.prepare("INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)");
     if (!note)
         return passOn(note);
-    if (const auto ran = note->run(migration.number, migration.name, migration.checksum(), m_database.clock().now()); !ran)
+    if (const auto ran = note->run(migration.number, migration.name, migration.checksum(), m_database.clock().now());
+        !ran)
         return passOn(ran);
     return transaction->commit();
 }

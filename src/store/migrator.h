@@ -33,6 +33,7 @@ struct Migration {
 class Migrator {
 public:
     explicit Migrator(Database& database) : m_database(database) {}
+
     /// The number of the last one applied; 0 for a fresh file.
     [[nodiscard]] Result<int> appliedNumber();
     /// Refuses what must be refused, without writing.

@@ -22,8 +22,8 @@ Result<void> Outbox::add(const std::string& kind, const std::string& subject, co
     const Instant now = m_database.clock().now();
     const std::string id = newUuid(now);
     const auto written =
-        execute(m_database, "INSERT INTO outbox (id, kind, subject, body_sealed, created_at) VALUES (?, ?, ?, ?, ?)", id, kind,
-                subject, sealed(m_database, body, kBodyColumn, id), now);
+        execute(m_database, "INSERT INTO outbox (id, kind, subject, body_sealed, created_at) VALUES (?, ?, ?, ?, ?)",
+                id, kind, subject, sealed(m_database, body, kBodyColumn, id), now);
     if (!written)
         return passOn(written);
     return {};
@@ -32,7 +32,8 @@ Result<void> Outbox::add(const std::string& kind, const std::string& subject, co
 Result<std::vector<OutboxMessage>> Outbox::unsent(int limit) {
     return selectAll(
         m_database,
-        "SELECT id, kind, subject, body_sealed, created_at FROM outbox WHERE sent_at IS NULL ORDER BY created_at, id LIMIT ?",
+        "SELECT id, kind, subject, body_sealed, created_at FROM outbox WHERE sent_at IS NULL ORDER BY created_at, id "
+        "LIMIT ?",
         [&](Statement& row) { return readRow(m_database, row); }, limit);
 }
 
@@ -46,7 +47,8 @@ Result<std::int64_t> Outbox::unsentCount() {
 
 Result<std::vector<OutboxMessage>> Outbox::about(const std::string& subject) {
     return selectAll(
-        m_database, "SELECT id, kind, subject, body_sealed, created_at FROM outbox WHERE subject = ? ORDER BY created_at, id",
+        m_database,
+        "SELECT id, kind, subject, body_sealed, created_at FROM outbox WHERE subject = ? ORDER BY created_at, id",
         [&](Statement& row) { return readRow(m_database, row); }, subject);
 }
 

@@ -22,6 +22,7 @@ struct OutboxMessage {
 class Outbox {
 public:
     explicit Outbox(Database& database) : m_database(database) {}
+
     [[nodiscard]] Result<void> add(const std::string& kind, const std::string& subject, const std::string& body);
     /// Not yet sent, oldest first.
     [[nodiscard]] Result<std::vector<OutboxMessage>> unsent(int limit);

@@ -46,7 +46,9 @@ std::string toProfileJson(const Participant& person) {
 /// The reader's side: a value that does not parse makes the whole profile corrupt.
 Result<Participant> fromProfileJson(const std::string& json) {
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    const auto text = [&](const char* key) { return object.value(QLatin1StringView(key)).toString().toStdString(); };
+    const auto text = [&](const char* key) {
+        return object.value(QLatin1StringView(key)).toString().toStdString();
+    };
     const auto nik = Nik::parse(text("nik"));
     const auto birthDate = parseDate(text("birth_date"));
     const auto gender = parseGender(text("gender"));
@@ -66,15 +68,24 @@ Result<Participant> fromProfileJson(const std::string& json) {
     auto npwp = optional("npwp", &Npwp::parse);
     if (!sane)
         return fail(ErrorCode::StoreCorrupt, "a stored profile is not of its form");
-    return Participant{{},           *nik,
-                       text("name"), text("birth_place"),
-                       *birthDate,   *gender,
-                       text("address"), text("city"),
-                       text("province"), text("postal_code"),
-                       *citizenship, text("mother_name"),
-                       phone,        text("email"),
-                       npwp,         text("emergency_name"),
-                       emergencyPhone, {},
+    return Participant{{},
+                       *nik,
+                       text("name"),
+                       text("birth_place"),
+                       *birthDate,
+                       *gender,
+                       text("address"),
+                       text("city"),
+                       text("province"),
+                       text("postal_code"),
+                       *citizenship,
+                       text("mother_name"),
+                       phone,
+                       text("email"),
+                       npwp,
+                       text("emergency_name"),
+                       emergencyPhone,
+                       {},
                        {}};
 }
 
@@ -97,13 +108,13 @@ Result<Participant> readRow(Database& database, Statement& row) {
 }
 
 Result<void> insert(Database& database, const Participant& person, const std::string& nikHash) {
-    const auto written =
-        execute(database,
-                "INSERT INTO participant (id, nik_hash, phone_hash, profile_sealed, data_updated_on, registered_at, changed_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                person.id, nikHash, phoneHash(database, person),
-                sealed(database, toProfileJson(person), kProfileColumn, person.id.text()), person.dataUpdatedOn,
-                person.registeredAt, database.clock().now());
+    const auto written = execute(database,
+                                 "INSERT INTO participant (id, nik_hash, phone_hash, profile_sealed, data_updated_on, "
+                                 "registered_at, changed_at) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                                 person.id, nikHash, phoneHash(database, person),
+                                 sealed(database, toProfileJson(person), kProfileColumn, person.id.text()),
+                                 person.dataUpdatedOn, person.registeredAt, database.clock().now());
     if (!written)
         return passOn(written);
     return {};
@@ -127,7 +138,8 @@ bool sameImport(const Participant& stored, Participant given) {
 } // namespace
 
 Result<void> Participants::add(const Participant& participant) {
-    const auto added = insert(m_database, participant, m_database.key().searchHash(participant.nik.text(), kNikPurpose));
+    const auto added =
+        insert(m_database, participant, m_database.key().searchHash(participant.nik.text(), kNikPurpose));
     if (!added)
         return std::unexpected(nikTaken(added.error()));
     return {};

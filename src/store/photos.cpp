@@ -14,20 +14,24 @@ constexpr std::size_t kLargest = std::size_t{4} << 20;
 Result<Photo> readRow(Database& database, Statement& row) {
     const std::string id = row.text(0);
     auto image = opened(database, row.blob(4), kImageColumn, id);
-    auto faceTemplate = row.isNull(5) ? Result<std::string>(std::string()) : opened(database, row.blob(5), kTemplateColumn, id);
+    auto faceTemplate =
+        row.isNull(5) ? Result<std::string>(std::string()) : opened(database, row.blob(5), kTemplateColumn, id);
     if (!image || !faceTemplate)
         return passOn(!image ? image : faceTemplate);
-    return Photo{PhotoId::fromText(id), row.id<ParticipantId>(1), row.parsed(2, &parsePhotoKind), row.instant(3),
-                 std::move(*image),     std::move(*faceTemplate)};
+    return Photo{PhotoId::fromText(id), row.id<ParticipantId>(1), row.parsed(2, &parsePhotoKind),
+                 row.instant(3),        std::move(*image),        std::move(*faceTemplate)};
 }
 
 } // namespace
 
 std::string_view toText(PhotoKind kind) {
     switch (kind) {
-    case PhotoKind::Enrolment: return "enrolment";
-    case PhotoKind::Claim: return "claim";
-    case PhotoKind::DataUpdate: return "data_update";
+    case PhotoKind::Enrolment:
+        return "enrolment";
+    case PhotoKind::Claim:
+        return "claim";
+    case PhotoKind::DataUpdate:
+        return "data_update";
     }
     return {};
 }
@@ -46,9 +50,11 @@ Result<void> Photos::add(const Photo& photo) {
     const auto faceTemplate = photo.faceTemplate.empty()
                                   ? std::optional<Blob>()
                                   : std::optional(sealed(m_database, photo.faceTemplate, kTemplateColumn, id));
-    const auto written = execute(
-        m_database, "INSERT INTO photo (id, participant_id, kind, taken_at, image_sealed, template_sealed) VALUES (?, ?, ?, ?, ?, ?)",
-        photo.id, photo.participant, photo.kind, photo.takenAt, sealed(m_database, photo.jpeg, kImageColumn, id), faceTemplate);
+    const auto written = execute(m_database,
+                                 "INSERT INTO photo (id, participant_id, kind, taken_at, image_sealed, "
+                                 "template_sealed) VALUES (?, ?, ?, ?, ?, ?)",
+                                 photo.id, photo.participant, photo.kind, photo.takenAt,
+                                 sealed(m_database, photo.jpeg, kImageColumn, id), faceTemplate);
     if (!written)
         return passOn(written);
     return {};

@@ -27,6 +27,7 @@ struct Photo {
 class Photos {
 public:
     explicit Photos(Database& database) : m_database(database) {}
+
     /// InvalidInput where the picture is empty or above 4 MiB.
     [[nodiscard]] Result<void> add(const Photo& photo);
     /// NotFound where there is none.

@@ -26,6 +26,7 @@ struct PriorClaim {
 class PriorClaims {
 public:
     explicit PriorClaims(Database& database) : m_database(database) {}
+
     /// One transaction; one answer a line.
     [[nodiscard]] Result<std::vector<Added>> addAll(std::span<const PriorClaim> claims);
     /// Imported ones and those paid from this store, earliest first.

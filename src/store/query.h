@@ -11,7 +11,8 @@
 namespace anjungan::store {
 
 /// Runs one statement with values; gives the number of rows written.
-template <class... Values> [[nodiscard]] Result<int> execute(Database& database, std::string_view sql, const Values&... values) {
+template <class... Values>
+[[nodiscard]] Result<int> execute(Database& database, std::string_view sql, const Values&... values) {
     auto statement = database.prepare(sql);
     if (!statement)
         return passOn(statement);
@@ -21,10 +22,13 @@ template <class... Values> [[nodiscard]] Result<int> execute(Database& database,
 /// What a row reader gives: T, or Result<T> where reading itself may fail.
 template <class T> struct RowOf {
     using Type = T;
+
     [[nodiscard]] static Result<T> result(T row) { return row; }
 };
+
 template <class T> struct RowOf<Result<T>> {
     using Type = T;
+
     [[nodiscard]] static Result<T> result(Result<T> row) { return row; }
 };
 template <class Read> using RowType = typename RowOf<std::invoke_result_t<Read, Statement&>>::Type;
@@ -79,7 +83,8 @@ template <class Read, class... Values>
 /// One number, 0 where there is no row.
 template <class... Values>
 [[nodiscard]] Result<std::int64_t> selectNumber(Database& database, std::string_view sql, const Values&... values) {
-    const auto row = selectOne(database, sql, [](Statement& s) { return s.integer(0); }, values...);
+    const auto row = selectOne(
+        database, sql, [](Statement& s) { return s.integer(0); }, values...);
     if (!row)
         return passOn(row);
     return row->value_or(0);

@@ -49,14 +49,14 @@ bool isOpen(ReferralState state) {
 }
 
 Result<void> insert(Database& database, const Referral& referral) {
-    const auto written =
-        execute(database,
-                "INSERT INTO referral (id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, "
-                "state, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                referral.id, referral.kind, referral.day, referral.queueNumber, referral.participant, referral.cause,
-                toJson(referral.reasons), toJson(referral.documents),
-                sealed(database, referral.note, kNoteColumn, referral.id.text()), referral.state, referral.createdAt,
-                referral.createdAt);
+    const auto written = execute(
+        database,
+        "INSERT INTO referral (id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, "
+        "state, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        referral.id, referral.kind, referral.day, referral.queueNumber, referral.participant, referral.cause,
+        toJson(referral.reasons), toJson(referral.documents),
+        sealed(database, referral.note, kNoteColumn, referral.id.text()), referral.state, referral.createdAt,
+        referral.createdAt);
     if (!written)
         return passOn(written);
     return {};
@@ -66,20 +66,28 @@ Result<void> insert(Database& database, const Referral& referral) {
 
 std::string_view toText(ReferralKind kind) {
     switch (kind) {
-    case ReferralKind::Claim: return "claim";
-    case ReferralKind::Identity: return "identity";
-    case ReferralKind::Face: return "face";
-    case ReferralKind::Data: return "data";
+    case ReferralKind::Claim:
+        return "claim";
+    case ReferralKind::Identity:
+        return "identity";
+    case ReferralKind::Face:
+        return "face";
+    case ReferralKind::Data:
+        return "data";
     }
     return {};
 }
 
 std::string_view toText(ReferralState state) {
     switch (state) {
-    case ReferralState::Waiting: return "waiting";
-    case ReferralState::Called: return "called";
-    case ReferralState::Done: return "done";
-    case ReferralState::Cancelled: return "cancelled";
+    case ReferralState::Waiting:
+        return "waiting";
+    case ReferralState::Called:
+        return "called";
+    case ReferralState::Done:
+        return "done";
+    case ReferralState::Cancelled:
+        return "cancelled";
     }
     return {};
 }
@@ -92,7 +100,8 @@ Result<ReferralKind> parseReferralKind(std::string_view text) {
 }
 
 Result<ReferralState> parseReferralState(std::string_view text) {
-    for (const auto state : {ReferralState::Waiting, ReferralState::Called, ReferralState::Done, ReferralState::Cancelled})
+    for (const auto state :
+         {ReferralState::Waiting, ReferralState::Called, ReferralState::Done, ReferralState::Cancelled})
         if (toText(state) == text)
             return state;
     return fail(ErrorCode::InvalidInput, "unknown state of a referral");
@@ -104,11 +113,12 @@ Result<Referral> Referrals::add(Referral referral) {
         if (!today)
             return passOn(today);
         for (const Referral& known : *today)
-            if (!known.participant.isNull() && known.participant == referral.participant && known.kind == referral.kind &&
-                known.cause == referral.cause)
+            if (!known.participant.isNull() && known.participant == referral.participant &&
+                known.kind == referral.kind && known.cause == referral.cause)
                 return known;
-        const auto last = selectNumber(m_database, "SELECT COALESCE(MAX(queue_number), 0) FROM referral WHERE day = ? AND kind = ?",
-                                       referral.day, referral.kind);
+        const auto last =
+            selectNumber(m_database, "SELECT COALESCE(MAX(queue_number), 0) FROM referral WHERE day = ? AND kind = ?",
+                         referral.day, referral.kind);
         if (!last)
             return passOn(last);
         referral.queueNumber = static_cast<int>(*last) + 1;
@@ -122,24 +132,29 @@ Result<Referral> Referrals::add(Referral referral) {
     });
 }
 
-Result<void> Referrals::changeState(const ReferralId& id, ReferralState to, const StaffId& by, const std::string& note) {
+Result<void> Referrals::changeState(const ReferralId& id, ReferralState to, const StaffId& by,
+                                    const std::string& note) {
     return inTransaction(m_database, [&]() -> Result<void> {
         const auto stored = get(id);
         if (!stored)
             return passOn(stored);
         if (!isOpen(stored->state))
-            return fail(ErrorCode::Conflict, "the referral is " + std::string(toText(stored->state)) + " already", "state");
-        return oneRow(execute(m_database, "UPDATE referral SET state = ?, handled_by = ?, note_sealed = ?, changed_at = ? WHERE id = ?",
-                              to, by, sealed(m_database, note.empty() ? stored->note : note, kNoteColumn, id.text()),
-                              m_database.clock().now(), id),
-                      "no such referral");
+            return fail(ErrorCode::Conflict, "the referral is " + std::string(toText(stored->state)) + " already",
+                        "state");
+        return oneRow(
+            execute(m_database,
+                    "UPDATE referral SET state = ?, handled_by = ?, note_sealed = ?, changed_at = ? WHERE id = ?", to,
+                    by, sealed(m_database, note.empty() ? stored->note : note, kNoteColumn, id.text()),
+                    m_database.clock().now(), id),
+            "no such referral");
     });
 }
 
 Result<Referral> Referrals::get(const ReferralId& id) {
     auto referral = selectOne(
         m_database,
-        "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, created_at, "
+        "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, "
+        "created_at, "
         "handled_by FROM referral WHERE id = ?",
         [&](Statement& row) { return readRow(m_database, row); }, id);
     if (!referral)
@@ -152,23 +167,28 @@ Result<Referral> Referrals::get(const ReferralId& id) {
 Result<std::optional<Referral>> Referrals::find(Date day, ReferralKind kind, int queueNumber) {
     return selectOne(
         m_database,
-        "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, created_at, "
+        "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, "
+        "created_at, "
         "handled_by FROM referral WHERE day = ? AND kind = ? AND queue_number = ?",
         [&](Statement& row) { return readRow(m_database, row); }, day, kind, queueNumber);
 }
 
 Result<std::vector<Referral>> Referrals::open(std::optional<Date> day) {
-    const auto read = [&](Statement& row) { return readRow(m_database, row); };
+    const auto read = [&](Statement& row) {
+        return readRow(m_database, row);
+    };
     if (day)
-        return selectAll(m_database,
-                         "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, "
-                         "created_at, handled_by FROM referral WHERE state IN ('waiting', 'called') AND day = ? "
-                         "ORDER BY created_at, id",
-                         read, *day);
-    return selectAll(m_database,
-                     "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, "
-                     "created_at, handled_by FROM referral WHERE state IN ('waiting', 'called') ORDER BY created_at, id",
-                     read);
+        return selectAll(
+            m_database,
+            "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, "
+            "created_at, handled_by FROM referral WHERE state IN ('waiting', 'called') AND day = ? "
+            "ORDER BY created_at, id",
+            read, *day);
+    return selectAll(
+        m_database,
+        "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, "
+        "created_at, handled_by FROM referral WHERE state IN ('waiting', 'called') ORDER BY created_at, id",
+        read);
 }
 
 } // namespace anjungan::store

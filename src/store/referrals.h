@@ -44,7 +44,8 @@ public:
     /// kind and cause still open on the same day keeps its number: then the one on record is given.
     [[nodiscard]] Result<Referral> add(Referral referral);
     /// Conflict where it is done or cancelled already. `note` replaces the one on record unless it is empty.
-    [[nodiscard]] Result<void> changeState(const ReferralId& id, ReferralState to, const StaffId& by, const std::string& note);
+    [[nodiscard]] Result<void> changeState(const ReferralId& id, ReferralState to, const StaffId& by,
+                                           const std::string& note);
     /// NotFound where there is none.
     [[nodiscard]] Result<Referral> get(const ReferralId& id);
     [[nodiscard]] Result<std::optional<Referral>> find(Date day, ReferralKind kind, int queueNumber);

@@ -14,6 +14,7 @@ namespace anjungan::store {
 class Settings {
 public:
     explicit Settings(Database& database) : m_database(database) {}
+
     [[nodiscard]] Result<void> set(const std::string& name, const std::string& value);
     [[nodiscard]] Result<std::optional<std::string>> get(const std::string& name);
     [[nodiscard]] Result<void> remove(const std::string& name);

@@ -33,13 +33,13 @@ Result<StaffRecord> readRow(Database& database, Statement& row) {
 
 Result<void> Staff::add(const StaffRecord& record) {
     const std::string& id = record.id.text();
-    const auto written =
-        execute(m_database,
-                "INSERT INTO staff (id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                record.id, record.code, sealed(m_database, record.name, kNameColumn, id), record.role,
-                sealed(m_database, record.pinHash, kPinColumn, id), record.failedTries, record.lockedAt, record.disabledAt,
-                record.createdAt);
+    const auto written = execute(
+        m_database,
+        "INSERT INTO staff (id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        record.id, record.code, sealed(m_database, record.name, kNameColumn, id), record.role,
+        sealed(m_database, record.pinHash, kPinColumn, id), record.failedTries, record.lockedAt, record.disabledAt,
+        record.createdAt);
     if (!written && written.error().detail.find("staff.code") != std::string::npos)
         return fail(ErrorCode::AlreadyExists, "this staff code is taken", "code");
     if (!written)
@@ -50,14 +50,16 @@ Result<void> Staff::add(const StaffRecord& record) {
 Result<std::optional<StaffRecord>> Staff::find(const std::string& code) {
     return selectOne(
         m_database,
-        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff WHERE code = ?",
+        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff "
+        "WHERE code = ?",
         [&](Statement& row) { return readRow(m_database, row); }, code);
 }
 
 Result<StaffRecord> Staff::get(const StaffId& id) {
     auto record = selectOne(
         m_database,
-        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff WHERE id = ?",
+        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff "
+        "WHERE id = ?",
         [&](Statement& row) { return readRow(m_database, row); }, id);
     if (!record)
         return passOn(record);
@@ -67,30 +69,33 @@ Result<StaffRecord> Staff::get(const StaffId& id) {
 }
 
 Result<std::vector<StaffRecord>> Staff::list() {
-    return selectAll(
-        m_database,
-        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff ORDER BY code",
-        [&](Statement& row) { return readRow(m_database, row); });
+    return selectAll(m_database,
+                     "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at "
+                     "FROM staff ORDER BY code",
+                     [&](Statement& row) { return readRow(m_database, row); });
 }
 
 Result<void> Staff::setPin(const StaffId& id, const std::string& pinHash) {
-    return oneRow(execute(m_database, "UPDATE staff SET pin_sealed = ?, failed_tries = 0, locked_at = NULL WHERE id = ?",
+    return oneRow(execute(m_database,
+                          "UPDATE staff SET pin_sealed = ?, failed_tries = 0, locked_at = NULL WHERE id = ?",
                           sealed(m_database, pinHash, kPinColumn, id.text()), id),
                   "no such member of staff");
 }
 
 Result<void> Staff::setDisabled(const StaffId& id, bool disabled) {
     const auto at = disabled ? std::optional(m_database.clock().now()) : std::nullopt;
-    return oneRow(execute(m_database, "UPDATE staff SET disabled_at = ? WHERE id = ?", at, id), "no such member of staff");
+    return oneRow(execute(m_database, "UPDATE staff SET disabled_at = ? WHERE id = ?", at, id),
+                  "no such member of staff");
 }
 
 Result<int> Staff::recordFailure(const StaffId& id, int maxTries) {
     return inTransaction(m_database, [&]() -> Result<int> {
-        const auto counted = oneRow(execute(m_database,
-                                            "UPDATE staff SET failed_tries = failed_tries + 1, locked_at = CASE WHEN "
-                                            "failed_tries + 1 >= ? AND locked_at IS NULL THEN ? ELSE locked_at END WHERE id = ?",
-                                            maxTries, m_database.clock().now(), id),
-                                    "no such member of staff");
+        const auto counted =
+            oneRow(execute(m_database,
+                           "UPDATE staff SET failed_tries = failed_tries + 1, locked_at = CASE WHEN "
+                           "failed_tries + 1 >= ? AND locked_at IS NULL THEN ? ELSE locked_at END WHERE id = ?",
+                           maxTries, m_database.clock().now(), id),
+                   "no such member of staff");
         if (!counted)
             return passOn(counted);
         const auto tries = selectNumber(m_database, "SELECT failed_tries FROM staff WHERE id = ?", id);

@@ -26,6 +26,7 @@ struct StaffRecord {
 class Staff {
 public:
     explicit Staff(Database& database) : m_database(database) {}
+
     /// AlreadyExists where the code is taken.
     [[nodiscard]] Result<void> add(const StaffRecord& record);
     [[nodiscard]] Result<std::optional<StaffRecord>> find(const std::string& code);

@@ -25,19 +25,29 @@ Error toError(const QSqlError& error, std::string_view doing) {
     std::string message = error.databaseText().toStdString();
     if (message.empty())
         message = error.driverText().toStdString();
-    const auto told = [&](ErrorCode what) { return Error{what, std::string(doing) + ": " + message, {}}; };
+    const auto told = [&](ErrorCode what) {
+        return Error{what, std::string(doing) + ": " + message, {}};
+    };
     switch (code & kPrimaryCodeMask) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return told(ErrorCode::StoreBusy);
-    case SQLITE_READONLY: return told(ErrorCode::StoreReadOnly);
-    case SQLITE_CORRUPT: return told(ErrorCode::StoreCorrupt);
+    case SQLITE_LOCKED:
+        return told(ErrorCode::StoreBusy);
+    case SQLITE_READONLY:
+        return told(ErrorCode::StoreReadOnly);
+    case SQLITE_CORRUPT:
+        return told(ErrorCode::StoreCorrupt);
     case SQLITE_NOTADB:
     case SQLITE_PERM:
-    case SQLITE_CANTOPEN: return told(ErrorCode::StoreUnavailable);
-    case SQLITE_FULL: return told(ErrorCode::DiskFull);
-    case SQLITE_IOERR: return told(ErrorCode::Io);
-    case SQLITE_CONSTRAINT: return constraintError(code, std::move(message));
-    default: return told(ErrorCode::Bug);
+    case SQLITE_CANTOPEN:
+        return told(ErrorCode::StoreUnavailable);
+    case SQLITE_FULL:
+        return told(ErrorCode::DiskFull);
+    case SQLITE_IOERR:
+        return told(ErrorCode::Io);
+    case SQLITE_CONSTRAINT:
+        return constraintError(code, std::move(message));
+    default:
+        return told(ErrorCode::Bug);
     }
 }
 
@@ -58,7 +68,8 @@ Result<bool> Statement::next() {
 
 Result<void> Statement::rowError() const {
     if (m_badColumn >= 0)
-        return fail(ErrorCode::StoreCorrupt, "a stored value is not of its form, in column " + std::to_string(m_badColumn) +
+        return fail(ErrorCode::StoreCorrupt, "a stored value is not of its form, in column " +
+                                                 std::to_string(m_badColumn) +
                                                  " of: " + m_query->lastQuery().left(60).toStdString());
     return {};
 }

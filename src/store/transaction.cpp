@@ -21,11 +21,13 @@ Result<void> runOnce(Database& database, std::string_view sql) {
 } // namespace
 
 Transaction::Transaction(Database& database, Database::LedgerTail tailBefore)
-    : m_database(&database), m_tailBefore(std::move(tailBefore)) {
+    : m_database(&database)
+    , m_tailBefore(std::move(tailBefore)) {
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_tailBefore(std::move(other.m_tailBefore)) {
+    : m_database(std::exchange(other.m_database, nullptr))
+    , m_tailBefore(std::move(other.m_tailBefore)) {
 }
 
 Result<Transaction> Transaction::begin(Database& database, Access access) {

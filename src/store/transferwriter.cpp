@@ -12,9 +12,10 @@ namespace anjungan::store {
 namespace {
 
 constexpr std::size_t kBatch = 64;
-constexpr BulkInsert kInsert("INSERT INTO transfer (seq, id, debit_account, credit_account, amount, code, phase, booked_on, "
-                             "blth, reference, pending_id) VALUES ",
-                             11);
+constexpr BulkInsert
+    kInsert("INSERT INTO transfer (seq, id, debit_account, credit_account, amount, code, phase, booked_on, "
+            "blth, reference, pending_id) VALUES ",
+            11);
 
 constexpr std::array<std::pair<Phase, std::string_view>, 4> kPhases = {
     {{Phase::Posted, "posted"}, {Phase::Pending, "pending"}, {Phase::Post, "post"}, {Phase::Void, "void"}}};
@@ -34,7 +35,9 @@ Result<Phase> parsePhase(std::string_view text) {
 
 std::string chainContent(std::int64_t number, const Transfer& transfer, Phase phase, const TransferId& pending) {
     std::string content = std::to_string(number);
-    const auto put = [&](std::string_view field) { content.append(1, '|').append(field); };
+    const auto put = [&](std::string_view field) {
+        content.append(1, '|').append(field);
+    };
     put(transfer.id.text());
     put(transfer.debit.text());
     put(transfer.credit.text());
@@ -49,7 +52,8 @@ std::string chainContent(std::int64_t number, const Transfer& transfer, Phase ph
 }
 
 Result<void> TransferWriter::add(Transfer transfer, Phase phase, TransferId pending) {
-    if (transfer.amount <= Rupiah{} || transfer.reference.empty() || transfer.debit.isNull() || transfer.credit.isNull())
+    if (transfer.amount <= Rupiah{} || transfer.reference.empty() || transfer.debit.isNull() ||
+        transfer.credit.isNull())
         return fail(ErrorCode::InvalidInput, "a transfer needs two accounts, a reference and an amount above zero");
     if (transfer.id.isNull())
         transfer.id = TransferId::make(m_database.clock());
@@ -81,7 +85,9 @@ Result<void> TransferWriter::flush(std::size_t count) {
     if (!insert)
         return passOn(insert);
     int position = 0;
-    const auto bind = [&](const auto& value) { insert->bind(position++, toValue(value)); };
+    const auto bind = [&](const auto& value) {
+        insert->bind(position++, toValue(value));
+    };
     for (std::size_t i = 0; i < count; ++i) {
         const Row& row = m_rows[i];
         bind(row.number);
@@ -117,7 +123,8 @@ Result<void> TransferWriter::moveAccount(const AccountId& account, const Change&
     return oneRow(execute(m_database,
                           "UPDATE account SET credits_posted = credits_posted + ?, debits_posted = debits_posted + ?, "
                           "credits_pending = credits_pending + ?, debits_pending = debits_pending + ? WHERE id = ?",
-                          change.creditsPosted, change.debitsPosted, change.creditsPending, change.debitsPending, account),
+                          change.creditsPosted, change.debitsPosted, change.creditsPending, change.debitsPending,
+                          account),
                   "no such account");
 }
 

@@ -38,40 +38,45 @@ constexpr std::array kLedgerProofs = {
           "SUM(credits_pending) - SUM(debits_pending) AS pending FROM account) s WHERE s.posted <> 0 OR s.pending <> 0",
           "accounts do not sum to zero: "},
     Proof{"ledger",
-          "SELECT id FROM account WHERE kind = 'member' AND debits_posted + debits_pending > credits_posted + credits_pending",
+          "SELECT id FROM account WHERE kind = 'member' AND debits_posted + debits_pending > credits_posted + "
+          "credits_pending",
           "member account is below zero: "},
     Proof{"ledger",
           "SELECT r.id FROM transfer r LEFT JOIN transfer p ON p.id = r.pending_id WHERE r.pending_id IS NOT NULL "
-          "AND (p.id IS NULL OR p.phase <> 'pending' OR p.amount <> r.amount OR p.code <> r.code OR p.reference <> r.reference "
+          "AND (p.id IS NULL OR p.phase <> 'pending' OR p.amount <> r.amount OR p.code <> r.code OR p.reference <> "
+          "r.reference "
           "OR p.debit_account <> r.debit_account OR p.credit_account <> r.credit_account)",
           "transfer resolves what was not reserved so: "},
-    Proof{"ledger",
-          "SELECT c.reference FROM contribution c LEFT JOIN transfer e ON e.reference = c.reference "
-          "AND e.code = 'contribution_employer' AND e.phase = 'posted' LEFT JOIN transfer w ON w.reference = c.reference "
-          "AND w.code = 'contribution_worker' AND w.phase = 'posted' WHERE COALESCE(e.amount, 0) <> c.jht_employer "
-          "OR COALESCE(w.amount, 0) <> c.jht_worker OR COALESCE(e.credit_account, c.membership_id) <> c.membership_id "
-          "OR COALESCE(w.credit_account, c.membership_id) <> c.membership_id",
-          "contribution is not in the ledger as it is on record: "},
+    Proof{
+        "ledger",
+        "SELECT c.reference FROM contribution c LEFT JOIN transfer e ON e.reference = c.reference "
+        "AND e.code = 'contribution_employer' AND e.phase = 'posted' LEFT JOIN transfer w ON w.reference = c.reference "
+        "AND w.code = 'contribution_worker' AND w.phase = 'posted' WHERE COALESCE(e.amount, 0) <> c.jht_employer "
+        "OR COALESCE(w.amount, 0) <> c.jht_worker OR COALESCE(e.credit_account, c.membership_id) <> c.membership_id "
+        "OR COALESCE(w.credit_account, c.membership_id) <> c.membership_id",
+        "contribution is not in the ledger as it is on record: "},
 };
 
 constexpr std::array kClaimProofs = {
-    Proof{"claims",
-          "SELECT k.id FROM claim k LEFT JOIN (SELECT p.reference, "
-          "SUM(CASE WHEN p.code = 'payout' THEN p.amount ELSE 0 END) AS net, "
-          "SUM(CASE WHEN p.code = 'tax' THEN p.amount ELSE 0 END) AS tax, "
-          "SUM(CASE WHEN p.code = 'yield_settlement' THEN p.amount ELSE 0 END) AS settled, "
-          "MIN(COALESCE(r.phase, 'held')) AS least, MAX(COALESCE(r.phase, 'held')) AS most "
-          "FROM transfer p LEFT JOIN transfer r ON r.pending_id = p.id WHERE p.phase = 'pending' GROUP BY p.reference) m "
-          "ON m.reference = 'claim:' || k.id WHERE m.reference IS NULL OR m.net <> k.net OR m.tax <> k.tax "
-          "OR m.settled <> k.settlement_yield OR m.least <> m.most OR m.least <> "
-          "CASE k.state WHEN 'paid' THEN 'post' WHEN 'rejected' THEN 'void' WHEN 'cancelled' THEN 'void' ELSE 'held' END",
-          "the ledger does not hold or move what the claim says: "},
+    Proof{
+        "claims",
+        "SELECT k.id FROM claim k LEFT JOIN (SELECT p.reference, "
+        "SUM(CASE WHEN p.code = 'payout' THEN p.amount ELSE 0 END) AS net, "
+        "SUM(CASE WHEN p.code = 'tax' THEN p.amount ELSE 0 END) AS tax, "
+        "SUM(CASE WHEN p.code = 'yield_settlement' THEN p.amount ELSE 0 END) AS settled, "
+        "MIN(COALESCE(r.phase, 'held')) AS least, MAX(COALESCE(r.phase, 'held')) AS most "
+        "FROM transfer p LEFT JOIN transfer r ON r.pending_id = p.id WHERE p.phase = 'pending' GROUP BY p.reference) m "
+        "ON m.reference = 'claim:' || k.id WHERE m.reference IS NULL OR m.net <> k.net OR m.tax <> k.tax "
+        "OR m.settled <> k.settlement_yield OR m.least <> m.most OR m.least <> "
+        "CASE k.state WHEN 'paid' THEN 'post' WHEN 'rejected' THEN 'void' WHEN 'cancelled' THEN 'void' ELSE 'held' END",
+        "the ledger does not hold or move what the claim says: "},
     Proof{"claims",
           "SELECT p.reference FROM transfer p WHERE p.phase = 'pending' AND p.reference LIKE 'claim:%' "
           "AND NOT EXISTS (SELECT 1 FROM claim k WHERE 'claim:' || k.id = p.reference)",
           "money is reserved for a claim that is not there: "},
     Proof{"claims",
-          "SELECT k.id FROM claim k WHERE NOT EXISTS (SELECT 1 FROM claim_event e WHERE e.claim_id = k.id AND e.to_state = k.state "
+          "SELECT k.id FROM claim k WHERE NOT EXISTS (SELECT 1 FROM claim_event e WHERE e.claim_id = k.id AND "
+          "e.to_state = k.state "
           "AND e.seq = (SELECT MAX(seq) FROM claim_event WHERE claim_id = k.id))",
           "the claim's last event is not its state: "},
 };
@@ -107,7 +112,8 @@ public:
         m_hash = chainHash(m_hash, content);
         for (; m_next < m_seals.size() && m_seals[m_next].lastSeq <= number; ++m_next)
             if (m_seals[m_next].lastSeq != number || m_seals[m_next].hash != m_hash)
-                tell("the seal at transfer " + std::to_string(m_seals[m_next].lastSeq) + " does not fit the transfers up to there");
+                tell("the seal at transfer " + std::to_string(m_seals[m_next].lastSeq) +
+                     " does not fit the transfers up to there");
     }
 
     void end() {
@@ -124,6 +130,7 @@ private:
             m_problems.push_back({"ledger_chain", std::move(what)});
         m_told = true;
     }
+
     std::vector<Seal> m_seals;
     Problems& m_problems;
     std::size_t m_next = 0;
@@ -160,8 +167,8 @@ Result<std::vector<Problem>> Verifier::verify() {
     auto reading = Transaction::begin(m_database, Transaction::Access::Read);
     if (!reading)
         return passOn(reading);
-    for (const auto check : {&Verifier::checkFile, &Verifier::checkLedger, &Verifier::checkLedgerChain, &Verifier::checkClaims,
-                             &Verifier::checkAuditChain, &Verifier::checkSealed}) {
+    for (const auto check : {&Verifier::checkFile, &Verifier::checkLedger, &Verifier::checkLedgerChain,
+                             &Verifier::checkClaims, &Verifier::checkAuditChain, &Verifier::checkSealed}) {
         if (const auto checked = (this->*check)(problems); !checked) {
             // What can't be read is itself what the verifier looks for; only a store that does not answer is an error.
             if (checked.error().code != ErrorCode::StoreCorrupt)
@@ -181,7 +188,8 @@ Result<void> Verifier::checkLedger(Problems& problems) {
     // The programme began in 1977; a year ahead leaves room for what is booked to the end of a year.
     const std::string latest = anjungan::toText(addYears(m_database.clock().today(), 1));
     const auto insane = selectAll(
-        m_database, "SELECT id FROM transfer WHERE booked_on < '1977-01-01' OR booked_on > ? OR length(booked_on) <> 10 LIMIT 20",
+        m_database,
+        "SELECT id FROM transfer WHERE booked_on < '1977-01-01' OR booked_on > ? OR length(booked_on) <> 10 LIMIT 20",
         [](Statement& row) { return row.text(0); }, latest);
     if (!insane)
         return passOn(insane);
@@ -191,13 +199,15 @@ Result<void> Verifier::checkLedger(Problems& problems) {
 }
 
 Result<void> Verifier::checkLedgerChain(Problems& problems) {
-    auto seals = selectAll(m_database, "SELECT last_seq, hash FROM ledger_seal ORDER BY last_seq",
-                           [](Statement& row) { return Seal{row.integer(0), row.text(1)}; });
+    auto seals = selectAll(m_database, "SELECT last_seq, hash FROM ledger_seal ORDER BY last_seq", [](Statement& row) {
+        return Seal{row.integer(0), row.text(1)};
+    });
     if (!seals)
         return passOn(seals);
     ChainWalk walk(std::move(*seals), problems);
-    auto transfers = m_database.prepare("SELECT seq, id, debit_account, credit_account, amount, code, phase, booked_on, blth, "
-                                        "reference, pending_id FROM transfer ORDER BY seq");
+    auto transfers =
+        m_database.prepare("SELECT seq, id, debit_account, credit_account, amount, code, phase, booked_on, blth, "
+                           "reference, pending_id FROM transfer ORDER BY seq");
     if (!transfers)
         return passOn(transfers);
     if (const auto ran = transfers->run(); !ran)
@@ -209,9 +219,16 @@ Result<void> Verifier::checkLedgerChain(Problems& problems) {
         if (!*more)
             break;
         Statement& row = *transfers;
-        const Transfer transfer{row.id<TransferId>(1), row.id<AccountId>(2), row.id<AccountId>(3), row.rupiah(4),
-                                row.parsed(5, &parseTransferCode), row.date(7), row.optional(8, &parseMonth), row.text(9)};
-        walk.take(row.integer(0), chainContent(row.integer(0), transfer, row.parsed(6, &parsePhase), row.id<TransferId>(10)));
+        const Transfer transfer{row.id<TransferId>(1),
+                                row.id<AccountId>(2),
+                                row.id<AccountId>(3),
+                                row.rupiah(4),
+                                row.parsed(5, &parseTransferCode),
+                                row.date(7),
+                                row.optional(8, &parseMonth),
+                                row.text(9)};
+        walk.take(row.integer(0),
+                  chainContent(row.integer(0), transfer, row.parsed(6, &parsePhase), row.id<TransferId>(10)));
         if (const auto sane = row.rowError(); !sane)
             return sane;
     }
@@ -272,7 +289,8 @@ Result<void> Verifier::checkFile(Problems& problems) {
         return passOn(dangling);
     for (std::size_t i = 0; i < std::min(dangling->size(), kMostTold); ++i)
         problems.push_back({"foreign_keys", "a record refers to one that is not there, in table " + (*dangling)[i]});
-    const auto planted = selectOne(m_database, "SELECT sealed FROM planted WHERE id = 'planted'", [](Statement& row) { return row.blob(0); });
+    const auto planted = selectOne(m_database, "SELECT sealed FROM planted WHERE id = 'planted'",
+                                   [](Statement& row) { return row.blob(0); });
     if (!planted)
         return passOn(planted);
     const auto secret = m_database.key().open(planted->value_or(std::string()), "planted.sealed:planted");
@@ -281,7 +299,8 @@ Result<void> Verifier::checkFile(Problems& problems) {
         return {};
     }
     for (const char* suffix : {"", "-wal"}) {
-        const auto leaked = fileHolds(m_database.file().string() + suffix, *secret, std::numeric_limits<std::uint64_t>::max());
+        const auto leaked =
+            fileHolds(m_database.file().string() + suffix, *secret, std::numeric_limits<std::uint64_t>::max());
         if (!leaked)
             return passOn(leaked);
         if (*leaked)

@@ -22,6 +22,7 @@ struct Problem {
 class Verifier {
 public:
     explicit Verifier(Database& database) : m_database(database) {}
+
     /// Empty where all is well. An error only where the store can't be read at all.
     [[nodiscard]] Result<std::vector<Problem>> verify();
 

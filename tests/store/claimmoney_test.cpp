@@ -2,7 +2,7 @@
 
 #include "store/audit.h"
 #include "store/outbox.h"
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;

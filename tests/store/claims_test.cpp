@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 #include "store/priorclaims.h"
 #include "store/staff.h"
@@ -10,7 +10,8 @@ namespace {
 
 StaffId addStaff(TestStore& store, const std::string& code) {
     const StaffId id = StaffId::make(store.clock);
-    must(Staff(*store.database).add({id, code, "Petugas " + code, Role::Penyelia, "hash", 0, {}, {}, store.clock.now()}));
+    must(Staff(*store.database)
+             .add({id, code, "Petugas " + code, Role::Penyelia, "hash", 0, {}, {}, store.clock.now()}));
     return id;
 }
 
@@ -58,7 +59,8 @@ TEST_CASE("a person has one claim in process") {
     const auto refused = claims.add(second, Actor::system("test"));
     REQUIRE(codeOf(refused) == ErrorCode::AlreadyExists);
     REQUIRE(refused.error().where == "open_claim");
-    must(claims.changeState(first.id, change(store, Actor::system("test"), ClaimState::Submitted, ClaimState::Rejected), store.clock.today()));
+    must(claims.changeState(first.id, change(store, Actor::system("test"), ClaimState::Submitted, ClaimState::Rejected),
+                            store.clock.today()));
     REQUIRE(must(claims.add(second, Actor::system("test"))) == Added::New);
     REQUIRE(must(claims.of(member.person.id)).size() == 2);
 }
@@ -84,12 +86,16 @@ TEST_CASE("a claim's way to paid is kept with who did what") {
     const ClaimRecord claim = fullClaim(store, member, 10'000);
     Claims claims(*store.database);
     (void)must(claims.add(claim, Actor::system("test")));
-    must(claims.changeState(claim.id, change(store, Actor::staff(ani), ClaimState::Submitted, ClaimState::Verified), store.clock.today()));
-    const auto refused = claims.changeState(claim.id, change(store, Actor::staff(ani), ClaimState::Verified, ClaimState::Approved), store.clock.today());
+    must(claims.changeState(claim.id, change(store, Actor::staff(ani), ClaimState::Submitted, ClaimState::Verified),
+                            store.clock.today()));
+    const auto refused = claims.changeState(
+        claim.id, change(store, Actor::staff(ani), ClaimState::Verified, ClaimState::Approved), store.clock.today());
     REQUIRE(codeOf(refused) == ErrorCode::RefusedByRule);
     REQUIRE(refused.error().where == "four_eyes");
-    must(claims.changeState(claim.id, change(store, Actor::staff(budi), ClaimState::Verified, ClaimState::Approved), store.clock.today()));
-    must(claims.changeState(claim.id, change(store, Actor::staff(budi), ClaimState::Approved, ClaimState::Paid), makeDate(2026, 6, 16)));
+    must(claims.changeState(claim.id, change(store, Actor::staff(budi), ClaimState::Verified, ClaimState::Approved),
+                            store.clock.today()));
+    must(claims.changeState(claim.id, change(store, Actor::staff(budi), ClaimState::Approved, ClaimState::Paid),
+                            makeDate(2026, 6, 16)));
     const ClaimRecord paid = must(claims.get(claim.id));
     REQUIRE(paid.verifiedBy == ani);
     REQUIRE(paid.approvedBy == budi);
@@ -98,7 +104,8 @@ TEST_CASE("a claim's way to paid is kept with who did what") {
     REQUIRE(events.size() == 4);
     REQUIRE(events.back() == change(store, Actor::staff(budi), ClaimState::Approved, ClaimState::Paid));
     const auto prior = must(PriorClaims(*store.database).of(member.person.id));
-    REQUIRE(prior == std::vector{PriorClaim{claim.tracking.text(), member.person.id, claim.cause, makeDate(2026, 6, 16), claim.gross}});
+    REQUIRE(prior == std::vector{PriorClaim{claim.tracking.text(), member.person.id, claim.cause, makeDate(2026, 6, 16),
+                                            claim.gross}});
 }
 
 TEST_CASE("who comes second to a claim's state is told") {
@@ -121,7 +128,8 @@ TEST_CASE("only a returned claim takes another payee") {
     (void)must(claims.add(claim, Actor::system("test")));
     const BankAccount bank = must(BankAccount::make("014", "1234567890", "Sutinah"));
     REQUIRE(codeOf(claims.repairPayee(claim.id, bank, {})) == ErrorCode::Conflict);
-    must(claims.changeState(claim.id, change(store, Actor::system("test"), ClaimState::Submitted, ClaimState::Returned), store.clock.today()));
+    must(claims.changeState(claim.id, change(store, Actor::system("test"), ClaimState::Submitted, ClaimState::Returned),
+                            store.clock.today()));
     must(claims.repairPayee(claim.id, bank, {}));
     REQUIRE(must(claims.get(claim.id)).bank == bank);
     REQUIRE_FALSE(must(claims.get(claim.id)).npwp);

@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -8,8 +8,10 @@ namespace {
 std::vector<Contribution> lines(const Member& member, int count) {
     std::vector<Contribution> all;
     for (int i = 0; i < count; ++i)
-        all.push_back({"line-" + std::to_string(i), member.card.id, Month{std::chrono::year{2015 + i / 12}, std::chrono::month(static_cast<unsigned>(i % 12 + 1))},
-                       addMonths(makeDate(2015, 2, 10), i), Rupiah{5'000'000}, Rupiah{185'000}, Rupiah{100'000}, Rupiah{100'000}, Rupiah{50'000}});
+        all.push_back({"line-" + std::to_string(i), member.card.id,
+                       Month{std::chrono::year{2015 + i / 12}, std::chrono::month(static_cast<unsigned>(i % 12 + 1))},
+                       addMonths(makeDate(2015, 2, 10), i), Rupiah{5'000'000}, Rupiah{185'000}, Rupiah{100'000},
+                       Rupiah{100'000}, Rupiah{50'000}});
     return all;
 }
 
@@ -44,7 +46,8 @@ TEST_CASE("a known reference with other content is told and never overwritten") 
     file[1].jhtWorker = Rupiah{1};
     file.push_back(file[2]);
     file.back().wage = Rupiah{7};
-    REQUIRE(must(Contributions(*store.database).addAll(file)) == std::vector{Added::Already, Added::Differs, Added::New, Added::Differs});
+    REQUIRE(must(Contributions(*store.database).addAll(file)) ==
+            std::vector{Added::Already, Added::Differs, Added::New, Added::Differs});
     REQUIRE(must(Ledger(*store.database).balance(member.account())).posted() == Rupiah{3 * 285'000});
 }
 

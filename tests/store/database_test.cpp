@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 #include <fstream>
 
@@ -15,15 +15,18 @@ namespace {
 /// Another program's hand on the file.
 class Foreign {
 public:
-    explicit Foreign(const fs::path& file) : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"))) {
+    explicit Foreign(const fs::path& file)
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"))) {
         m_database.setDatabaseName(QString::fromStdString(file.string()));
         REQUIRE(m_database.open());
     }
+
     ~Foreign() {
         m_database.close();
         m_database = QSqlDatabase();
         QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
     }
+
     void run(const char* sql) {
         QSqlQuery query(m_database);
         INFO(sql);
@@ -74,8 +77,12 @@ TEST_CASE("a key file that is there already is used for a new store") {
 TEST_CASE("what is no store is refused as unavailable") {
     TestStore store;
     DatabaseOptions options = store.options();
-    SECTION("a file that is not there") { options.file = store.path("nothing.db"); }
-    SECTION("a folder") { options.file = store.path(""); }
+    SECTION("a file that is not there") {
+        options.file = store.path("nothing.db");
+    }
+    SECTION("a folder") {
+        options.file = store.path("");
+    }
     SECTION("a text file") {
         options.file = store.path("notes.txt");
         std::ofstream(options.file) << "Beli gula dan kopi sebelum pukul empat sore.\n";
@@ -158,7 +165,8 @@ TEST_CASE("a store that another program holds is busy, within the time that was 
 TEST_CASE("a store of a newer schema is refused and not touched") {
     TestStore store;
     store.database.reset();
-    Foreign(store.path("branch.db")).run("INSERT INTO schema_migration VALUES (900, '0900_later.sql', 'x', '2030-01-01T00:00:00.000Z')");
+    Foreign(store.path("branch.db"))
+        .run("INSERT INTO schema_migration VALUES (900, '0900_later.sql', 'x', '2030-01-01T00:00:00.000Z')");
     REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreNewer);
 }
 
@@ -185,7 +193,8 @@ TEST_CASE("a store with a damaged page is corrupt") {
 TEST_CASE("a store with a record that refers to nothing is corrupt") {
     TestStore store;
     store.database.reset();
-    Foreign(store.path("branch.db")).run("INSERT INTO prior_claim VALUES ('r', 'nobody', 'partial_10', '2020-01-01', 5)");
+    Foreign(store.path("branch.db"))
+        .run("INSERT INTO prior_claim VALUES ('r', 'nobody', 'partial_10', '2020-01-01', 5)");
     REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreCorrupt);
 }
 

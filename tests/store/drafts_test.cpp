@@ -1,6 +1,6 @@
 #include "store/drafts.h"
 
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;

@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 #include "store/claimmoney.h"
 #include "store/credentials.h"
@@ -24,14 +24,26 @@ void fill(TestStore& store) {
     must(ClaimMoney(database).reserve(claim));
     must(Credentials(database).set(member.person.id, must(hashPin("483920", PinCost::Minimal))));
     must(Drafts(database).save(DraftKind::Claim, "3173011001704321", R"({"number":"1370012345678"})"));
-    must(Photos(database).add({PhotoId::make(store.clock), member.person.id, PhotoKind::Enrolment, store.clock.now(), "JPEGWAJAHJPEG", "VEKTORWAJAH"}));
-    must(Staff(database).add({StaffId::make(store.clock), "ani", "Anindita Prameswari", Role::Petugas, must(hashPin("739105", PinCost::Minimal)), 0, {}, {}, store.clock.now()}));
+    must(Photos(database).add({PhotoId::make(store.clock), member.person.id, PhotoKind::Enrolment, store.clock.now(),
+                               "JPEGWAJAHJPEG", "VEKTORWAJAH"}));
+    must(Staff(database).add({StaffId::make(store.clock),
+                              "ani",
+                              "Anindita Prameswari",
+                              Role::Petugas,
+                              must(hashPin("739105", PinCost::Minimal)),
+                              0,
+                              {},
+                              {},
+                              store.clock.now()}));
     must(Outbox(database).add("claim_submitted", "claim:1", R"({"holder":"Sutinah Wiryodirejo"})"));
     Referral referral;
     referral.day = store.clock.today();
     referral.note = "nama Ibu berbeda: Ngatiyem";
     (void)must(Referrals(database).add(referral));
-    must(Claims(database).changeState(claim.id, {store.clock.now(), Actor::system("test"), ClaimState::Submitted, ClaimState::Returned, "rekening 1370012345678 salah"}, store.clock.today()));
+    must(Claims(database).changeState(claim.id,
+                                      {store.clock.now(), Actor::system("test"), ClaimState::Submitted,
+                                       ClaimState::Returned, "rekening 1370012345678 salah"},
+                                      store.clock.today()));
 }
 
 } // namespace
@@ -40,16 +52,19 @@ TEST_CASE("no personal value is readable in the store's files") {
     TestStore store;
     fill(store);
     std::string bytes = bytesOf(store.path("branch.db")) + bytesOf(store.path("branch.db-wal"));
-    SECTION("while it is open") {}
+    SECTION("while it is open") {
+    }
     SECTION("after it was closed") {
         store.database.reset();
         bytes = bytesOf(store.path("branch.db"));
     }
     // What is not personal must be found, or the search would prove nothing.
     REQUIRE(bytes.find("PT Batik Lestari") != std::string::npos);
-    for (const char* secret : {"3173011001704321", "Sutinah", "Wiryodirejo", "Gunungkidul", "1970-01-10", "Cempaka", "Ngatiyem",
-                               "81234567890", "contoh.example", "021832415000000", "20010004321", "1370012345678", "kamera rusak",
-                               "483920", "739105", "$argon2id$", "JPEGWAJAH", "VEKTORWAJAH", "Anindita", "membership.inactive"}) {
+    for (const char* secret :
+         {"3173011001704321", "Sutinah",       "Wiryodirejo",  "Gunungkidul",    "1970-01-10",
+          "Cempaka",          "Ngatiyem",      "81234567890",  "contoh.example", "021832415000000",
+          "20010004321",      "1370012345678", "kamera rusak", "483920",         "739105",
+          "$argon2id$",       "JPEGWAJAH",     "VEKTORWAJAH",  "Anindita",       "membership.inactive"}) {
         INFO(secret);
         REQUIRE(bytes.find(secret) == std::string::npos);
     }
@@ -59,8 +74,9 @@ TEST_CASE("a sealed value that was moved to another person's row does not open")
     TestStore store;
     const Member first = addMember(store, 1, 0);
     const Member second = addMember(store, 2, 0);
-    must(store.database->run("UPDATE participant SET profile_sealed = (SELECT profile_sealed FROM participant WHERE id = '" +
-                             first.person.id.text() + "') WHERE id = '" + second.person.id.text() + "'"));
+    must(store.database->run(
+        "UPDATE participant SET profile_sealed = (SELECT profile_sealed FROM participant WHERE id = '" +
+        first.person.id.text() + "') WHERE id = '" + second.person.id.text() + "'"));
     REQUIRE(codeOf(Participants(*store.database).get(second.person.id)) == ErrorCode::StoreCorrupt);
 }
 

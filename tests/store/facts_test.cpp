@@ -1,7 +1,7 @@
 #include "store/facts.h"
 
 #include "store/claimmoney.h"
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;

@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -6,11 +6,25 @@ using namespace anjungan::store;
 namespace {
 
 Transfer payout(const TestStore& store, const Member& member, std::int64_t amount, const std::string& reference) {
-    return {TransferId::make(store.clock), member.account(), programme::payout(), Rupiah{amount}, TransferCode::Payout, store.clock.today(), {}, reference};
+    return {TransferId::make(store.clock),
+            member.account(),
+            programme::payout(),
+            Rupiah{amount},
+            TransferCode::Payout,
+            store.clock.today(),
+            {},
+            reference};
 }
 
 Transfer settlement(const TestStore& store, const Member& member, std::int64_t amount, const std::string& reference) {
-    return {TransferId::make(store.clock), programme::yield(), member.account(), Rupiah{amount}, TransferCode::YieldSettlement, store.clock.today(), {}, reference};
+    return {TransferId::make(store.clock),
+            programme::yield(),
+            member.account(),
+            Rupiah{amount},
+            TransferCode::YieldSettlement,
+            store.clock.today(),
+            {},
+            reference};
 }
 
 } // namespace
@@ -107,8 +121,12 @@ TEST_CASE("the same id or reference with other content is a conflict") {
     const Transfer transfer = payout(store, member, 4'000, "p-1");
     (void)must(ledger.post(transfer));
     Transfer other = transfer;
-    SECTION("another amount") { other.amount = Rupiah{4'001}; }
-    SECTION("another reference under the id") { other.reference = "p-2"; }
+    SECTION("another amount") {
+        other.amount = Rupiah{4'001};
+    }
+    SECTION("another reference under the id") {
+        other.reference = "p-2";
+    }
     SECTION("another amount under the reference") {
         other.id = TransferId::make(store.clock);
         other.amount = Rupiah{5};
@@ -122,7 +140,8 @@ TEST_CASE("a batch answers for each transfer, also for those that it holds twice
     TestStore store;
     const Member member = addMember(store, 1, 10'000);
     Ledger ledger(*store.database);
-    std::vector<Transfer> batch{payout(store, member, 1, "a"), payout(store, member, 2, "b"), payout(store, member, 1, "a"), payout(store, member, 9, "b")};
+    std::vector<Transfer> batch{payout(store, member, 1, "a"), payout(store, member, 2, "b"),
+                                payout(store, member, 1, "a"), payout(store, member, 9, "b")};
     REQUIRE(must(ledger.postAll(batch)) == std::vector{Added::New, Added::New, Added::Already, Added::Differs});
     REQUIRE(must(ledger.balance(member.account())).posted() == Rupiah{9'997});
 }
@@ -151,8 +170,9 @@ TEST_CASE("a transfer without an amount or to an unknown account is refused") {
 TEST_CASE("transfers and seals can't be changed or removed") {
     TestStore store;
     (void)addMember(store, 1, 10'000);
-    for (const char* sql : {"UPDATE transfer SET amount = 1", "DELETE FROM transfer", "UPDATE ledger_seal SET hash = ''",
-                            "DELETE FROM ledger_seal", "INSERT OR REPLACE INTO transfer SELECT * FROM transfer"}) {
+    for (const char* sql :
+         {"UPDATE transfer SET amount = 1", "DELETE FROM transfer", "UPDATE ledger_seal SET hash = ''",
+          "DELETE FROM ledger_seal", "INSERT OR REPLACE INTO transfer SELECT * FROM transfer"}) {
         INFO(sql);
         REQUIRE_FALSE(store.database->run(sql));
     }
@@ -163,7 +183,14 @@ TEST_CASE("entries tell date, kind and signed amount in order of date") {
     const Member member = addMember(store, 1, 10'000);
     Ledger ledger(*store.database);
     (void)must(ledger.post(payout(store, member, 4'000, "p-1")));
-    (void)must(ledger.post({{}, programme::yield(), member.account(), Rupiah{77}, TransferCode::Yield, makeDate(2025, 12, 31), {}, "y-2025"}));
+    (void)must(ledger.post({{},
+                            programme::yield(),
+                            member.account(),
+                            Rupiah{77},
+                            TransferCode::Yield,
+                            makeDate(2025, 12, 31),
+                            {},
+                            "y-2025"}));
     const auto entries = must(ledger.entries(member.account()));
     REQUIRE(entries.size() == 3);
     REQUIRE(entries[0] == LedgerEntry{makeDate(2025, 12, 31), TransferCode::Yield, Rupiah{77}, {}, "y-2025"});
@@ -171,7 +198,8 @@ TEST_CASE("entries tell date, kind and signed amount in order of date") {
     REQUIRE(entries[1].blth == Month{std::chrono::year{2025}, std::chrono::month{12}});
     REQUIRE(entries[2].amount == Rupiah{-4'000});
     REQUIRE(must(ledger.entries(member.account(), makeDate(2026, 1, 1), makeDate(2026, 1, 31))).size() == 1);
-    REQUIRE(must(ledger.sum(member.account(), TransferCode::Yield, makeDate(2025, 1, 1), makeDate(2025, 12, 31))) == Rupiah{77});
+    REQUIRE(must(ledger.sum(member.account(), TransferCode::Yield, makeDate(2025, 1, 1), makeDate(2025, 12, 31))) ==
+            Rupiah{77});
 }
 
 TEST_CASE("the year's settled yield counts what is held and what was paid, in the year of the claim") {

@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -29,7 +29,8 @@ TEST_CASE("an active own-account membership comes back as written") {
 TEST_CASE("a KPJ is on record once") {
     TestStore store;
     const Member member = addMember(store, 1, 0);
-    REQUIRE(codeOf(Memberships(*store.database).add(employment(store.clock, member.person.id, 1))) == ErrorCode::AlreadyExists);
+    REQUIRE(codeOf(Memberships(*store.database).add(employment(store.clock, member.person.id, 1))) ==
+            ErrorCode::AlreadyExists);
     REQUIRE(must(Memberships(*store.database).count()) == 1);
 }
 
@@ -60,7 +61,8 @@ TEST_CASE("a card is updated and linked") {
     must(Memberships(*store.database).link(member.card.id, store.clock.now()));
     member.card.linkedAt = store.clock.now();
     REQUIRE(must(Memberships(*store.database).get(member.card.id)) == member.card);
-    REQUIRE(codeOf(Memberships(*store.database).link(MembershipId::make(store.clock), store.clock.now())) == ErrorCode::NotFound);
+    REQUIRE(codeOf(Memberships(*store.database).link(MembershipId::make(store.clock), store.clock.now())) ==
+            ErrorCode::NotFound);
 }
 
 TEST_CASE("an import tells new, known and changed cards apart") {

@@ -1,6 +1,6 @@
 #include "store/migrator.h"
 
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -21,15 +21,18 @@ TEST_CASE("the embedded migrations are numbered from 1") {
 }
 
 TEST_CASE("a migration is split at its marker lines, so that triggers may hold semicolons") {
-    const auto statements = must(statementsOf(later(2, "CREATE TABLE a (n {int}) {strict}\n--;;\n{append_only:a}\n"), Dialect::Sqlite));
+    const auto statements =
+        must(statementsOf(later(2, "CREATE TABLE a (n {int}) {strict}\n--;;\n{append_only:a}\n"), Dialect::Sqlite));
     REQUIRE(statements.size() == 3);
     REQUIRE(statements[0] == "CREATE TABLE a (n INTEGER) STRICT\n");
-    REQUIRE(statements[1].find("BEFORE UPDATE ON a BEGIN SELECT RAISE(ABORT, 'a is append-only'); END") != std::string::npos);
+    REQUIRE(statements[1].find("BEFORE UPDATE ON a BEGIN SELECT RAISE(ABORT, 'a is append-only'); END") !=
+            std::string::npos);
     REQUIRE(statements[2].find("BEFORE DELETE ON a") != std::string::npos);
 }
 
 TEST_CASE("the same migration speaks PostgreSQL") {
-    const auto statements = must(statementsOf(later(2, "CREATE TABLE a (n {int}, b {blob}) {strict_clustered}"), Dialect::Postgresql));
+    const auto statements =
+        must(statementsOf(later(2, "CREATE TABLE a (n {int}, b {blob}) {strict_clustered}"), Dialect::Postgresql));
     REQUIRE(statements == std::vector<std::string>{"CREATE TABLE a (n BIGINT, b BYTEA) "});
     for (const Migration& migration : must(embeddedMigrations()))
         for (const std::string& statement : must(statementsOf(migration, Dialect::Postgresql))) {

@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;

@@ -2,7 +2,7 @@
 #include "store/consents.h"
 #include "store/credentials.h"
 #include "store/staff.h"
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -63,7 +63,8 @@ TEST_CASE("a consent is in force until withdrawn, and kept after") {
     REQUIRE_FALSE(must(consents.inForce(person, ConsentKind::DataProcessing)));
     must(consents.withdraw(person, ConsentKind::Biometric));
     REQUIRE_FALSE(must(consents.inForce(person, ConsentKind::Biometric)));
-    REQUIRE(must(consents.of(person)) == std::vector{Consent{ConsentKind::Biometric, "v1", store.clock.now(), store.clock.now()}});
+    REQUIRE(must(consents.of(person)) ==
+            std::vector{Consent{ConsentKind::Biometric, "v1", store.clock.now(), store.clock.now()}});
 }
 
 TEST_CASE("consent to a new text ends the one to the old") {
@@ -84,12 +85,15 @@ TEST_CASE("staff accounts come back as written, by code and in order") {
     Staff staff(*store.database);
     const StaffId id = StaffId::make(store.clock);
     must(staff.add({id, "budi", "Budi Hartono", Role::Petugas, "hash", 0, {}, {}, store.clock.now()}));
-    must(staff.add({StaffId::make(store.clock), "ani", "Anindita", Role::Penyelia, "hash", 0, {}, {}, store.clock.now()}));
+    must(staff.add(
+        {StaffId::make(store.clock), "ani", "Anindita", Role::Penyelia, "hash", 0, {}, {}, store.clock.now()}));
     REQUIRE(must(staff.find("budi"))->name == "Budi Hartono");
     REQUIRE(must(staff.get(id)).role == Role::Petugas);
     REQUIRE(must(staff.list()).front().code == "ani");
     REQUIRE_FALSE(must(staff.find("tuti")));
-    REQUIRE(codeOf(staff.add({StaffId::make(store.clock), "ani", "Lain", Role::Admin, "hash", 0, {}, {}, store.clock.now()})) == ErrorCode::AlreadyExists);
+    REQUIRE(codeOf(staff.add(
+                {StaffId::make(store.clock), "ani", "Lain", Role::Admin, "hash", 0, {}, {}, store.clock.now()})) ==
+            ErrorCode::AlreadyExists);
 }
 
 TEST_CASE("a staff account is locked, reset, disabled and enabled") {

@@ -1,6 +1,6 @@
 #include "store/photos.h"
 
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -11,7 +11,8 @@ TEST_CASE("a photo comes back byte for byte") {
     std::string bytes;
     for (int i = 0; i < 70'000; ++i)
         bytes += static_cast<char>(i * 7 % 256);
-    const Photo photo{PhotoId::make(store.clock), member.person.id, PhotoKind::Enrolment, store.clock.now(), bytes, std::string("\0\x01\xff", 3)};
+    const Photo photo{PhotoId::make(store.clock),  member.person.id, PhotoKind::Enrolment, store.clock.now(), bytes,
+                      std::string("\0\x01\xff", 3)};
     must(Photos(*store.database).add(photo));
     store.reopen();
     REQUIRE(must(Photos(*store.database).get(photo.id)) == photo);

@@ -1,7 +1,7 @@
 #include "store/referrals.h"
 
 #include "store/staff.h"
-#include "teststore.h"
+#include "store/teststore.h"
 
 using namespace anjungan;
 using namespace anjungan::store;

@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 #include <cstdio>
 #include <fstream>
@@ -83,8 +83,15 @@ Member addMember(TestStore& store, int serial, std::int64_t amount) {
     must(Participants(*store.database).add(member.person));
     must(Memberships(*store.database).add(member.card));
     if (amount > 0) {
-        const Contribution line{"seed-" + std::to_string(serial), member.card.id, Month{std::chrono::year{2025}, std::chrono::month{12}},
-                                makeDate(2026, 1, 5),             Rupiah{5'000'000}, Rupiah{}, Rupiah{amount}, Rupiah{}, Rupiah{}};
+        const Contribution line{"seed-" + std::to_string(serial),
+                                member.card.id,
+                                Month{std::chrono::year{2025}, std::chrono::month{12}},
+                                makeDate(2026, 1, 5),
+                                Rupiah{5'000'000},
+                                Rupiah{},
+                                Rupiah{amount},
+                                Rupiah{},
+                                Rupiah{}};
         REQUIRE(must(Contributions(*store.database).addAll(std::span(&line, 1))) == std::vector{Added::New});
     }
     return member;

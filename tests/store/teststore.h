@@ -21,7 +21,9 @@ namespace anjungan::store {
 class FixedClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override { return Instant{m_today} + std::chrono::hours{12}; }
+
     [[nodiscard]] Date today() const override { return m_today; }
+
     void set(Date day) { m_today = day; }
 
 private:
@@ -69,8 +71,10 @@ struct TestStore {
 struct Member {
     Participant person;
     Membership card;
+
     [[nodiscard]] AccountId account() const { return memberAccount(card.id); }
 };
+
 [[nodiscard]] Member addMember(TestStore& store, int serial, std::int64_t amount);
 
 /// A full claim on the member's money: settlement yield 1,000 and tax 500 counted in.

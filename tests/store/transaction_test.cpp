@@ -1,4 +1,4 @@
-#include "teststore.h"
+#include "store/teststore.h"
 
 #include "store/audit.h"
 #include "store/outbox.h"
@@ -28,7 +28,15 @@ TEST_CASE("a part that fails is undone while the rest of its transaction stays")
             auto part = must(Transaction::begin(*store.database));
             must(Settings(*store.database).set("lost", "1"));
         }
-        must(Ledger(*store.database).post({{}, member.account(), programme::correction(), Rupiah{10}, TransferCode::Correction, store.clock.today(), {}, "c-1"}));
+        must(Ledger(*store.database)
+                 .post({{},
+                        member.account(),
+                        programme::correction(),
+                        Rupiah{10},
+                        TransferCode::Correction,
+                        store.clock.today(),
+                        {},
+                        "c-1"}));
         must(whole.commit());
     }
     REQUIRE(must(Settings(*store.database).get("kept")) == "1");
