@@ -219,7 +219,7 @@ Checks check(const Facts& facts, const RuleSet& rules) {
 Decision assess(const Facts& facts, const RuleSet& rules) {
     const Derived derived = derive(facts);
     const CauseRules& cause = rules.cause(facts.cause, facts.asOf);
-    Decision decision;
+    Decision decision; // not value-initialised: the findings' memory stays raw
     decision.checks = checksOf(facts, derived, rules);
     const Case c{facts, derived, rules, cause, decision.checks};
     std::array<bool, 3> failed{};

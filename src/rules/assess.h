@@ -5,10 +5,13 @@
 
 #include <array>
 #include <cassert>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <new>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 namespace anjungan::rules {
@@ -88,17 +91,19 @@ private:
 /// A list of findings without heap memory.
 class Findings {
 public:
-    [[nodiscard]] const Finding* begin() const { return m_items.data(); }
-    [[nodiscard]] const Finding* end() const { return m_items.data() + m_size; }
+    [[nodiscard]] const Finding* begin() const { return reinterpret_cast<const Finding*>(m_bytes.data()); }
+    [[nodiscard]] const Finding* end() const { return begin() + m_size; }
     [[nodiscard]] std::size_t size() const { return m_size; }
-    [[nodiscard]] const Finding& operator[](std::size_t i) const { return m_items[i]; }
+    [[nodiscard]] const Finding& operator[](std::size_t i) const { return begin()[i]; }
     Finding& add(const Rule& rule) {
-        assert(m_size < m_items.size());
-        return m_items[m_size++] = Finding{rule};
+        assert(m_size < kMaxRulesPerCause);
+        return *new (m_bytes.data() + sizeof(Finding) * m_size++) Finding{rule};
     }
 
 private:
-    std::array<Finding, kMaxRulesPerCause> m_items;
+    static_assert(std::is_trivially_copyable_v<Finding>, "findings are copied as bytes");
+    // Raw memory, because making sixteen empty findings would cost more than filling the dozen that a cause has.
+    alignas(Finding) std::array<std::byte, sizeof(Finding) * kMaxRulesPerCause> m_bytes;
     std::size_t m_size = 0;
 };
 
