@@ -1,0 +1,229 @@
+#include "gui/face/facepage.h"
+
+#include "base/crypto.h"
+#include "gui/face/vouchpanel.h"
+#include "gui/texts/codes.h"
+#include "gui/texts/facetexts.h"
+
+#include "ui_facepage.h"
+
+#include <QHideEvent>
+
+namespace anjungan::gui {
+
+FacePage::FacePage(Kiosk& kiosk, FaceTask task, QWidget* parent)
+    : Page(parent)
+    , m_kiosk(kiosk)
+    , m_task(std::move(task))
+    , m_ui(std::make_unique<Ui::FacePage>())
+    , m_vouch(new VouchPanel(kiosk.services, this)) {
+    m_ui->setupUi(this);
+    m_vouch->setObjectName(QStringLiteral("vouchPanel"));
+    m_ui->pageLayout->addWidget(m_vouch);
+    connect(m_ui->retakeButton, &QPushButton::clicked, this, &FacePage::look);
+    connect(m_ui->staffButton, &QPushButton::clicked, this, &FacePage::onStaff);
+    connect(m_vouch, &VouchPanel::vouched, this, &FacePage::onVouched);
+    connect(m_vouch, &VouchPanel::cancelled, this, &FacePage::onVouchCancelled);
+    connect(m_vouch, &VouchPanel::messageRaised, this, &FacePage::messageRaised);
+    connect(m_vouch, &VouchPanel::messageCleared, this, &FacePage::messageCleared);
+    connect(&kiosk.camera, &FaceClient::previewReady, this, &FacePage::onPreview);
+    connect(&kiosk.camera, &FaceClient::hintChanged, this, &FacePage::onHint);
+    connect(&kiosk.camera, &FaceClient::progressChanged, this, &FacePage::onProgress);
+    connect(&kiosk.camera, &FaceClient::shotTaken, this, &FacePage::onShot);
+    connect(&kiosk.camera, &FaceClient::cameraUnavailable, this, &FacePage::onTrouble);
+    connect(&kiosk.camera, &FaceClient::cameraBack, this, &FacePage::onBack);
+}
+
+FacePage::~FacePage() {
+    forgetPicture();
+}
+
+QString FacePage::heading() const {
+    if (m_stage == Stage::Vouching)
+        return tr("Petugas memeriksa wajah dan KTP");
+    return m_task.heading;
+}
+
+QString FacePage::primaryText() const {
+    return m_stage == Stage::Vouching ? QString() : tr("Lanjut");
+}
+
+QString FacePage::spokenText() const {
+    return Page::spokenText() + QStringLiteral(".\n") + m_ui->cameraView->hint();
+}
+
+void FacePage::enter() {
+    m_trouble.reset();
+    if (m_task.answer->has_value())
+        setStage(Stage::Answered);
+    else if (m_task.cameraAllowed)
+        look();
+    else
+        onStaff();
+}
+
+LeaveResult FacePage::leave() {
+    if (m_task.answer->has_value())
+        return {};
+    if (m_stage == Stage::Keeping)
+        return refuse(tr("Foto sedang disimpan. Tunggu sebentar."));
+    return refuse(tr("Foto belum ada. Hadapkan wajah ke kamera, atau minta bantuan petugas."));
+}
+
+void FacePage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_vouch->retranslate();
+    showStage();
+}
+
+void FacePage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_vouch->clear();
+    forgetPicture();
+}
+
+void FacePage::setStage(Stage stage) {
+    m_stage = stage;
+    showStage();
+    Q_EMIT chromeChanged();
+}
+
+void FacePage::showStage() {
+    const bool vouching = m_stage == Stage::Vouching;
+    const bool vouched = m_task.answer->has_value() && (*m_task.answer)->method == FaceMethod::StaffVouch;
+    m_ui->cameraPanel->setVisible(!vouching);
+    m_vouch->setVisible(vouching);
+    m_ui->retakeButton->setVisible(m_task.cameraAllowed && (m_stage == Stage::Taken || m_stage == Stage::Answered));
+    m_ui->staffButton->setVisible(!vouched);
+    m_ui->tipsLabel->setVisible(m_stage == Stage::Looking);
+    setPrimaryEnabled(m_task.answer->has_value());
+    switch (m_stage) {
+    case Stage::Looking:
+        if (m_trouble) {
+            m_ui->cameraView->clear(texts::sentence(*m_trouble));
+            m_ui->cameraView->setHint({});
+        } else if (!m_ui->cameraView->hasImage()) {
+            m_ui->cameraView->clear(tr("Kamera sedang disiapkan…"));
+        }
+        return;
+    case Stage::Keeping:
+        m_ui->cameraView->setHint(tr("Foto sedang disimpan…"));
+        return;
+    case Stage::Taken:
+        m_ui->cameraView->setHint(tr("Foto sudah diambil. Sudah jelas?"));
+        return;
+    case Stage::Answered:
+        m_ui->cameraView->clear(vouched ? tr("Petugas sudah memeriksa Anda.") : tr("Foto Anda sudah tersimpan."));
+        m_ui->cameraView->setHint({});
+        return;
+    case Stage::Vouching:
+        return;
+    }
+}
+
+/// Also "Ulangi": the picture before counts no more.
+void FacePage::look() {
+    m_task.answer->reset();
+    const bool goesOn = m_kiosk.camera.isActive();
+    ++m_shot;
+    m_ui->cameraView->clear();
+    m_ui->cameraView->setHint({});
+    Q_EMIT messageCleared();
+    setStage(Stage::Looking);
+    if (goesOn)
+        m_kiosk.camera.retake();
+    else
+        m_kiosk.camera.activate();
+}
+
+void FacePage::onPreview(const QImage& picture) {
+    if (m_stage == Stage::Looking && isVisible())
+        m_ui->cameraView->setImage(picture);
+}
+
+void FacePage::onHint(FaceHint hint) {
+    if (m_stage == Stage::Looking)
+        m_ui->cameraView->setHint(texts::sentence(hint));
+}
+
+void FacePage::onProgress(double share) {
+    if (m_stage == Stage::Looking)
+        m_ui->cameraView->setProgress(share);
+}
+
+void FacePage::onShot(const QByteArray& jpeg) {
+    if (m_stage != Stage::Looking || !isVisible())
+        return;
+    m_ui->cameraView->setProgress(0);
+    m_ui->cameraView->setImage(QImage::fromData(jpeg, "JPG"));
+    setStage(Stage::Keeping);
+    const auto keep = [task = m_task, bytes = jpeg.toStdString()](service::Services& services) mutable {
+        auto photo = services.registration.keepPhoto(task.participant, task.purpose, bytes);
+        wipe(bytes);
+        return photo;
+    };
+    m_kiosk.services.ask(this, keep, [this, shot = ++m_shot](const Result<PhotoId>& photo) { onKept(shot, photo); });
+}
+
+void FacePage::onKept(int shot, const Result<PhotoId>& photo) {
+    if (shot != m_shot || m_stage != Stage::Keeping)
+        return;
+    if (photo) {
+        *m_task.answer = FaceEvidence{FaceMethod::Camera, *photo, {}, {}};
+        return setStage(Stage::Taken);
+    }
+    forgetPicture();
+    if (photo.error().code == ErrorCode::RefusedByRule) {
+        m_task.cameraAllowed = false;
+        onStaff();
+    } else {
+        setStage(Stage::Answered);
+        m_ui->cameraView->clear(tr("Foto belum tersimpan. Tekan Ulangi, atau minta bantuan petugas."));
+        Q_EMIT messageRaised(MessageKind::Error, texts::sentence(photo.error()), m_ui->retakeButton);
+    }
+}
+
+void FacePage::onTrouble(FaceTrouble trouble) {
+    m_trouble = trouble;
+    if (m_stage == Stage::Looking)
+        showStage();
+}
+
+void FacePage::onBack() {
+    m_trouble.reset();
+    if (m_stage == Stage::Looking)
+        showStage();
+}
+
+void FacePage::onStaff() {
+    const bool broken = m_trouble.has_value();
+    forgetPicture();
+    Q_EMIT messageCleared();
+    m_vouch->start(m_task.cameraAllowed, broken);
+    setStage(Stage::Vouching);
+}
+
+void FacePage::onVouched(const StaffId& staff, const QString& reason) {
+    *m_task.answer = FaceEvidence{FaceMethod::StaffVouch, {}, staff, reason.toStdString()};
+    setStage(Stage::Answered);
+    Q_EMIT finished();
+}
+
+void FacePage::onVouchCancelled() {
+    if (m_task.answer->has_value())
+        setStage(Stage::Answered);
+    else
+        look();
+}
+
+/// Camera off, no frame kept here. An evidence that was given stays.
+void FacePage::forgetPicture() {
+    ++m_shot;
+    m_kiosk.camera.deactivate();
+    m_ui->cameraView->clear();
+    m_ui->cameraView->setHint({});
+}
+
+} // namespace anjungan::gui

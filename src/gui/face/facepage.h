@@ -1,0 +1,82 @@
+#pragma once
+
+#include "domain/claim.h"
+#include "gui/shell/kiosk.h"
+#include "gui/shell/page.h"
+
+#include <memory>
+#include <optional>
+
+namespace anjungan::gui {
+
+namespace Ui {
+class FacePage;
+}
+class VouchPanel;
+
+/// Whose face, what for, and where the evidence goes. `answer` belongs to the flow and outlives the page.
+struct FaceTask {
+    ParticipantId participant;
+    service::PhotoPurpose purpose = service::PhotoPurpose::Claim;
+    std::optional<FaceEvidence>* answer = nullptr;
+    QString heading;
+    bool cameraAllowed = true; ///< false without the person's consent to face pictures: staff only
+};
+
+/// The picture of a face: live preview with one hint, the shot by itself, the still with "Ulangi", and at any time the
+/// way through a member of staff. The camera is on only while the page is shown and looking; when the page is left, the
+/// camera goes off and no picture stays here: the shot lives sealed in the store, its id in *task.answer.
+///
+///     Looking --shot--> Keeping --sealed--> Taken --Lanjut-->        Looking/Taken --staffButton--> Vouching --> Lanjut
+///        ^---------------Ulangi---------------'                      Vouching --cancelButton--> Looking
+///
+/// Entered again with an answer: says so, and offers Ulangi.
+class FacePage : public Page {
+    Q_OBJECT
+
+public:
+    /// `kiosk` outlives the page.
+    FacePage(Kiosk& kiosk, FaceTask task, QWidget* parent = nullptr);
+    ~FacePage() override;
+
+    /// Another person or another consent, before enter(). The flow clears its answer itself.
+    void setTask(FaceTask task) { m_task = std::move(task); }
+
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString primaryText() const override;
+    [[nodiscard]] QString spokenText() const override;
+    void enter() override;
+    [[nodiscard]] LeaveResult leave() override;
+    void retranslate() override;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    enum class Stage { Looking, Keeping, Taken, Answered, Vouching };
+
+    void setStage(Stage stage);
+    void showStage();
+    void look();
+    void onPreview(const QImage& picture);
+    void onHint(FaceHint hint);
+    void onProgress(double share);
+    void onShot(const QByteArray& jpeg);
+    void onKept(int shot, const Result<PhotoId>& photo);
+    void onTrouble(FaceTrouble trouble);
+    void onBack();
+    void onStaff();
+    void onVouched(const StaffId& staff, const QString& reason);
+    void onVouchCancelled();
+    void forgetPicture();
+
+    Kiosk& m_kiosk;
+    FaceTask m_task;
+    std::unique_ptr<Ui::FacePage> m_ui;
+    VouchPanel* m_vouch;
+    Stage m_stage = Stage::Looking;
+    std::optional<FaceTrouble> m_trouble;
+    int m_shot = 0; ///< an answer about an older shot is ignored
+};
+
+} // namespace anjungan::gui

@@ -1,0 +1,27 @@
+#include "gui/texts/vouchreasons.h"
+
+#include <QCoreApplication>
+
+namespace anjungan::gui::texts {
+
+namespace {
+
+struct VouchReasons {
+    Q_DECLARE_TR_FUNCTIONS(VouchReasons)
+};
+
+} // namespace
+
+QString vouchReason(std::string_view code) {
+    if (code == "camera_unavailable")
+        return VouchReasons::tr("Kamera tidak menyala");
+    if (code == "face_not_read")
+        return VouchReasons::tr("Wajah tidak terbaca kamera");
+    if (code == "cannot_stand")
+        return VouchReasons::tr("Peserta tidak dapat berdiri di depan kamera");
+    if (code == kVouchNoConsent)
+        return VouchReasons::tr("Peserta memilih tidak difoto");
+    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+} // namespace anjungan::gui::texts
