@@ -25,6 +25,7 @@ struct CardBalance {
     Rupiah reserved; ///< held by a claim in process; part of posted + accrued
     std::optional<Month> lastContribution;
     bool hasJp = false; ///< takes part in the pension programme too
+
     [[nodiscard]] Rupiah total() const { return posted + accrued; }
 };
 
@@ -59,6 +60,7 @@ struct YearRow {
 class Balances {
 public:
     explicit Balances(Context& context) : m_context(context) {}
+
     [[nodiscard]] Result<BalanceOverview> overview(const ParticipantId& participant, Date asOf);
     /// The year's contributions, latest month first.
     [[nodiscard]] Result<std::vector<ContributionRow>> contributions(const MembershipId& membership, int year);

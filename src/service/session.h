@@ -15,7 +15,9 @@ struct Actor {
     std::string id; ///< participant or staff id; a word such as "import" for System
 
     [[nodiscard]] static Actor participant(const ParticipantId& id) { return {Kind::Participant, id.text()}; }
+
     [[nodiscard]] static Actor staff(const StaffId& id) { return {Kind::Staff, id.text()}; }
+
     [[nodiscard]] static Actor system(std::string word) { return {Kind::System, std::move(word)}; }
 };
 
@@ -31,7 +33,7 @@ struct SignedInParticipant {
 struct SignInAnswer {
     enum class Kind { SignedIn, Unknown, NotRegistered, WrongPin, Locked };
     Kind kind = Kind::Unknown;
-    int triesLeft = 0; ///< with WrongPin
+    int triesLeft = 0;                              ///< with WrongPin
     std::optional<SignedInParticipant> participant; ///< with SignedIn
 };
 
