@@ -30,6 +30,7 @@ struct ReferralSlip {
 class Referrals {
 public:
     explicit Referrals(Context& context) : m_context(context) {}
+
     /// `note` is kept sealed for the desk and may say what differs.
     [[nodiscard]] Result<ReferralSlip> refer(const ParticipantId& participant, ReferralKind kind,
                                              std::optional<ClaimCause> cause, std::vector<std::string> reasons,

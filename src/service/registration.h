@@ -31,6 +31,8 @@ struct IdentityEntry {
 };
 
 enum class IdentityField { Name, BirthPlace, BirthDate };
+using anjungan::toText;
+[[nodiscard]] std::string_view toText(IdentityField);
 
 /// One field that is not as the membership record has it. Letters are given only where the two are near (a slip);
 /// where they are quite different nothing of the record is told, since it may be another person's.
@@ -81,7 +83,7 @@ public:
     [[nodiscard]] Result<std::string> addressHint(const ParticipantId& participant);
     /// Field by field against the membership record; empty where all agree.
     [[nodiscard]] Result<std::vector<IdentityDifference>> compareIdentity(const ParticipantId& participant,
-                                                                         const IdentityEntry& entry);
+                                                                          const IdentityEntry& entry);
     /// Sends a disputed identity to the counter: what differs is kept with the referral.
     [[nodiscard]] Result<ReferralSlip> referDispute(const ParticipantId& participant,
                                                     const std::vector<IdentityDifference>& differences);
@@ -91,14 +93,16 @@ public:
 
     /// Keeps a picture sealed; gives its id for FaceEvidence. RefusedByRule, `where` "biometric_consent", where the
     /// person registered here and did not agree to face pictures: then staff vouch.
-    [[nodiscard]] Result<PhotoId> keepPhoto(const ParticipantId& participant, PhotoPurpose purpose, const std::string& jpeg);
+    [[nodiscard]] Result<PhotoId> keepPhoto(const ParticipantId& participant, PhotoPurpose purpose,
+                                            const std::string& jpeg);
 
     /// Registers in one transaction: consents, credentials, contact, address, enrolment, audit, outbox; the draft goes.
     /// Everything is checked again. InvalidInput with `where` naming the field ("consent", "segment", "citizenship",
     /// "nik", "kpj", "name", "birth_place", "birth_date", "address", "email", "face", "pin"; a PIN that is six equal
     /// digits, a run such as 123456, or the birth date is refused). Conflict with the field where the record says
     /// otherwise. Calling it again after success gives AlreadyExists. Gives the cards of every KPJ.
-    [[nodiscard]] Result<std::vector<DigitalCard>> registerParticipant(const RegistrationDraft& draft, const std::string& pin);
+    [[nodiscard]] Result<std::vector<DigitalCard>> registerParticipant(const RegistrationDraft& draft,
+                                                                       const std::string& pin);
 
     /// "Tambah kartu": takes one more of the person's cards into the account. NotFound, or Conflict "kpj" where it is
     /// another person's. Success also where it is there already.

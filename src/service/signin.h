@@ -15,7 +15,9 @@ inline constexpr int kPinTries = 5;
 class SignIn {
 public:
     explicit SignIn(Context& context) : m_context(context) {}
-    /// `identifier` is 16 (NIK) or 11 (KPJ) digits after tidyDigits; anything else answers Unknown. Errors are the store's.
+
+    /// `identifier` is 16 (NIK) or 11 (KPJ) digits after tidyDigits; anything else answers Unknown. Errors are the
+    /// store's.
     [[nodiscard]] Result<SignInAnswer> signIn(const std::string& identifier, const std::string& pin);
     /// Staff actions, in the audit trail with their reason.
     [[nodiscard]] Result<void> unlock(const ParticipantId& participant, const StaffId& by, const std::string& reason);
@@ -29,9 +31,10 @@ private:
 class StaffAccounts {
 public:
     explicit StaffAccounts(Context& context) : m_context(context) {}
+
     [[nodiscard]] Result<StaffSignInAnswer> signIn(const std::string& code, const std::string& pin);
-    [[nodiscard]] Result<StaffMember> add(const std::string& code, const std::string& name, Role role, const std::string& pin,
-                                          const Actor& by);
+    [[nodiscard]] Result<StaffMember> add(const std::string& code, const std::string& name, Role role,
+                                          const std::string& pin, const Actor& by);
     [[nodiscard]] Result<std::vector<StaffMember>> list();
     [[nodiscard]] Result<StaffMember> find(const std::string& code);
     [[nodiscard]] Result<StaffMember> get(const StaffId& id);

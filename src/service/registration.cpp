@@ -1,0 +1,208 @@
+#include "service/registration.h"
+
+#include "rules/identity.h"
+#include "service/context.h"
+#include "service/drafts.h"
+#include "store/consents.h"
+#include "store/drafts.h"
+#include "store/memberships.h"
+#include "store/participants.h"
+#include "store/photos.h"
+
+namespace anjungan::service {
+
+namespace {
+
+store::PhotoKind toStore(PhotoPurpose purpose) {
+    switch (purpose) {
+    case PhotoPurpose::Enrolment:
+        return store::PhotoKind::Enrolment;
+    case PhotoPurpose::Claim:
+        return store::PhotoKind::Claim;
+    case PhotoPurpose::DataUpdate:
+        return store::PhotoKind::DataUpdate;
+    }
+    return store::PhotoKind::Claim;
+}
+
+std::string shown(Date date) {
+    const std::string iso = toText(date);
+    return iso.substr(8, 2) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4);
+}
+
+void compareText(std::vector<IdentityDifference>& into, IdentityField field, const std::string& entered,
+                 const std::string& recorded) {
+    switch (const NameMatch match = compareNames(entered, recorded)) {
+    case NameMatch::Same:
+        return;
+    case NameMatch::Near:
+        into.push_back({field, match, alignLetters(entered, recorded)});
+        return;
+    case NameMatch::Different:
+        into.push_back({field, match, {}});
+        return;
+    }
+}
+
+/// Near: only one of day, month and year differs.
+void compareDate(std::vector<IdentityDifference>& into, Date entered, Date recorded) {
+    const std::chrono::year_month_day a{entered};
+    const std::chrono::year_month_day b{recorded};
+    const int wrong = int{a.day() != b.day()} + int{a.month() != b.month()} + int{a.year() != b.year()};
+    if (wrong == 1)
+        into.push_back({IdentityField::BirthDate, NameMatch::Near, alignLetters(shown(entered), shown(recorded))});
+    else if (wrong > 1)
+        into.push_back({IdentityField::BirthDate, NameMatch::Different, {}});
+}
+
+/// What differs, for the desk only: kept sealed.
+std::string noteOf(const std::vector<IdentityDifference>& differences) {
+    std::string note;
+    for (const IdentityDifference& difference : differences) {
+        note += (note.empty() ? "" : "; ") + std::string(toText(difference.field)) + ": ";
+        std::string entered;
+        std::string recorded;
+        for (const LetterPair& pair : difference.letters) {
+            entered += pair.entered;
+            recorded += pair.recorded;
+        }
+        note += difference.letters.empty() ? "different" : entered + " / " + recorded;
+    }
+    return note;
+}
+
+} // namespace
+
+std::string_view toText(IdentityField field) {
+    switch (field) {
+    case IdentityField::Name:
+        return "name";
+    case IdentityField::BirthPlace:
+        return "birth_place";
+    case IdentityField::BirthDate:
+        return "birth_date";
+    }
+    return {};
+}
+
+Result<ParticipantId> Registration::findUnregistered(const Nik& nik) {
+    const auto participant = store::Participants(m_context.database()).find(nik);
+    if (!participant)
+        return passOn(participant);
+    if (!*participant)
+        return fail(ErrorCode::NotFound, "no record under this NIK", "nik");
+    if ((*participant)->registeredAt)
+        return fail(ErrorCode::AlreadyExists, "the participant has registered before", "nik");
+    return (*participant)->id;
+}
+
+Result<void> Registration::checkCard(const ParticipantId& participant, const Kpj& kpj, Segment segment) {
+    const auto membership = store::Memberships(m_context.database()).find(kpj);
+    if (!membership)
+        return passOn(membership);
+    if (!*membership)
+        return fail(ErrorCode::NotFound, "no such card on record", "kpj");
+    if ((*membership)->participant != participant)
+        return fail(ErrorCode::Conflict, "the card is another person's", "kpj");
+    if ((*membership)->segment != segment)
+        return fail(ErrorCode::Conflict, "the card is of another segment", "segment");
+    return {};
+}
+
+Result<std::string> Registration::addressHint(const ParticipantId& participant) {
+    const auto record = store::Participants(m_context.database()).get(participant);
+    if (!record)
+        return passOn(record);
+    constexpr int kWordsShown = 2;
+    std::size_t end = 0;
+    for (int word = 0; word < kWordsShown && end != std::string::npos; ++word)
+        end = record->address.find(' ', end + (word > 0 ? 1 : 0));
+    if (end == std::string::npos)
+        return record->address;
+    return record->address.substr(0, end) + " ••••••";
+}
+
+Result<std::vector<IdentityDifference>> Registration::compareIdentity(const ParticipantId& participant,
+                                                                      const IdentityEntry& entry) {
+    const auto record = store::Participants(m_context.database()).get(participant);
+    if (!record)
+        return passOn(record);
+    std::vector<IdentityDifference> differences;
+    compareText(differences, IdentityField::Name, entry.name, record->name);
+    compareText(differences, IdentityField::BirthPlace, entry.birthPlace, record->birthPlace);
+    compareDate(differences, entry.birthDate, record->birthDate);
+    return differences;
+}
+
+Result<ReferralSlip> Registration::referDispute(const ParticipantId& participant,
+                                                const std::vector<IdentityDifference>& differences) {
+    std::vector<std::string> fields;
+    for (const IdentityDifference& difference : differences)
+        fields.emplace_back(toText(difference.field));
+    return Referrals(m_context).refer(participant, ReferralKind::Identity, std::nullopt, std::move(fields),
+                                      noteOf(differences));
+}
+
+Result<void> Registration::saveDraft(const ParticipantId& participant, const RegistrationDraft& draft) {
+    return store::Drafts(m_context.database()).save(store::DraftKind::Registration, participant.text(), toJson(draft));
+}
+
+Result<std::optional<RegistrationDraft>> Registration::loadDraft(const ParticipantId& participant) {
+    const auto kept = store::Drafts(m_context.database()).load(store::DraftKind::Registration, participant.text());
+    if (!kept)
+        return passOn(kept);
+    if (!*kept)
+        return std::nullopt;
+    const auto draft = registrationDraftFromJson((*kept)->content);
+    if (!draft)
+        return passOn(draft);
+    return *draft;
+}
+
+Result<PhotoId> Registration::keepPhoto(const ParticipantId& participant, PhotoPurpose purpose,
+                                        const std::string& jpeg) {
+    store::Consents consents(m_context.database());
+    const auto processing = consents.inForce(participant, store::ConsentKind::DataProcessing);
+    if (!processing)
+        return passOn(processing);
+    const auto biometric = consents.inForce(participant, store::ConsentKind::Biometric);
+    if (!biometric)
+        return passOn(biometric);
+    // While somebody registers neither consent is written yet; registerParticipant asks for it then.
+    if (*processing && !*biometric)
+        return fail(ErrorCode::RefusedByRule, "the person did not agree to face pictures", "biometric_consent");
+    store::Photo photo;
+    photo.id = PhotoId::make(m_context.clock());
+    photo.participant = participant;
+    photo.kind = toStore(purpose);
+    photo.takenAt = m_context.now();
+    photo.jpeg = jpeg;
+    if (const auto done = store::Photos(m_context.database()).add(photo); !done)
+        return passOn(done);
+    return photo.id;
+}
+
+Result<void> Registration::addCard(const ParticipantId& participant, const Kpj& kpj) {
+    auto transaction = store::Transaction::begin(m_context.database());
+    if (!transaction)
+        return passOn(transaction);
+    store::Memberships memberships(m_context.database());
+    const auto membership = memberships.find(kpj);
+    if (!membership)
+        return passOn(membership);
+    if (!*membership)
+        return fail(ErrorCode::NotFound, "no such card on record", "kpj");
+    if ((*membership)->participant != participant)
+        return fail(ErrorCode::Conflict, "the card is another person's", "kpj");
+    if ((*membership)->linkedAt)
+        return {};
+    if (const auto done = memberships.link((*membership)->id, m_context.now()); !done)
+        return done;
+    if (const auto done =
+            Journal(m_context).audit(Actor::participant(participant), "card_added", subjectOf(participant));
+        !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace anjungan::service
