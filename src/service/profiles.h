@@ -65,18 +65,21 @@ struct MergePlan {
 class Profiles {
 public:
     explicit Profiles(Context& context) : m_context(context) {}
+
     /// Who holds this NIK (16 digits) or KPJ (11), for the desk. NotFound; InvalidInput for anything else.
     [[nodiscard]] Result<ParticipantId> find(const std::string& identifier);
     [[nodiscard]] Result<Profile> profile(const ParticipantId& participant);
     [[nodiscard]] Result<void> saveDraft(const ParticipantId& participant, const ProfileDraft& draft);
     [[nodiscard]] Result<std::optional<ProfileDraft>> loadDraft(const ParticipantId& participant);
     /// Writes the change, sets data_updated_on to today, and removes the draft: one transaction.
-    [[nodiscard]] Result<void> confirm(const ParticipantId& participant, const ProfileChange& change, const FaceEvidence& face);
+    [[nodiscard]] Result<void> confirm(const ParticipantId& participant, const ProfileChange& change,
+                                       const FaceEvidence& face);
 
     /// RefusedByRule where there is nothing to merge (`where` "one_card") or a claim is open ("claim.none_open").
     [[nodiscard]] Result<MergePlan> mergePlan(const ParticipantId& participant);
-    /// Moves every balance to plan.target, accrued yield posted first. Value date is the first of this month, so that
-    /// the running month's yield is earned exactly once (docs/decisions). The same plan twice changes nothing more.
+    /// Moves every balance to plan.target, accrued yield posted first, and gives the target card. Value date is the
+    /// first of this month, so that the running month's yield is earned exactly once (docs/decisions). Asked again on
+    /// the same day it changes nothing more and gives the card again.
     [[nodiscard]] Result<CardBalance> merge(const ParticipantId& participant, const Actor& by);
 
 private:
