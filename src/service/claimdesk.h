@@ -38,17 +38,19 @@ struct DeskClaim {
     std::string claimPhoto;     ///< JPEG, empty where staff vouched
     std::string enrolmentPhoto; ///< JPEG, empty where there is none
     std::vector<ClaimEventRow> events;
-    std::string factsJson;    ///< what the rules looked at on the day
-    std::string findingsJson; ///< what they said
+    std::string factsJson;           ///< what the rules looked at on the day
+    std::string findingsJson;        ///< what they said
     std::vector<ClaimState> allowed; ///< states that this member of staff may move it to
 };
 
-/// The staff's part of a claim's life (data.md, "Claim states"). Every action checks role and state, writes claim, event,
-/// ledger, audit and outbox in one transaction, and answers Conflict where another desk was quicker.
-/// NotAllowed `where` tells why: "four_eyes" (the one who verified can't approve), "role" (approve, reject and pay need a penyelia).
+/// The staff's part of a claim's life (data.md, "Claim states"). Every action checks role and state, writes claim,
+/// event, ledger, audit and outbox in one transaction, and answers Conflict where another desk was quicker. NotAllowed
+/// `where` tells why: "four_eyes" (the one who verified can't approve), "role" (approve, reject and pay need a
+/// penyelia).
 class ClaimDesk {
 public:
     explicit ClaimDesk(Context& context) : m_context(context) {}
+
     /// All claims, or those in one state; oldest due date first.
     [[nodiscard]] Result<std::vector<DeskRow>> list(std::optional<ClaimState> state);
     [[nodiscard]] Result<DeskClaim> open(const ClaimId& claim, const StaffMember& reader);

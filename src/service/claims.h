@@ -16,7 +16,7 @@ class Context;
 /// Wizard steps 3 and 4 in one look: every cause with its whole decision, before anything is typed.
 struct ClaimSituation {
     Date asOf{};
-    rules::Facts facts; ///< without a cause chosen
+    rules::Facts facts;                                         ///< without a cause chosen
     std::vector<std::pair<ClaimCause, rules::Decision>> causes; ///< the seven, in the order of kAllCauses
     Rupiah onlineLimit;
     std::optional<TrackingNumber> openClaim;
@@ -32,6 +32,7 @@ struct BreakdownLine {
     Rupiah yieldAccrued;
     Rupiah paidOutBefore; ///< payouts and tax of earlier claims
     Rupiah merged;        ///< came here by Gabung Saldo, less what went away by it; corrections too
+
     [[nodiscard]] Rupiah total() const { return contributions + yieldPosted + yieldAccrued + merged - paidOutBefore; }
 };
 
@@ -92,7 +93,8 @@ public:
     /// The decision for any of the eleven causes today, with what the person's record says.
     [[nodiscard]] Result<rules::Decision> assess(const ParticipantId& participant, ClaimCause cause);
     /// `withNpwp`: an NPWP was typed in step 7; one on record counts anyway. It can change the tax.
-    [[nodiscard]] Result<Breakdown> breakdown(const ParticipantId& participant, ClaimCause cause, bool withNpwp = false);
+    [[nodiscard]] Result<Breakdown> breakdown(const ParticipantId& participant, ClaimCause cause,
+                                              bool withNpwp = false);
 
     [[nodiscard]] Result<void> saveDraft(const ParticipantId& participant, const ClaimDraft& draft);
     [[nodiscard]] Result<std::optional<ClaimDraft>> loadDraft(const ParticipantId& participant);

@@ -19,8 +19,8 @@ class Context;
 class Services {
 public:
     /// Opens the store and proves it (see store/database.h for what can go wrong).
-    [[nodiscard]] static Result<std::unique_ptr<Services>> open(const StoreSettings& settings, const rules::RuleSet& ruleSet,
-                                                                const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Services>> open(const StoreSettings& settings,
+                                                                const rules::RuleSet& ruleSet, const Clock& clock);
     ~Services();
 
     Registration registration;
