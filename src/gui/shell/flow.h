@@ -75,6 +75,9 @@ Q_SIGNALS:
 protected:
     void setSteps(std::vector<Step> steps);
     void finish(const QString& outcome = {});
+    /// The save that runs now goes on at this step, if it may be entered then, and not at the one after it (a draft is
+    /// resumed, another answer is wanted).
+    void continueAt(const QString& stepId) { m_returnTo = indexOf(stepId); }
     /// Saves the draft after `stepId` was answered, then calls `then` once on the GUI thread (at once or later).
     /// By default there is nothing to save.
     virtual void save(const QString& stepId, Saved then);
