@@ -1,0 +1,56 @@
+#include "gui/claim/paperpage.h"
+
+#include "gui/texts/codes.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace anjungan::gui {
+
+PaperPage::PaperPage(print::Printer& printer, QWidget* parent) : Page(parent), m_printer(printer) {
+}
+
+QString PaperPage::primaryText() const {
+    return tr("Selesai");
+}
+
+QString PaperPage::secondaryText() const {
+    return tr("Cetak");
+}
+
+void PaperPage::activateSecondary() {
+    if (std::exchange(m_underway, true))
+        return;
+    Q_EMIT messageRaised(MessageKind::Notice, tr("Sedang mencetak…"), nullptr);
+    m_printer.print(paper(), this, [this](const Result<void>& result) { onPrinted(result); });
+}
+
+void PaperPage::onPrinted(const Result<void>& result) {
+    m_underway = false;
+    if (result)
+        Q_EMIT messageRaised(MessageKind::Success, tr("Sudah dicetak. Silakan ambil kertasnya."), nullptr);
+    else
+        Q_EMIT messageRaised(MessageKind::Error,
+                             tr("Pencetak tidak tersedia. Simpan atau catat nomor di halaman ini, atau minta petugas mencetak."),
+                             nullptr);
+}
+
+void PaperPage::savePdf(const QString& name) {
+    if (std::exchange(m_underway, true))
+        return;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString file = folder.filePath(name + QStringLiteral(".pdf"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return onSaved(file, fail(ErrorCode::Io, "documents folder can't be made"));
+    m_printer.save(paper(), file.toStdString(), this, [this, file](const Result<void>& result) { onSaved(file, result); });
+}
+
+void PaperPage::onSaved(const QString& file, const Result<void>& result) {
+    m_underway = false;
+    if (result)
+        Q_EMIT messageRaised(MessageKind::Success, tr("Tersimpan: %1").arg(file), nullptr);
+    else
+        Q_EMIT messageRaised(MessageKind::Error, texts::sentence(result.error()), nullptr);
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,112 @@
+#include "gui/claim/tracktimelinepage.h"
+
+#include "gui/texts/codes.h"
+#include "gui/texts/papers.h"
+
+#include "ui_tracktimelinepage.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <span>
+
+namespace anjungan::gui {
+
+namespace {
+
+constexpr std::array kMilestones = {ClaimState::Submitted, ClaimState::Verified, ClaimState::Approved,
+                                    ClaimState::SentToBank, ClaimState::Paid};
+
+bool isMilestone(ClaimState state) {
+    return std::ranges::find(kMilestones, state) != kMilestones.end();
+}
+
+/// The branch's calendar day of an event.
+QString dayOf(Instant at) {
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date();
+    return texts::weekdayAndDate(
+        makeDate(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())));
+}
+
+/// Since it was last handed in: after a repair the way begins again.
+std::span<const service::ClaimEventRow> currentRun(const std::vector<service::ClaimEventRow>& events) {
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < events.size(); ++i)
+        if (events[i].state == ClaimState::Submitted)
+            from = i;
+    return std::span(events).subspan(from);
+}
+
+QString nextStep(ClaimState state) {
+    switch (state) {
+    case ClaimState::Submitted:
+        return TrackTimelinePage::tr("Petugas akan memeriksa klaim Anda.");
+    case ClaimState::Verified:
+        return TrackTimelinePage::tr("Penyelia akan menyetujui klaim Anda.");
+    case ClaimState::Approved:
+        return TrackTimelinePage::tr("Uang akan dikirim ke bank Anda.");
+    case ClaimState::SentToBank:
+        return TrackTimelinePage::tr("Bank sedang memasukkan uang ke rekening Anda.");
+    case ClaimState::Paid:
+        return TrackTimelinePage::tr("Uang sudah dikirim ke rekening Anda.");
+    case ClaimState::Returned:
+        return TrackTimelinePage::tr("Datang ke loket dengan nomor klaim ini. Petugas membantu memperbaikinya.");
+    case ClaimState::Rejected:
+        return TrackTimelinePage::tr("Tanyakan di loket apa yang bisa dilakukan. Saldo Anda tetap utuh.");
+    case ClaimState::Cancelled:
+        return TrackTimelinePage::tr("Anda bisa mengajukan klaim baru. Saldo Anda tetap utuh.");
+    }
+    return {};
+}
+
+} // namespace
+
+TrackTimelinePage::TrackTimelinePage(TrackWork& work, QWidget* parent)
+    : Page(parent), m_work(work), m_ui(std::make_unique<Ui::TrackTimelinePage>()) {
+    m_ui->setupUi(this);
+}
+
+TrackTimelinePage::~TrackTimelinePage() = default;
+
+QString TrackTimelinePage::heading() const {
+    return m_work.track ? tr("Klaim Anda: %1").arg(texts::claimState(m_work.track->state)) : tr("Klaim Anda");
+}
+
+QString TrackTimelinePage::primaryText() const {
+    return tr("Selesai");
+}
+
+void TrackTimelinePage::enter() {
+    retranslate();
+    Q_EMIT chromeChanged();
+}
+
+void TrackTimelinePage::retranslate() {
+    m_ui->retranslateUi(this);
+    if (!m_work.track)
+        return;
+    const service::ClaimTrack& track = *m_work.track;
+    const auto events = currentRun(track.events);
+    std::vector<SummaryList::Row> rows;
+    for (const ClaimState state : kMilestones) {
+        const auto event = std::ranges::find(events, state, &service::ClaimEventRow::state);
+        rows.push_back({texts::fromUtf8(toText(state)), texts::claimState(state),
+                        event == events.end() ? tr("Belum") : dayOf(event->at), false});
+    }
+    if (!isMilestone(track.state) && !events.empty()) {
+        const QString why = texts::fromUtf8(events.back().reason);
+        const QString day = dayOf(events.back().at);
+        rows.push_back({texts::fromUtf8(toText(track.state)), texts::claimState(track.state),
+                        why.isEmpty() ? day : tr("%1\n%2").arg(day, why), false});
+    }
+    m_ui->eventList->setRows(rows);
+    m_ui->trackingLabel->setText(texts::fromUtf8(track.tracking.text()));
+    m_ui->causeLabel->setText(texts::cause(track.cause));
+    m_ui->nextLabel->setText(nextStep(track.state));
+    m_ui->promiseLabel->setText(texts::promisedDate(track.dueOn, track.dueIsEstimate));
+    const bool underway = isOpen(track.state) && track.state != ClaimState::Returned;
+    m_ui->promiseCaption->setVisible(underway);
+    m_ui->promiseLabel->setVisible(underway);
+}
+
+} // namespace anjungan::gui
