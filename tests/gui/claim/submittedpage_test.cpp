@@ -1,0 +1,64 @@
+#include "gui/claim/submittedpage.h"
+
+#include "gui/claim/claimrig.h"
+
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace anjungan;
+using namespace anjungan::gui;
+
+namespace {
+
+service::ClaimReceipt filedReceipt() {
+    return {.id = ClaimId::fromText("c"),
+            .tracking = TrackingNumber::make(makeDate(2026, 12, 31)),
+            .name = "Siti Aminah",
+            .nikMasked = "0001",
+            .kpj = "30211234567",
+            .cause = ClaimCause::RetirementAge,
+            .gross = Rupiah{9'850'000},
+            .tax = Rupiah{},
+            .taxKind = TaxKind::Final,
+            .net = Rupiah{9'850'000},
+            .remaining = Rupiah{},
+            .bankName = "BCA",
+            .accountMasked = "7890",
+            .submittedOn = makeDate(2026, 12, 31),
+            .dueOn = makeDate(2027, 1, 1),
+            .dueIsEstimate = true,
+            .slaWorkingDays = 1,
+            .ruleSetVersion = "2026.1",
+            .basis = {"Permenaker 4/2022"},
+            .documents = {"ktp"}};
+}
+
+} // namespace
+
+TEST_CASE("Filed: tracking number, QR code, and a promised date that says when it is an estimate") {
+    rig::PageBench bench;
+    bench.work.receipt = filedReceipt();
+    SubmittedPage page(bench.work, &bench.window);
+    page.enter();
+    CHECK(page.findChild<QLabel*>(QStringLiteral("trackingLabel"))->text() ==
+          texts::fromUtf8(bench.work.receipt->tracking.text()));
+    CHECK(page.findChild<QLabel*>(QStringLiteral("promiseLabel"))->text() ==
+          QStringLiteral("Jumat, 1 Januari 2027 (perkiraan)"));
+    CHECK_FALSE(page.findChild<QLabel*>(QStringLiteral("qrLabel"))->pixmap().isNull());
+    CHECK_FALSE(page.canGoBack());
+}
+
+TEST_CASE("The receipt can be saved as PDF under its tracking number") {
+    QStandardPaths::setTestModeEnabled(true);
+    rig::PageBench bench;
+    bench.work.receipt = filedReceipt();
+    SubmittedPage page(bench.work, &bench.window);
+    page.enter();
+    QSignalSpy messages(&page, &Page::messageRaised);
+    page.findChild<QPushButton*>(QStringLiteral("saveButton"))->click();
+    REQUIRE(rig::waitFor([&] { return messages.count() == 1; }));
+    const QString said = messages.at(0).at(1).toString();
+    const QString file = said.mid(said.indexOf(QStringLiteral(": ")) + 2);
+    CHECK(file.endsWith(texts::fromUtf8(bench.work.receipt->tracking.text()) + QStringLiteral(".pdf")));
+    CHECK(QFile::remove(file));
+}

@@ -1,0 +1,117 @@
+#include "gui/claim/taxbankpage.h"
+
+#include "gui/claim/claimrig.h"
+#include "gui/widgets/wordfield.h"
+
+#include <QSignalSpy>
+
+using namespace anjungan;
+using namespace anjungan::gui;
+
+namespace {
+
+struct BankBench : rig::PageBench {
+    explicit BankBench(Rupiah balance = Rupiah{5'000'000}) {
+        rules::Facts facts = rig::retiredFacts();
+        facts.memberships.front().balance = balance;
+        situation(facts);
+        work.draft.cause = ClaimCause::RetirementAge;
+        work.profile = service::Profile{{}, Nik::parse("3174014203680001").value(),
+                                        "Siti Aminah", "Blitar", makeDate(1968, 3, 2), Gender::Female,
+                                        {}, {}, {}, {}, Citizenship::Wni, {}, {}, {}, {}, {}, {}, {}};
+    }
+
+    TaxBankPage page{work, &window};
+
+    QAbstractButton& button(const char* name) { return *page.findChild<QAbstractButton*>(QString::fromLatin1(name)); }
+    DigitField& digits(const char* name) { return *page.findChild<DigitField*>(QString::fromLatin1(name)); }
+    void chooseBank(const char* card) {
+        button("bankButton").click();
+        button(card).click();
+        QCoreApplication::sendPostedEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("The account goes into the draft in the participant's own name") {
+    BankBench bench;
+    bench.page.enter();
+    bench.chooseBank("choice_014");
+    bench.digits("accountField").setDigits(QStringLiteral("1234567890"));
+    REQUIRE(bench.page.leave());
+    CHECK(bench.work.draft.bank == BankAccount::make("014", "1234567890", "Siti Aminah").value());
+    CHECK_FALSE(bench.work.draft.npwp);
+}
+
+TEST_CASE("Bank and number are asked for one after the other") {
+    BankBench bench;
+    bench.page.enter();
+    CHECK(bench.page.leave().error().text.contains(QStringLiteral("Pilih dulu bank")));
+    bench.chooseBank("choice_014");
+    CHECK(bench.page.leave().error().text.contains(QStringLiteral("nomor rekening")));
+    bench.digits("accountField").setDigits(QStringLiteral("1234"));
+    CHECK(bench.page.leave().error().text.contains(QStringLiteral("5 sampai 20")));
+}
+
+TEST_CASE("An unusual length is asked about once for each number, and then believed") {
+    BankBench bench;
+    bench.page.enter();
+    bench.chooseBank("choice_014");
+    bench.digits("accountField").setDigits(QStringLiteral("12345678"));
+    CHECK(bench.page.leave().error().text.contains(QStringLiteral("biasanya 10 angka, ini 8 angka")));
+    CHECK(bench.page.leave());
+    bench.digits("accountField").setDigits(QStringLiteral("123456789"));
+    CHECK_FALSE(bench.page.leave());
+}
+
+TEST_CASE("NPWP may be empty, must be a good one, and is required above fifty million") {
+    BankBench bench;
+    bench.page.enter();
+    bench.chooseBank("choice_014");
+    bench.digits("accountField").setDigits(QStringLiteral("1234567890"));
+    const std::pair<const char*, bool> numbers[] = {
+        {"", true},          {"021832415000000", true},   {"012345678012000", false}, {"123", false},
+        {"0012345678012000", false}, {"3174014203680001", true}, {"3174014203680002", false}};
+    for (const auto& [number, good] : numbers) {
+        INFO(number);
+        bench.digits("npwpField").setDigits(QString::fromLatin1(number));
+        CHECK(bench.page.leave().has_value() == good);
+    }
+
+    BankBench rich(Rupiah{50'000'001});
+    rich.page.enter();
+    CHECK(rich.page.leave().error().text.contains(QStringLiteral("NPWP wajib")));
+}
+
+TEST_CASE("An account of somebody else is refused, a title or a slip in the own name is not") {
+    BankBench bench;
+    bench.page.enter();
+    bench.chooseBank("choice_014");
+    bench.digits("accountField").setDigits(QStringLiteral("1234567890"));
+    const std::pair<const char*, bool> holders[] = {
+        {"Budi Santoso", false}, {"Hj. SITI AMINAH", true}, {"Siti Aminnah", true}};
+    for (const auto& [holder, good] : holders) {
+        INFO(holder);
+        bench.button("holderButton").click();
+        bench.page.findChild<WordField*>(QStringLiteral("holderField"))->setText(QString::fromUtf8(holder));
+        bench.button("useHolderButton").click();
+        CHECK(bench.page.leave().has_value() == good);
+    }
+}
+
+TEST_CASE("A name that is no name stays in its field with a message") {
+    BankBench bench;
+    bench.page.enter();
+    QSignalSpy messages(&bench.page, &Page::messageRaised);
+    for (const char* const bad : {"", "   ", "...", "Siti \xF0\x9F\x98\x80",
+                                  "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}) {
+        INFO(bad);
+        messages.clear();
+        bench.button("holderButton").click();
+        bench.page.findChild<WordField*>(QStringLiteral("holderField"))->setText(QString::fromUtf8(bad));
+        bench.button("useHolderButton").click();
+        CHECK(messages.count() == 1);
+        CHECK(bench.page.primaryText().isEmpty());
+    }
+}
