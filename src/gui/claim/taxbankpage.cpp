@@ -1,10 +1,13 @@
 #include "gui/claim/taxbankpage.h"
 
 #include "domain/personname.h"
+#include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 #include "rules/identity.h"
 
 #include "ui_taxbankpage.h"
+
+#include <algorithm>
 
 namespace anjungan::gui {
 
@@ -13,7 +16,6 @@ TaxBankPage::TaxBankPage(ClaimWork& work, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->npwpField->setKind(DigitField::Kind::Npwp);
     m_ui->accountField->setKind(DigitField::Kind::Account);
-    m_ui->bankCards->setColumns(4);
     connect(m_ui->bankButton, &QPushButton::clicked, this, &TaxBankPage::openBanks);
     connect(m_ui->holderButton, &QPushButton::clicked, this, &TaxBankPage::openHolder);
     connect(m_ui->bankCards, &ChoiceCards::chosenChanged, this, &TaxBankPage::onBankChosen);
@@ -64,8 +66,16 @@ void TaxBankPage::retranslate() {
     m_ui->npwpField->setHelper(m_work.situation && m_work.situation->hasNpwp ? tr("NPWP Anda sudah tercatat.") : QString());
     const rules::Bank* const bank = m_work.kiosk.rules.bank(m_bankCode.toStdString());
     m_ui->bankButton->setText(bank ? tr("%1  (ganti)").arg(texts::fromUtf8(bank->name)) : tr("Pilih bank"));
+    m_ui->accountField->setLabel(tr("Nomor rekening"));
+    m_ui->holderField->setLabel(tr("Nama seperti di buku rekening"));
     m_ui->accountField->setHelper(bank ? tr("Biasanya %1 angka").arg(bank->usualLength) : QString());
     m_ui->holderButton->setText(tr("%1  (ganti)").arg(m_holder));
+}
+
+void TaxBankPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const int card = Metrics::of(*this).units(44);
+    m_ui->bankCards->setColumns(std::clamp(width() / card, 1, 4));
 }
 
 void TaxBankPage::showPanel(QWidget* panel) {

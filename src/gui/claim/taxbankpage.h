@@ -27,6 +27,9 @@ public:
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// What of the page is on show: the form, or one of the two things that need the whole page.
     void showPanel(QWidget* panel);

@@ -84,7 +84,7 @@ FindingText endReasonText(const rules::Finding& f) {
     const auto required = factOf<EndReason>(f, FactName::RequiredEndReason);
     return {Findings::tr("Alasan berhenti bekerja yang tercatat: %1")
                 .arg(recorded ? endReason(*recorded) : Findings::tr("belum ada")),
-            Findings::tr("Sebab ini untuk yang tercatat: %1.").arg(required ? endReason(*required) : QString()), {},
+            Findings::tr("Hanya bila alasan berhenti tercatat: %1.").arg(required ? endReason(*required) : QString()), {},
             Findings::tr("Pilih sebab yang sesuai. Jika catatan keliru, bawa surat perusahaan ke loket."),
             FindingAction::OtherCause};
 }
