@@ -1,0 +1,290 @@
+#include "service/importer.h"
+
+#include "service/importbatch.h"
+#include "service/importmoney.h"
+#include "service/importpeople.h"
+#include "service/privatefile.h"
+#include "store/audit.h"
+
+#include <algorithm>
+
+namespace anjungan::service {
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+struct Source {
+    std::filesystem::path file;
+    ImportHeader header;
+    CsvReader reader;
+};
+
+/// A list of lines with what is wrong about them, made when the first line comes.
+class IssueList {
+public:
+    explicit IssueList(std::filesystem::path file) : m_file(std::move(file)) {
+        std::error_code ignored;
+        std::filesystem::remove(m_file, ignored);
+    }
+
+    [[nodiscard]] Result<void> add(std::int64_t line, const RowIssue& issue, std::string_view text) {
+        if (!m_out) {
+            auto out = PrivateFile::create(m_file);
+            if (!out)
+                return passOn(out);
+            m_out = std::move(*out);
+            if (const auto head = m_out->write("line,column,reason,text\n"); !head)
+                return head;
+        }
+        return m_out->write(std::to_string(line) + ',' + csvField(issue.column) + ',' + csvField(issue.reason) + ',' +
+                            csvField(text) + '\n');
+    }
+
+    [[nodiscard]] Result<std::filesystem::path> finish() {
+        if (!m_out)
+            return std::filesystem::path();
+        if (const auto closed = m_out->close(); !closed)
+            return passOn(closed);
+        return m_file;
+    }
+
+private:
+    std::filesystem::path m_file;
+    std::optional<PrivateFile> m_out;
+};
+
+std::string joined(const CsvRow& row, char separator) {
+    constexpr std::size_t kShown = 400;
+    std::string text;
+    for (const std::string& field : row.fields) {
+        if (!text.empty() || &field != &row.fields.front())
+            text += separator;
+        text += field;
+        if (text.size() > kShown)
+            break;
+    }
+    return printable(text, kShown);
+}
+
+/// Takes one file into the store, batch by batch.
+class FileRun {
+public:
+    FileRun(Source& source, store::Database& database, ImportBatch& batch)
+        : m_source(source)
+        , m_database(database)
+        , m_batch(batch)
+        , m_rejected(source.file.string() + ".rejected.csv")
+        , m_warned(source.file.string() + ".warned.csv") {
+        m_report.file = source.file;
+        m_report.kind = source.header.kind;
+    }
+
+    [[nodiscard]] Result<ImportFileReport> run(const ProgressFunction& progress) {
+        const auto started = Steady::now();
+        const auto elapsed = [&] {
+            return std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - started);
+        };
+        for (bool more = true; more;) {
+            const auto step = oneBatch();
+            if (!step)
+                return passOn(step);
+            more = *step;
+            m_report.took = elapsed();
+            if (progress)
+                progress(progressNow());
+        }
+        auto rejected = m_rejected.finish();
+        auto warned = m_warned.finish();
+        for (const auto* list : {&rejected, &warned})
+            if (!*list)
+                return passOn(*list);
+        m_report.rejectedFile = *rejected;
+        m_report.warnedFile = *warned;
+        return m_report;
+    }
+
+private:
+    struct Complaint {
+        std::int64_t line = 0;
+        RowIssue issue;
+        std::string text;
+    };
+
+    [[nodiscard]] WorkProgress progressNow() const {
+        WorkProgress progress{
+            m_source.file.filename().string(), m_source.reader.position(), m_source.reader.size(), {}};
+        if (progress.done > 0 && progress.total >= progress.done)
+            progress.left =
+                std::chrono::seconds(m_report.took.count() * (progress.total - progress.done) / progress.done / 1000);
+        return progress;
+    }
+
+    /// False at the end of the file.
+    [[nodiscard]] Result<bool> oneBatch() {
+        m_rows.clear();
+        m_complaints.clear();
+        m_odd.clear();
+        bool more = true;
+        while (m_rows.size() + m_complaints.size() < Importer::kBatch) {
+            auto next = m_source.reader.next();
+            if (!next)
+                return passOn(next);
+            if (!*next) {
+                more = false;
+                break;
+            }
+            ++m_report.read;
+            if (auto* bad = std::get_if<CsvBadRow>(&**next))
+                m_complaints.push_back({bad->line, {bad->column, bad->reason}, bad->text});
+            else
+                m_rows.push_back(std::move(std::get<CsvRow>(**next)));
+        }
+        if (const auto stored = storeRows(); !stored)
+            return passOn(stored);
+        if (const auto told = tell(); !told)
+            return passOn(told);
+        return more;
+    }
+
+    [[nodiscard]] Result<void> storeRows() {
+        if (m_rows.empty())
+            return {};
+        auto transaction = store::Transaction::begin(m_database);
+        if (!transaction)
+            return passOn(transaction);
+        std::vector<std::size_t> taken;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            std::vector<RowIssue> warnings;
+            const auto issue = m_batch.take(ImportRow(m_rows[i], m_source.header.places), warnings);
+            if (!issue)
+                return passOn(issue);
+            if (*issue) {
+                m_complaints.push_back({m_rows[i].line, **issue, joined(m_rows[i], m_source.reader.separator())});
+                continue;
+            }
+            taken.push_back(i);
+            if (!warnings.empty())
+                ++m_report.warned;
+            for (RowIssue& warning : warnings)
+                m_odd.push_back({m_rows[i].line, std::move(warning), joined(m_rows[i], m_source.reader.separator())});
+        }
+        const auto results = m_batch.write();
+        if (!results)
+            return passOn(results);
+        if (const auto committed = transaction->commit(); !committed)
+            return passOn(committed);
+        for (std::size_t k = 0; k < taken.size(); ++k)
+            count((*results)[k], m_rows[taken[k]]);
+        return {};
+    }
+
+    void count(const RowResult& result, const CsvRow& row) {
+        switch (result.kind) {
+        case RowResult::Kind::Added:
+            ++m_report.added;
+            return;
+        case RowResult::Kind::Already:
+            ++m_report.already;
+            return;
+        case RowResult::Kind::Changed:
+            ++m_report.changed;
+            return;
+        case RowResult::Kind::Rejected:
+            m_complaints.push_back({row.line, result.issue, joined(row, m_source.reader.separator())});
+            return;
+        }
+    }
+
+    [[nodiscard]] Result<void> tell() {
+        m_report.rejected += static_cast<std::int64_t>(m_complaints.size());
+        std::ranges::stable_sort(m_complaints, {}, &Complaint::line);
+        for (const Complaint& complaint : m_complaints)
+            if (const auto told = m_rejected.add(complaint.line, complaint.issue, complaint.text); !told)
+                return told;
+        for (const Complaint& complaint : m_odd)
+            if (const auto told = m_warned.add(complaint.line, complaint.issue, complaint.text); !told)
+                return told;
+        return {};
+    }
+
+    Source& m_source;
+    store::Database& m_database;
+    ImportBatch& m_batch;
+    IssueList m_rejected;
+    IssueList m_warned;
+    ImportFileReport m_report;
+    std::vector<CsvRow> m_rows;
+    std::vector<Complaint> m_complaints;
+    std::vector<Complaint> m_odd;
+};
+
+Result<std::vector<Source>> openAll(std::span<const std::filesystem::path> files) {
+    std::vector<Source> sources;
+    for (const std::filesystem::path& file : files) {
+        auto reader = CsvReader::open(file);
+        if (!reader)
+            return passOn(reader);
+        auto header = recogniseHeader(reader->header());
+        if (!header) {
+            header.error().where = file.string() + ":1";
+            return passOn(header);
+        }
+        sources.push_back({file, std::move(*header), std::move(*reader)});
+    }
+    std::ranges::sort(sources, {}, [](const Source& source) { return std::pair(source.header.kind, source.file); });
+    return sources;
+}
+
+Result<void> auditRun(store::Database& database, const ImportFileReport& report) {
+    const auto line = [&](const char* word, std::int64_t count) {
+        return std::string(word) + std::to_string(count);
+    };
+    return store::Audit(database).append(
+        store::Actor::system("import"), "file_imported", "import:" + std::string(toText(report.kind)),
+        line("read ", report.read) + line(", new ", report.added) + line(", already there ", report.already) +
+            line(", changed ", report.changed) + line(", rejected ", report.rejected));
+}
+
+} // namespace
+
+std::unique_ptr<ImportBatch> ImportBatch::make(ImportKind kind, store::Database& database,
+                                               const rules::RuleSet& rules) {
+    switch (kind) {
+    case ImportKind::Participants:
+        return std::make_unique<ParticipantBatch>(database, rules);
+    case ImportKind::Memberships:
+        return std::make_unique<MembershipBatch>(database, rules);
+    case ImportKind::Contributions:
+        return std::make_unique<ContributionBatch>(database, rules);
+    case ImportKind::Yields:
+        return std::make_unique<YieldBatch>(database);
+    case ImportKind::PriorClaims:
+        return std::make_unique<PriorClaimBatch>(database, rules);
+    }
+    return nullptr;
+}
+
+Result<ImportReport> Importer::run(std::span<const std::filesystem::path> files, const ProgressFunction& progress) {
+    auto sources = openAll(files);
+    if (!sources)
+        return passOn(sources);
+    ImportReport report;
+    std::map<ImportKind, std::unique_ptr<ImportBatch>> batches;
+    for (Source& source : *sources) {
+        auto& batch = batches[source.header.kind];
+        if (!batch)
+            batch = ImportBatch::make(source.header.kind, m_database, m_rules);
+        auto done = FileRun(source, m_database, *batch).run(progress);
+        if (!done)
+            return passOn(done);
+        // A run that changed nothing leaves the store as it was.
+        if (done->added + done->changed > 0)
+            if (const auto told = auditRun(m_database, *done); !told)
+                return passOn(told);
+        report.files.push_back(std::move(*done));
+    }
+    return report;
+}
+
+} // namespace anjungan::service

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "service/importbatch.h"
+#include "store/memberships.h"
+#include "store/participants.h"
+
+#include <unordered_map>
+
+namespace anjungan::service {
+
+/// Keys that a run has seen, with what stood beside them: the same key twice with other content would make the outcome
+/// hang on the order of lines, and a second run change it again.
+class SeenKeys {
+public:
+    /// False where the key was seen with other content.
+    [[nodiscard]] bool agrees(const std::string& key, std::size_t fingerprint) {
+        return m_seen.try_emplace(key, fingerprint).first->second == fingerprint;
+    }
+
+private:
+    std::unordered_map<std::string, std::size_t> m_seen;
+};
+
+/// participants.csv.
+class ParticipantBatch final : public ImportBatch {
+public:
+    ParticipantBatch(store::Database& database, const rules::RuleSet& rules) : m_database(database), m_rules(rules) {}
+
+    [[nodiscard]] Result<std::optional<RowIssue>> take(const ImportRow& row, std::vector<RowIssue>& warnings) override;
+    [[nodiscard]] Result<std::vector<RowResult>> write() override;
+
+private:
+    [[nodiscard]] Result<store::Participant> parse(const ImportRow& row, std::vector<RowIssue>& warnings) const;
+    [[nodiscard]] Result<RowResult> replace(const store::Participant& incoming);
+    store::Database& m_database;
+    const rules::RuleSet& m_rules;
+    std::vector<store::Participant> m_taken;
+    SeenKeys m_seen;
+};
+
+/// memberships.csv.
+class MembershipBatch final : public ImportBatch {
+public:
+    MembershipBatch(store::Database& database, const rules::RuleSet& rules) : m_database(database), m_rules(rules) {}
+
+    [[nodiscard]] Result<std::optional<RowIssue>> take(const ImportRow& row, std::vector<RowIssue>& warnings) override;
+    [[nodiscard]] Result<std::vector<RowResult>> write() override;
+
+private:
+    [[nodiscard]] Result<store::Membership> parse(const ImportRow& row, std::vector<RowIssue>& warnings) const;
+    [[nodiscard]] Result<RowResult> replace(const store::Membership& incoming);
+    store::Database& m_database;
+    const rules::RuleSet& m_rules;
+    std::vector<store::Membership> m_taken;
+    SeenKeys m_seen;
+};
+
+} // namespace anjungan::service

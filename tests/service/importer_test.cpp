@@ -1,0 +1,170 @@
+#include "service/importfolder.h"
+
+#include "store/priorclaims.h"
+#include "store/verifier.h"
+
+using namespace anjungan;
+using namespace anjungan::service;
+using namespace anjungan::service::test;
+
+namespace {
+
+/// What rejects one line, as it stands in the list of rejected lines.
+std::string rejection(ImportFolder& folder, const std::string& name, const std::string& content) {
+    const ImportFileReport report = folder.importText(name, content);
+    CHECK(report.rejected == 1);
+    CHECK(report.added == 0);
+    return folder.read(report.rejectedFile);
+}
+
+std::string withField(std::string line, const std::string& from, const std::string& to) {
+    const auto at = line.find(from);
+    REQUIRE(at != std::string::npos);
+    return line.replace(at, from.size(), to);
+}
+
+} // namespace
+
+TEST_CASE("files in any order of the call end in the same store") {
+    ImportFolder folder;
+    const auto report = folder.import(
+        {folder.write("c.csv", kContributionsHeader + kContribution),
+         folder.write("y.csv", kYieldsHeader + "Y-1,99000000010,2025-12-31,9999\n"),
+         folder.write("x.csv", kPriorClaimsHeader + "X-1,3171010102809001,partial_10,2025-03-01,500000\n"),
+         folder.write("m.csv", kMembershipsHeader + kCard), folder.write("p.csv", kParticipantsHeader + kPerson)});
+    REQUIRE(report);
+    CHECK_FALSE(report->anyRejected());
+    CHECK(folder.posted("99000000010") == Rupiah{185'000 + 100'000 + 9'999});
+    CHECK(store::Verifier(folder.context->database()).verify().value().empty());
+}
+
+TEST_CASE("the same file twice changes nothing") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    REQUIRE(folder.importText("c.csv", kContributionsHeader + kContribution).added == 1);
+    CHECK(folder.importText("p.csv", kParticipantsHeader + kPerson).already == 1);
+    CHECK(folder.importText("m.csv", kMembershipsHeader + kCard).already == 1);
+    CHECK(folder.importText("c.csv", kContributionsHeader + kContribution).already == 1);
+    CHECK(folder.posted("99000000010") == Rupiah{285'000});
+}
+
+TEST_CASE("a known reference with other content is rejected and not overwritten") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    REQUIRE(folder.importText("c.csv", kContributionsHeader + kContribution).added == 1);
+    const std::string other = withField(kContribution, "185000", "185001");
+    CHECK(
+        rejection(folder, "c.csv", kContributionsHeader + other).find("2,reference,is on record with other content") !=
+        std::string::npos);
+    CHECK(folder.posted("99000000010") == Rupiah{285'000});
+}
+
+TEST_CASE("other content of a person replaces what was there and is audited as changed") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const std::string moved = withField(kPerson, "Jl. Melati 1", "Jl. Mawar 2");
+    CHECK(folder.importText("p.csv", kParticipantsHeader + moved).changed == 1);
+    CHECK(folder.importText("p.csv", kParticipantsHeader + moved).already == 1);
+    const auto person =
+        store::Participants(folder.context->database()).find(Nik::parse("3171010102809001").value()).value();
+    CHECK(person->address == "Jl. Mawar 2");
+}
+
+TEST_CASE("what the person confirmed at a kiosk stays against an older file") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    store::Participants participants(folder.context->database());
+    auto person = *participants.find(Nik::parse("3171010102809001").value()).value();
+    person.address = "Jl. Sendiri 9";
+    person.dataUpdatedOn = folder.clock.today();
+    REQUIRE(participants.update(person));
+    CHECK(folder.importText("p.csv", kParticipantsHeader + kPerson).already == 1);
+    CHECK(participants.get(person.id).value().address == "Jl. Sendiri 9");
+}
+
+TEST_CASE("the same NIK twice in one import with other content is rejected, so that a second run changes nothing") {
+    ImportFolder folder;
+    const std::string twice = kParticipantsHeader + kPerson + withField(kPerson, "Melati", "Kenanga");
+    const ImportFileReport report = folder.importText("p.csv", twice);
+    CHECK(report.added == 1);
+    CHECK(report.rejected == 1);
+    CHECK(folder.importText("p.csv", twice).already == 1);
+}
+
+TEST_CASE("each bad field is rejected with its line and column") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const auto person = [&](const std::string& from, const std::string& to) {
+        return rejection(folder, "bad.csv", kParticipantsHeader + withField(kPerson, from, to));
+    };
+    CHECK(person("3171010102809001", "317101010280900").find("2,nik,") != std::string::npos);
+    CHECK(person("1980-02-01", "1980-02-30").find("2,birth_date,") != std::string::npos);
+    CHECK(person(",L,", ",X,").find("2,gender,") != std::string::npos);
+    CHECK(person("081299000001", "12345").find("2,phone,") != std::string::npos);
+    CHECK(person("Siti Contoh", "").find("2,name,") != std::string::npos);
+    CHECK(person("10110", "1011").find("2,postal_code,") != std::string::npos);
+    const auto card = [&](const std::string& from, const std::string& to) {
+        return rejection(folder, "bad.csv", kMembershipsHeader + withField(kCard, from, to));
+    };
+    CHECK(card("99000000010,3171010102809001", "99000000028,3171010102809002").find("2,nik,") != std::string::npos);
+    CHECK(card(",PU,", ",PX,").find("2,segment,") != std::string::npos);
+    CHECK(card(",2026-01-31,resignation", ",2023-01-31,resignation").find("2,end,") != std::string::npos);
+    const auto line = [&](const std::string& from, const std::string& to) {
+        return rejection(folder, "bad.csv", kContributionsHeader + withField(kContribution, from, to));
+    };
+    CHECK(line("99000000010", "99000000099").find("2,kpj,") != std::string::npos);
+    CHECK(line("185000", "-1").find("2,jht_employer,must not be negative") != std::string::npos);
+    CHECK(line("5000000", "5.000.000").find("2,wage,") != std::string::npos);
+    CHECK(line("2025-02-10", "2026-06-16").find("2,posted_on,") != std::string::npos);
+    CHECK(rejection(folder, "bad.csv", kPriorClaimsHeader + "X,3171010102809001,holiday,2025-01-01,5\n")
+              .find("2,cause,") != std::string::npos);
+}
+
+TEST_CASE("shares two rupiah off the wage warn and go in, one rupiah off does not warn") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    CHECK(folder.importText("a.csv", kContributionsHeader + withField(kContribution, "185000", "185001")).warned == 0);
+    const std::string second = withField(withField(kContribution, "C-1", "C-2"), "185000", "185002");
+    const ImportFileReport report = folder.importText("b.csv", kContributionsHeader + second);
+    CHECK(report.added == 1);
+    CHECK(report.warned == 1);
+    CHECK(folder.read(report.warnedFile).find("2,jht_employer,") != std::string::npos);
+}
+
+TEST_CASE("a second yield of one card and day under another reference is rejected") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const ImportFileReport report =
+        folder.importText("y.csv", kYieldsHeader + "Y-1,99000000010,2025-12-31,100\nY-2,99000000010,2025-12-31,100\n");
+    CHECK(report.added == 1);
+    CHECK(report.rejected == 1);
+    CHECK(folder.posted("99000000010") == Rupiah{100});
+}
+
+TEST_CASE("a file that can't be read stops the whole call and nothing goes in") {
+    ImportFolder folder;
+    const auto good = folder.write("p.csv", kParticipantsHeader + kPerson);
+    const std::pair<std::string, std::string> broken[] = {
+        {"kpj,nik\n", "missing"},
+        {withField(kMembershipsHeader, "npp", "npp,extra"), "unknown"},
+        {withField(kMembershipsHeader, "npp", "nik"), "twice"},
+        {"colour,shape\n", "not the columns"},
+    };
+    for (const auto& [content, words] : broken) {
+        const auto report = folder.import({good, folder.write("m.csv", content)});
+        REQUIRE_FALSE(report);
+        CHECK(report.error().detail.find(words) != std::string::npos);
+        CHECK(report.error().where.ends_with("m.csv:1"));
+    }
+    CHECK(store::Participants(folder.context->database()).count().value() == 0);
+}
+
+TEST_CASE("an earlier run's list of rejected lines goes when all lines are good") {
+    ImportFolder folder;
+    const auto bad = folder.importText("p.csv", kParticipantsHeader + withField(kPerson, ",L,", ",X,"));
+    REQUIRE(std::filesystem::exists(bad.rejectedFile));
+    CHECK((std::filesystem::status(bad.rejectedFile).permissions() & std::filesystem::perms::others_all) ==
+          std::filesystem::perms::none);
+    CHECK(folder.importText("p.csv", kParticipantsHeader + kPerson).rejectedFile.empty());
+    CHECK_FALSE(std::filesystem::exists(bad.rejectedFile));
+}
