@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/date.h"
+#include "base/error.h"
+#include "domain/codes.h"
+#include "service/importreport.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace anjungan::service {
+
+class Context;
+
+struct DemoOptions {
+    int participants = 64; ///< 1 to kMostDemoPeople
+    std::uint64_t seed = 1;
+};
+
+inline constexpr int kMostDemoPeople = 300'000;
+
+/// An invented person as people and programs that try things out need it. All of it may be printed: nobody is meant.
+struct DemoPerson {
+    std::string key;       ///< of the case: "resignation", "exactly_at_limit", "unregistered", ...
+    std::string situation; ///< English
+    std::string nik;
+    std::string kpj; ///< the first card
+    std::string pin; ///< empty where the person has not registered
+    std::string name;
+    std::string birthPlace;
+    Date birthDate{};
+    Segment segment = Segment::Pu;
+    std::string phone; ///< 08...
+};
+
+struct DemoStaff {
+    std::string code;
+    std::string name;
+    Role role = Role::Petugas;
+    std::string pin;
+};
+
+struct DemoReport {
+    Date asOf{};
+    std::uint64_t seed = 0;
+    int participants = 0;
+    std::vector<DemoPerson> people; ///< the first of each case that fits in; everybody else repeats the cases in turn
+    std::vector<DemoStaff> staff;
+};
+
+/// Fills an empty store with invented people who stand for every case of rules.md, in equal shares. Same seed, number
+/// and day: same content. Amounts are exact on the day of filling: "exactly_at_limit" holds 10,000,000 rupiah with the
+/// accrued yield on that day, and drifts above the limit as further months of yield accrue.
+class Demo {
+public:
+    explicit Demo(Context& context) : m_context(context) {}
+
+    /// AlreadyExists where the store holds people: a demo never mixes with anybody real.
+    [[nodiscard]] Result<DemoReport> fill(const DemoOptions& options, const ProgressFunction& progress = {});
+    /// Who is in a store that fill() made; NotFound in any other store.
+    [[nodiscard]] Result<DemoReport> people();
+
+private:
+    Context& m_context;
+};
+
+} // namespace anjungan::service

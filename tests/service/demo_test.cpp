@@ -1,0 +1,139 @@
+#include "service/claims.h"
+#include "service/demo.h"
+#include "service/importfolder.h"
+#include "service/person.h"
+#include "service/signin.h"
+#include "store/verifier.h"
+
+#include <algorithm>
+
+using namespace anjungan;
+using namespace anjungan::service;
+using namespace anjungan::service::test;
+
+namespace {
+
+struct DemoStore : ImportFolder {
+    explicit DemoStore(Date day = makeDate(2026, 11, 22), std::uint64_t seed = 1) {
+        clock.set(day);
+        auto filled = Demo(*context).fill({32, seed});
+        INFO((filled ? std::string() : filled.error().detail));
+        REQUIRE(filled);
+        report = *filled;
+    }
+
+    [[nodiscard]] const DemoPerson& who(const std::string& key) const {
+        const auto person = std::ranges::find(report.people, key, &DemoPerson::key);
+        REQUIRE(person != report.people.end());
+        return *person;
+    }
+
+    [[nodiscard]] ParticipantId id(const std::string& key) {
+        return *store::Participants(context->database()).findId(Nik::parse(who(key).nik).value()).value();
+    }
+
+    [[nodiscard]] Outcome outcome(const std::string& key, ClaimCause cause) {
+        return Claims(*context).assess(id(key), cause).value().outcome;
+    }
+
+    [[nodiscard]] Rupiah total(const std::string& key) {
+        return readPerson(*context, id(key), clock.today()).value().total();
+    }
+
+    DemoReport report;
+};
+
+} // namespace
+
+TEST_CASE("the demo has somebody for each of the seven causes") {
+    DemoStore demo;
+    CHECK(demo.outcome("retirement_age", ClaimCause::RetirementAge) == Outcome::Online);
+    CHECK(demo.outcome("retirement_active", ClaimCause::RetirementAge) == Outcome::Online);
+    CHECK(demo.outcome("resignation", ClaimCause::Resignation) == Outcome::Online);
+    CHECK(demo.outcome("layoff", ClaimCause::Layoff) == Outcome::Online);
+    CHECK(demo.outcome("partial_10", ClaimCause::Partial10) == Outcome::Online);
+    CHECK(demo.outcome("partial_30", ClaimCause::Partial30) == Outcome::Online);
+    CHECK(demo.outcome("company_retirement", ClaimCause::CompanyRetirement) == Outcome::Online);
+    CHECK(demo.outcome("contract_end", ClaimCause::ContractEnd) == Outcome::Online);
+}
+
+TEST_CASE("the demo has somebody for every way to be turned away") {
+    DemoStore demo;
+    CHECK(demo.outcome("over_limit", ClaimCause::Resignation) == Outcome::Branch);
+    CHECK(demo.outcome("two_active", ClaimCause::RetirementAge) == Outcome::Branch);
+    CHECK(demo.outcome("data_not_updated", ClaimCause::Resignation) == Outcome::ActionRequired);
+    CHECK(demo.outcome("unmerged_cards", ClaimCause::Resignation) == Outcome::ActionRequired);
+    CHECK(demo.outcome("waiting_month", ClaimCause::Resignation) == Outcome::NotEligible);
+    CHECK(demo.outcome("open_claim", ClaimCause::Resignation) == Outcome::NotEligible);
+    CHECK(demo.outcome("birthday_56", ClaimCause::RetirementAge) == Outcome::NotEligible);
+    CHECK(demo.outcome("partial_before", ClaimCause::Partial10) == Outcome::NotEligible);
+    CHECK(demo.outcome("nine_years", ClaimCause::Partial10) == Outcome::NotEligible);
+    CHECK(demo.outcome("disputed_layoff", ClaimCause::Layoff) == Outcome::NotEligible);
+    CHECK(demo.outcome("no_balance", ClaimCause::Resignation) == Outcome::NotEligible);
+}
+
+TEST_CASE("the amounts at the limit are exact on any day of filling") {
+    for (const Date day : {makeDate(2026, 1, 1), makeDate(2026, 2, 28), makeDate(2026, 3, 1), makeDate(2026, 11, 22),
+                           makeDate(2026, 12, 31), makeDate(2027, 7, 1)}) {
+        DemoStore demo(day);
+        CHECK(demo.total("exactly_at_limit") == Rupiah{10'000'000});
+        CHECK(demo.total("one_over_limit") == Rupiah{10'000'001});
+        CHECK(demo.outcome("exactly_at_limit", ClaimCause::Resignation) == Outcome::Online);
+        CHECK(demo.outcome("one_over_limit", ClaimCause::Resignation) == Outcome::Branch);
+    }
+}
+
+TEST_CASE("taxes of the demo are the final and the progressive ones") {
+    DemoStore demo;
+    const auto decide = [&](const std::string& key) {
+        return Claims(*demo.context).assess(demo.id(key), ClaimCause::Resignation).value();
+    };
+    const auto progressive = decide("progressive_tax");
+    REQUIRE(progressive.payout);
+    CHECK(progressive.payout->taxKind == TaxKind::Progressive);
+    const auto above = decide("over_tax_free");
+    REQUIRE(above.payout);
+    CHECK(above.payout->taxKind == TaxKind::Final);
+    CHECK(above.payout->tax > Rupiah{});
+}
+
+TEST_CASE("registered demo people sign in with the printed PIN, a locked one does not") {
+    DemoStore demo;
+    SignIn signIn(*demo.context);
+    const auto kind = [&](const DemoPerson& person) {
+        return signIn.signIn(person.nik, person.pin).value().kind;
+    };
+    CHECK(kind(demo.who("resignation")) == SignInAnswer::Kind::SignedIn);
+    CHECK(kind(demo.who("locked_pin")) == SignInAnswer::Kind::Locked);
+    CHECK(kind(demo.who("unregistered")) == SignInAnswer::Kind::NotRegistered);
+    CHECK(demo.who("unregistered").pin.empty());
+    for (const DemoStaff& staff : demo.report.staff)
+        CHECK(StaffAccounts(*demo.context).signIn(staff.code, staff.pin).value().kind == SignInAnswer::Kind::SignedIn);
+}
+
+TEST_CASE("the same seed makes the same people, another one others") {
+    DemoStore one;
+    DemoStore same;
+    DemoStore other(makeDate(2026, 11, 22), 2);
+    for (std::size_t i = 0; i < one.report.people.size(); ++i) {
+        CHECK(one.report.people[i].nik == same.report.people[i].nik);
+        CHECK(one.report.people[i].name == same.report.people[i].name);
+        CHECK(one.total(one.report.people[i].key) == same.total(one.report.people[i].key));
+    }
+    CHECK_FALSE(std::ranges::equal(one.report.people, other.report.people, {}, &DemoPerson::nik, &DemoPerson::nik));
+}
+
+TEST_CASE("a demo store proves, tells who is in it, and is never filled twice") {
+    DemoStore demo;
+    CHECK(store::Verifier(demo.context->database()).verify().value().empty());
+    const auto again = Demo(*demo.context).people();
+    REQUIRE(again);
+    CHECK(again->people.size() == demo.report.people.size());
+    CHECK(again->people.front().nik == demo.report.people.front().nik);
+    CHECK(Demo(*demo.context).fill({}).error().code == ErrorCode::AlreadyExists);
+}
+
+TEST_CASE("a store that demo did not fill has no demo people") {
+    ImportFolder folder;
+    CHECK(Demo(*folder.context).people().error().code == ErrorCode::NotFound);
+}
