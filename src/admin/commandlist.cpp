@@ -1,12 +1,35 @@
 #include "admin/command.h"
 #include "admin/commands/assesscommand.h"
+#include "admin/commands/auditexportcommand.h"
+#include "admin/commands/auditheadcommand.h"
+#include "admin/commands/auditlistcommand.h"
+#include "admin/commands/backupcommand.h"
+#include "admin/commands/balancecommand.h"
+#include "admin/commands/capitalisecommand.h"
 #include "admin/commands/checkcommand.h"
+#include "admin/commands/claimactioncommand.h"
+#include "admin/commands/claimexplaincommand.h"
+#include "admin/commands/claimlistcommand.h"
+#include "admin/commands/claimshowcommand.h"
 #include "admin/commands/contributioncommand.h"
+#include "admin/commands/democommand.h"
 #include "admin/commands/duecommand.h"
+#include "admin/commands/importcommand.h"
+#include "admin/commands/initcommand.h"
+#include "admin/commands/participantcommand.h"
+#include "admin/commands/restorecommand.h"
 #include "admin/commands/rulescheckcommand.h"
 #include "admin/commands/rulesdiffcommand.h"
+#include "admin/commands/rulesenablecommand.h"
 #include "admin/commands/ruleslistcommand.h"
+#include "admin/commands/rulesrehearsecommand.h"
 #include "admin/commands/simulatecommand.h"
+#include "admin/commands/staffaddcommand.h"
+#include "admin/commands/staffdisablecommand.h"
+#include "admin/commands/stafflistcommand.h"
+#include "admin/commands/staffresetcommand.h"
+#include "admin/commands/statementcommand.h"
+#include "admin/commands/verifycommand.h"
 #include "admin/commands/yieldcommand.h"
 
 namespace anjungan::admin {
@@ -22,8 +45,16 @@ template <class... Commands> std::vector<std::unique_ptr<Command>> makeAll() {
 } // namespace
 
 std::vector<std::unique_ptr<Command>> allCommands() {
-    return makeAll<AssessCommand, SimulateCommand, YieldCommand, ContributionCommand, CheckCommand, DueCommand,
-                   RulesListCommand, RulesCheckCommand, RulesDiffCommand>();
+    return makeAll<InitCommand, ImportCommand, DemoCommand, ParticipantCommand, BalanceCommand, StatementCommand,
+                   CapitaliseCommand, AssessCommand, SimulateCommand, YieldCommand, ContributionCommand, CheckCommand,
+                   DueCommand, ClaimListCommand, ClaimShowCommand, ClaimActionCommand<ClaimAction::Verify>,
+                   ClaimActionCommand<ClaimAction::Approve>, ClaimActionCommand<ClaimAction::Return>,
+                   ClaimActionCommand<ClaimAction::Resume>, ClaimActionCommand<ClaimAction::Reject>,
+                   ClaimActionCommand<ClaimAction::Send>, ClaimActionCommand<ClaimAction::Pay>,
+                   ClaimActionCommand<ClaimAction::Void>, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
+                   RulesRehearseCommand, RulesEnableCommand, RulesDiffCommand, StaffAddCommand, StaffListCommand,
+                   StaffResetCommand, StaffDisableCommand, VerifyCommand, BackupCommand, RestoreCommand,
+                   AuditListCommand, AuditExportCommand, AuditHeadCommand>();
 }
 
 } // namespace anjungan::admin

@@ -2,12 +2,28 @@
 #include "base/crypto.h"
 #include "base/logging.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <iostream>
+#include <memory>
+#include <string_view>
+
+namespace {
+
+/// Papers are set with the fonts of a GUI application, which costs a start that no other command pays.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    const bool paper = std::any_of(argv, argv + argc, [](std::string_view word) { return word.starts_with("--pdf"); });
+    if (!paper)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);
     anjungan::initCrypto();

@@ -1,0 +1,50 @@
+#include "admin/commands/capitalisecommand.h"
+
+#include "admin/jsonout.h"
+#include "admin/storecall.h"
+
+#include <ostream>
+
+namespace anjungan::admin {
+
+const Syntax& CapitaliseCommand::syntax() const {
+    static const Syntax kSyntax{"capitalise",
+                                "posts a year's yield for every account once",
+                                storeOptions({{"year", "YYYY", "the year, which must be over", Need::Required}}),
+                                {},
+                                false};
+    return kSyntax;
+}
+
+int CapitaliseCommand::run(const Arguments& arguments, Io& io) const {
+    constexpr int kFirstYear = 1993;
+    constexpr int kLastYear = 2199;
+    const auto year = arguments.number("year");
+    if (!year)
+        return reportBadInput(io, year.error());
+    if (*year < kFirstYear || *year > kLastYear)
+        return reportBadInput(io, {ErrorCode::InvalidInput, "--year: must be a year from 1993 on", {}});
+    const auto call = StoreCall::read(arguments, io);
+    if (!call)
+        return reportAt(io, call.error());
+    const auto maintenance = (*call)->maintenance();
+    if (!maintenance)
+        return reportAt(io, maintenance.error());
+    ProgressLine progress(io);
+    const auto report = (*maintenance)->capitalise(static_cast<int>(*year), progress.function());
+    progress.clear();
+    if (!report)
+        return reportAt(io, report.error());
+    if ((*call)->json()) {
+        JsonOut json;
+        json.open().field("year", static_cast<std::int64_t>(report->year)).field("accounts", report->accounts);
+        json.field("posted", report->posted).field("already", report->already);
+        json.field("total", report->total.value()).close().print(io.out);
+        return kDone;
+    }
+    io.out << report->year << ": " << report->accounts << " accounts, yield posted on " << report->posted << " ("
+           << toText(report->total) << "), there already on " << report->already << '\n';
+    return kDone;
+}
+
+} // namespace anjungan::admin

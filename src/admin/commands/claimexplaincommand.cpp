@@ -1,0 +1,40 @@
+#include "admin/commands/claimexplaincommand.h"
+
+#include "admin/claimcall.h"
+
+#include <ostream>
+
+namespace anjungan::admin {
+
+const Syntax& ClaimExplainCommand::syntax() const {
+    static const Syntax kSyntax{"claim explain",
+                                "why a claim was decided so: rule set, facts and findings of the day",
+                                storeOptions(staffOptions()),
+                                {"TRACKING"},
+                                false};
+    return kSyntax;
+}
+
+int ClaimExplainCommand::run(const Arguments& arguments, Io& io) const {
+    const auto call = readClaimCall(arguments, io);
+    if (!call)
+        return reportAt(io, call.error());
+    const auto claim = call->services->desk.open(call->claim, call->staff);
+    if (!claim)
+        return reportAt(io, claim.error());
+    const service::ClaimReceipt& receipt = claim->receipt;
+    if (call->call->json()) {
+        // Facts and findings are JSON as they were kept with the claim.
+        io.out << "{\"tracking\":\"" << receipt.tracking.text() << "\",\"rule_set\":\"" << receipt.ruleSetVersion
+               << "\",\"facts\":" << claim->factsJson << ",\"decision\":" << claim->findingsJson << "}\n";
+        return kDone;
+    }
+    io.out << receipt.tracking.text() << ", " << toText(receipt.cause) << ", decided on " << toText(receipt.submittedOn)
+           << " under rule set " << receipt.ruleSetVersion << "\nBasis:\n";
+    for (const std::string& basis : receipt.basis)
+        io.out << "  " << basis << '\n';
+    io.out << "Facts:\n  " << claim->factsJson << "\nDecision:\n  " << claim->findingsJson << '\n';
+    return kDone;
+}
+
+} // namespace anjungan::admin
