@@ -1,0 +1,71 @@
+#include "gui/registration/cardspage.h"
+
+#include "gui/texts/papers.h"
+
+#include "ui_cardspage.h"
+
+#include <algorithm>
+
+namespace anjungan::gui {
+
+CardsPage::CardsPage(RegistrationWork& work, QWidget* parent)
+    : Page(parent), m_work(work), m_ui(std::make_unique<Ui::CardsPage>()) {
+    m_ui->setupUi(this);
+}
+
+CardsPage::~CardsPage() = default;
+
+QString CardsPage::heading() const {
+    return tr("Pendaftaran selesai. Ini kartu Anda");
+}
+
+QString CardsPage::primaryText() const {
+    return tr("Selesai");
+}
+
+QString CardsPage::secondaryText() const {
+    return tr("Cetak kartu");
+}
+
+/// The card that was registered now, not another one of the same person.
+const service::DigitalCard* CardsPage::card() const {
+    const auto found = std::ranges::find_if(
+        m_work.cards, [this](const service::DigitalCard& each) { return each.kpj == m_work.draft.kpj; });
+    return found == m_work.cards.end() ? nullptr : &*found;
+}
+
+void CardsPage::enter() {
+    retranslate();
+}
+
+void CardsPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_ui->cardView->setVisible(card() != nullptr);
+    if (const service::DigitalCard* shown = card())
+        m_ui->cardView->setCard(*shown);
+    const auto others = std::ranges::count_if(m_work.cards, [](const service::DigitalCard& each) { return !each.linked; });
+    m_ui->othersLabel->setVisible(others > 0);
+    m_ui->othersLabel->setText(tr("Anda masih punya %1 kartu lain. Tambahkan lewat Kartu Digital.").arg(others));
+}
+
+void CardsPage::setFiguresHidden(bool hidden) {
+    m_ui->cardView->setFiguresHidden(hidden);
+}
+
+void CardsPage::activateSecondary() {
+    const service::DigitalCard* shown = card();
+    if (!shown || std::exchange(m_printing, true))
+        return;
+    Q_EMIT messageRaised(MessageKind::Notice, tr("Kartu sedang dicetak…"), nullptr);
+    m_work.kiosk.printer.print(texts::cardPaper(*shown), this, [this](const Result<void>& result) { onPrinted(result); });
+}
+
+void CardsPage::onPrinted(const Result<void>& result) {
+    m_printing = false;
+    if (result)
+        Q_EMIT messageRaised(MessageKind::Success, tr("Kartu sudah dicetak. Silakan ambil kertasnya."), nullptr);
+    else
+        Q_EMIT messageRaised(MessageKind::Error, tr("Pencetak tidak tersedia. Kartu dapat dicetak nanti di loket."), nullptr);
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,378 @@
+#include "gui/registration/registrationflow.h"
+
+#include "base/crypto.h"
+#include "gui/claim/referralpage.h"
+#include "gui/face/facepage.h"
+#include "gui/registration/addresspage.h"
+#include "gui/registration/cardspage.h"
+#include "gui/registration/consentpage.h"
+#include "gui/registration/contactpage.h"
+#include "gui/registration/disputepage.h"
+#include "gui/registration/identitypage.h"
+#include "gui/registration/newpinpage.h"
+#include "gui/registration/noticepage.h"
+#include "gui/registration/numberpage.h"
+#include "gui/registration/segmentpage.h"
+#include "gui/texts/codes.h"
+#include "rules/identity.h"
+
+#include <array>
+
+namespace anjungan::gui {
+
+namespace {
+
+/// Steps in the order in which a resumed registration may go on, last first.
+constexpr std::array kOpenSteps = {"face", "pin", "contact", "address", "dispute", "identity", "kpj"};
+
+template <class PageType> Flow::Step pageStep(RegistrationWork& work, const char* id, int number, std::function<bool()> done) {
+    return {.id = QString::fromLatin1(id),
+            .make = [&work](QWidget* parent) { return new PageType(work, parent); },
+            .done = std::move(done),
+            .applies = {},
+            .number = number};
+}
+
+} // namespace
+
+RegistrationFlow::RegistrationFlow(Kiosk& kiosk, QObject* parent) : Flow(parent), m_work(kiosk) {
+    setSteps(table());
+}
+
+RegistrationFlow::~RegistrationFlow() {
+    wipe(m_work.pin);
+}
+
+std::vector<Flow::Step> RegistrationFlow::table() {
+    service::RegistrationDraft& draft = m_work.draft;
+    std::vector<Step> steps;
+    steps.push_back(pageStep<ConsentPage>(m_work, "consent", 1, [this] { return m_work.consentAnswered; }));
+    steps.push_back(pageStep<SegmentPage>(m_work, "segment", 2, [&draft] { return draft.segment && draft.citizenship; }));
+    steps.push_back(nikStep());
+    steps.push_back(registeredStep());
+    steps.push_back(kpjStep());
+    steps.push_back(pageStep<IdentityPage>(m_work, "identity", 5, [&draft] { return draft.identity.has_value(); }));
+    steps.push_back(disputeStep());
+    steps.push_back(slipStep());
+    steps.push_back(pageStep<AddressPage>(m_work, "address", 6, [this] { return m_work.addressAnswered; }));
+    steps.push_back(pageStep<ContactPage>(m_work, "contact", 7, [&draft] { return draft.phone.has_value(); }));
+    steps.push_back(pageStep<NewPinPage>(m_work, "pin", 8, [this] { return !m_work.pin.empty(); }));
+    steps.push_back(faceStep());
+    steps.push_back(pageStep<CardsPage>(m_work, "done", 10, {}));
+    return steps;
+}
+
+Flow::Step RegistrationFlow::nikStep() {
+    NumberQuestion question{.heading = [] { return tr("Berapa NIK Anda?"); },
+                            .label = [] { return tr("NIK"); },
+                            .helper = [] { return tr("16 angka, ada di KTP"); },
+                            .kind = DigitField::Kind::Nik,
+                            .least = 16,
+                            .most = 16,
+                            .fieldName = QStringLiteral("nikField"),
+                            .known = [this] { return m_work.draft.nik ? texts::fromUtf8(m_work.draft.nik->text()) : QString(); },
+                            .accept = [this](const std::string& digits) { return acceptNik(digits); }};
+    return {.id = QStringLiteral("nik"),
+            .make = [question](QWidget* parent) { return new NumberPage(question, parent); },
+            .done = [this] { return !m_work.participant.isNull() || m_work.alreadyRegistered; },
+            .applies = {},
+            .number = 3};
+}
+
+Flow::Step RegistrationFlow::registeredStep() {
+    const auto news = [] {
+        return NoticePage::News{tr("Anda sudah terdaftar"),
+                                tr("NIK ini sudah punya akun, jadi tidak perlu daftar lagi. Silakan masuk dengan PIN Anda. "
+                                   "Lupa PIN? Petugas dapat membuatkan yang baru."),
+                                tr("Masuk")};
+    };
+    return {.id = QStringLiteral("registered"),
+            .make = [news](QWidget* parent) { return new NoticePage(news, parent); },
+            .done = [] { return false; },
+            .applies = [this] { return m_work.alreadyRegistered; }};
+}
+
+Flow::Step RegistrationFlow::kpjStep() {
+    NumberQuestion question{.heading = [] { return tr("Berapa nomor KPJ Anda?"); },
+                            .label = [] { return tr("Nomor KPJ"); },
+                            .helper = [] { return tr("11 angka, ada di kartu peserta"); },
+                            .kind = DigitField::Kind::Kpj,
+                            .least = 11,
+                            .most = 11,
+                            .fieldName = QStringLiteral("kpjField"),
+                            .known = [this] { return m_work.draft.kpj ? texts::fromUtf8(m_work.draft.kpj->text()) : QString(); },
+                            .accept = [this](const std::string& digits) { return acceptKpj(digits); }};
+    return {.id = QStringLiteral("kpj"),
+            .make = [question](QWidget* parent) { return new NumberPage(question, parent); },
+            .done = [this] { return m_work.cardChecked; },
+            .applies = {},
+            .number = 4};
+}
+
+Flow::Step RegistrationFlow::disputeStep() {
+    return {.id = QStringLiteral("dispute"),
+            .make = [this](QWidget* parent) {
+                auto* const page = new DisputePage(m_work, parent);
+                connect(page, &DisputePage::correctionRequested, this, &RegistrationFlow::onCorrection);
+                return page;
+            },
+            .done = [this] { return m_work.slip.has_value(); },
+            .applies = [this] { return !m_work.differences.empty(); },
+            .number = 5};
+}
+
+Flow::Step RegistrationFlow::slipStep() {
+    return {.id = QStringLiteral("slip"),
+            .make = [this](QWidget* parent) { return new ReferralPage(m_work.kiosk.printer, m_work.slip, parent); },
+            .done = [] { return false; },
+            .applies = [this] { return m_work.slip.has_value(); }};
+}
+
+Flow::Step RegistrationFlow::faceStep() {
+    return {.id = QStringLiteral("face"),
+            .make = [this](QWidget* parent) {
+                m_facePage = new FacePage(m_work.kiosk, {}, parent);
+                updateFaceTask();
+                return m_facePage.data();
+            },
+            .done = [this] { return !m_work.cards.empty(); },
+            .applies = {},
+            .number = 9};
+}
+
+void RegistrationFlow::updateFaceTask() {
+    if (m_facePage)
+        m_facePage->setTask({m_work.participant, service::PhotoPurpose::Enrolment, &m_work.draft.face,
+                             tr("Sekarang foto wajah Anda"), m_work.draft.consents.biometric});
+}
+
+QString RegistrationFlow::acceptNik(const std::string& digits) {
+    const auto checked = rules::checkNik(digits, m_work.kiosk.rules, m_work.kiosk.clock.today());
+    if (checked) {
+        if (m_work.draft.nik != checked->nik) {
+            m_work.participant = {};
+            m_work.alreadyRegistered = false;
+        }
+        m_work.draft.nik = checked->nik;
+        return {};
+    }
+    if (checked.error().where == "length" || checked.error().where == "digits")
+        return tr("NIK terdiri dari 16 angka. Periksa lagi di KTP.");
+    if (checked.error().where == "date")
+        return tr("Tanggal lahir di dalam NIK ini tidak ada. Periksa angka ke-7 sampai ke-12.");
+    if (checked.error().where == "province")
+        return tr("Dua angka pertama NIK ini tidak dikenal. Periksa lagi di KTP.");
+    return tr("NIK ini belum benar. Periksa lagi angkanya di KTP.");
+}
+
+QString RegistrationFlow::acceptKpj(const std::string& digits) {
+    const auto kpj = Kpj::parse(digits);
+    if (!kpj)
+        return tr("Nomor KPJ terdiri dari 11 angka. Periksa lagi di kartu peserta.");
+    m_work.cardChecked = m_work.cardChecked && m_work.draft.kpj == *kpj;
+    m_work.draft.kpj = *kpj;
+    return {};
+}
+
+void RegistrationFlow::save(const QString& stepId, Saved then) {
+    // Without a button pressed (the person left) only the draft is kept: nobody is looked up, referred or registered.
+    if (!isBusy())
+        return m_work.cards.empty() ? keepDraft(std::move(then)) : then({});
+    dropWhatNoLongerFits();
+    updateFaceTask();
+    if (stepId == QStringLiteral("nik"))
+        findPerson(std::move(then));
+    else if (stepId == QStringLiteral("registered"))
+        finish(QStringLiteral("signin"));
+    else if (stepId == QStringLiteral("kpj"))
+        checkCard(std::move(then));
+    else if (stepId == QStringLiteral("identity"))
+        compare(std::move(then));
+    else if (stepId == QStringLiteral("dispute"))
+        refer(std::move(then));
+    else if (stepId == QStringLiteral("face"))
+        registerNow(std::move(then));
+    else if (stepId == QStringLiteral("slip") || stepId == QStringLiteral("done"))
+        finish();
+    else
+        keepDraft(std::move(then));
+}
+
+/// Answers that hang on an earlier one that was changed by going back.
+void RegistrationFlow::dropWhatNoLongerFits() {
+    service::RegistrationDraft& draft = m_work.draft;
+    if (draft.face && draft.face->method == FaceMethod::Camera && !draft.consents.biometric)
+        draft.face.reset();
+    if (m_work.cardSegment != draft.segment)
+        m_work.cardChecked = false;
+    if (draft.consents.biometric && !m_work.participant.isNull())
+        m_work.kiosk.camera.prestart();
+}
+
+Result<RegistrationFlow::Found> RegistrationFlow::find(service::Services& services, const Nik& nik) {
+    const auto person = services.registration.findUnregistered(nik);
+    if (!person)
+        return passOn(person);
+    const auto draft = services.registration.loadDraft(*person);
+    if (!draft)
+        return passOn(draft);
+    Found found{*person, *draft, {}};
+    if (!found.draft || !found.draft->identity)
+        return found;
+    auto differences = services.registration.compareIdentity(*person, *found.draft->identity);
+    if (!differences)
+        return passOn(differences);
+    found.differences = std::move(*differences);
+    return found;
+}
+
+void RegistrationFlow::findPerson(Saved then) {
+    m_work.kiosk.services.ask(
+        this, [nik = *m_work.draft.nik](service::Services& services) { return find(services, nik); },
+        [this, then = std::move(then)](const Result<Found>& found) { onFound(found, then); });
+}
+
+void RegistrationFlow::onFound(const Result<Found>& found, const Saved& then) {
+    m_work.alreadyRegistered = !found && found.error().code == ErrorCode::AlreadyExists;
+    if (m_work.alreadyRegistered)
+        return then({});
+    if (!found)
+        return then(passOn(found));
+    if (m_work.participant == found->participant)
+        return keepDraft(then);
+    service::RegistrationDraft fresh;
+    fresh.consents = m_work.draft.consents;
+    fresh.segment = m_work.draft.segment;
+    fresh.citizenship = m_work.draft.citizenship;
+    fresh.nik = m_work.draft.nik;
+    m_work.draft = fresh;
+    m_work.participant = found->participant;
+    m_work.cardChecked = m_work.addressAnswered = false;
+    m_work.slip.reset();
+    m_work.differences.clear();
+    wipe(m_work.pin);
+    m_work.pin.clear();
+    if (!found->draft)
+        return keepDraft(then);
+    m_work.differences = found->differences;
+    resume(*found->draft);
+    updateFaceTask();
+    then({});
+    goOnAtFirstOpen();
+}
+
+/// Consent, segment and citizenship were just answered anew and count; the rest is taken from the draft.
+void RegistrationFlow::resume(const service::RegistrationDraft& kept) {
+    service::RegistrationDraft& draft = m_work.draft;
+    if (kept.segment == draft.segment) {
+        draft.kpj = kept.kpj;
+        m_work.cardChecked = kept.kpj && kept.identity;
+        m_work.cardSegment = draft.segment;
+    }
+    draft.identity = kept.identity;
+    draft.phone = kept.phone;
+    draft.email = kept.email;
+    draft.face = kept.face;
+    m_work.addressAnswered = kept.identity && (kept.phone || kept.identity->newAddress);
+    dropWhatNoLongerFits();
+}
+
+void RegistrationFlow::goOnAtFirstOpen() {
+    for (const char* id : kOpenSteps) {
+        const QString step = QString::fromLatin1(id);
+        if (!mayEnter(step))
+            continue;
+        if (step != currentId())
+            goTo(step);
+        Q_EMIT refused(MessageKind::Notice, tr("Pendaftaran Anda yang lalu masih tersimpan. Mari kita lanjutkan."), nullptr);
+        return;
+    }
+}
+
+void RegistrationFlow::checkCard(Saved then) {
+    const auto check = [who = m_work.participant, draft = m_work.draft](service::Services& services) -> Result<void> {
+        if (const auto card = services.registration.checkCard(who, *draft.kpj, *draft.segment); !card)
+            return card;
+        return services.registration.saveDraft(who, draft);
+    };
+    m_work.kiosk.services.ask(this, check, [this, then = std::move(then)](const Result<void>& result) {
+        m_work.cardChecked = result.has_value();
+        m_work.cardSegment = m_work.draft.segment;
+        then(result);
+    });
+}
+
+void RegistrationFlow::compare(Saved then) {
+    using Differences = std::vector<service::IdentityDifference>;
+    const auto compare = [who = m_work.participant, draft = m_work.draft](service::Services& services) -> Result<Differences> {
+        if (const auto saved = services.registration.saveDraft(who, draft); !saved)
+            return passOn(saved);
+        return services.registration.compareIdentity(who, *draft.identity);
+    };
+    m_work.kiosk.services.ask(this, compare, [this, then = std::move(then)](const Result<Differences>& differences) {
+        if (!differences)
+            return then(passOn(differences));
+        m_work.differences = *differences;
+        then({});
+    });
+}
+
+void RegistrationFlow::refer(Saved then) {
+    const auto refer = [who = m_work.participant, differences = m_work.differences](service::Services& services) {
+        return services.registration.referDispute(who, differences);
+    };
+    m_work.kiosk.services.ask(this, refer, [this, then = std::move(then)](const Result<service::ReferralSlip>& slip) {
+        if (!slip)
+            return then(passOn(slip));
+        m_work.slip = *slip;
+        then({});
+    });
+}
+
+void RegistrationFlow::keepDraft(Saved then) {
+    if (m_work.participant.isNull())
+        return then({});
+    const auto keep = [who = m_work.participant, draft = m_work.draft](service::Services& services) {
+        return services.registration.saveDraft(who, draft);
+    };
+    m_work.kiosk.services.ask(this, keep, std::move(then));
+}
+
+void RegistrationFlow::registerNow(Saved then) {
+    using Cards = std::vector<service::DigitalCard>;
+    auto work = [draft = m_work.draft, pin = m_work.pin](service::Services& services) mutable {
+        auto cards = services.registration.registerParticipant(draft, pin);
+        wipe(pin);
+        return cards;
+    };
+    m_work.kiosk.services.ask(this, std::move(work), [this, then = std::move(then)](const Result<Cards>& cards) {
+        if (!cards)
+            return then(passOn(cards));
+        m_work.cards = *cards;
+        m_work.kiosk.camera.end();
+        then({});
+    });
+}
+
+void RegistrationFlow::onCorrection() {
+    goTo(QStringLiteral("identity"));
+}
+
+QString RegistrationFlow::sentence(const Error& error) const {
+    if (error.where == "nik" && error.code == ErrorCode::NotFound)
+        return tr("NIK ini belum ada di data cabang ini. Periksa lagi angkanya, atau panggil petugas.");
+    if (error.where == "kpj" && error.code == ErrorCode::NotFound)
+        return tr("Nomor KPJ ini belum ada di data kami. Periksa lagi angkanya, atau panggil petugas.");
+    if (error.where == "kpj" && error.code == ErrorCode::Conflict)
+        return tr("Kartu ini bukan atas nama Anda. Periksa lagi angkanya, atau panggil petugas.");
+    if (error.where == "segment")
+        return tr("Kartu ini bukan kartu %1. Kembali untuk mengganti pilihan, atau panggil petugas.")
+            .arg(texts::segment(*m_work.draft.segment));
+    if (error.where == "face")
+        return tr("Foto belum dapat dipakai. Tekan Ulangi, atau minta bantuan petugas.");
+    if (error.where == "pin")
+        return tr("PIN ini mudah ditebak. Kembali dan pilih angka lain.");
+    return Flow::sentence(error);
+}
+
+} // namespace anjungan::gui
