@@ -5,9 +5,12 @@
 #include "support/branchfixture.h"
 #include "support/catch.h"
 
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QTest>
 #include <QWidget>
 
+#include <algorithm>
 #include <memory>
 
 namespace anjungan::test {
@@ -37,10 +40,15 @@ template <class T = QWidget> [[nodiscard]] T& part(QWidget& parent, const char* 
     return *found;
 }
 
-/// Types into a field as the hardware keyboard does.
+/// Types into a field as the hardware keyboard does; what has no key comes in one piece, as pasted.
 inline void type(QWidget& parent, const char* field, const QString& text) {
-    QWidget& target = part(parent, field);
-    QTest::keyClicks(target.focusProxy() ? target.focusProxy() : &target, text);
+    QWidget& outer = part(parent, field);
+    QWidget* const target = outer.focusProxy() ? outer.focusProxy() : &outer;
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x7f; }))
+        return QTest::keyClicks(target, text);
+    QInputMethodEvent pasted;
+    pasted.setCommitString(text);
+    QCoreApplication::sendEvent(target, &pasted);
 }
 
 inline void choose(QWidget& parent, const char* id) {

@@ -10,6 +10,7 @@ namespace anjungan::gui {
 ContactPage::ContactPage(RegistrationWork& work, QWidget* parent)
     : Page(parent), m_work(work), m_ui(std::make_unique<Ui::ContactPage>()) {
     m_ui->setupUi(this);
+    m_ui->phoneField->setKind(DigitField::Kind::Phone);
     m_ui->keyboard->setFallback(m_ui->phoneField->focusProxy());
 }
 

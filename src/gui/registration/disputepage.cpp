@@ -71,12 +71,14 @@ void DisputePage::showDifferences() {
             label->setWordWrap(true);
             setRole(label, "lead");
             m_ui->differenceLayout->addWidget(label);
+            label->show();
             continue;
         }
         auto* const diff = new LetterDiff(m_ui->differencePanel);
         diff->setTexts(tr("%1 yang Anda tulis").arg(field), spelled(difference.letters, &LetterPair::entered),
                        tr("%1 di data kami").arg(field), spelled(difference.letters, &LetterPair::recorded));
         m_ui->differenceLayout->addWidget(diff);
+        diff->show();
     }
 }
 

@@ -209,14 +209,16 @@ void RegistrationFlow::dropWhatNoLongerFits() {
         m_work.kiosk.camera.prestart();
 }
 
-Result<RegistrationFlow::Found> RegistrationFlow::find(service::Services& services, const Nik& nik) {
+Result<RegistrationFlow::Found> RegistrationFlow::find(service::Services& services, const Nik& nik, Segment segment) {
     const auto person = services.registration.findUnregistered(nik);
     if (!person)
         return passOn(person);
     const auto draft = services.registration.loadDraft(*person);
     if (!draft)
         return passOn(draft);
-    Found found{*person, *draft, {}};
+    Found found{*person, *draft, false, {}};
+    if (found.draft && found.draft->kpj)
+        found.cardFits = services.registration.checkCard(*person, *found.draft->kpj, segment).has_value();
     if (!found.draft || !found.draft->identity)
         return found;
     auto differences = services.registration.compareIdentity(*person, *found.draft->identity);
@@ -228,7 +230,10 @@ Result<RegistrationFlow::Found> RegistrationFlow::find(service::Services& servic
 
 void RegistrationFlow::findPerson(Saved then) {
     m_work.kiosk.services.ask(
-        this, [nik = *m_work.draft.nik](service::Services& services) { return find(services, nik); },
+        this,
+        [nik = *m_work.draft.nik, segment = *m_work.draft.segment](service::Services& services) {
+            return find(services, nik, segment);
+        },
         [this, then = std::move(then)](const Result<Found>& found) { onFound(found, then); });
 }
 
@@ -255,20 +260,18 @@ void RegistrationFlow::onFound(const Result<Found>& found, const Saved& then) {
     if (!found->draft)
         return keepDraft(then);
     m_work.differences = found->differences;
-    resume(*found->draft);
+    resume(*found->draft, found->cardFits);
     updateFaceTask();
     then({});
     goOnAtFirstOpen();
 }
 
 /// Consent, segment and citizenship were just answered anew and count; the rest is taken from the draft.
-void RegistrationFlow::resume(const service::RegistrationDraft& kept) {
+void RegistrationFlow::resume(const service::RegistrationDraft& kept, bool cardFits) {
     service::RegistrationDraft& draft = m_work.draft;
-    if (kept.segment == draft.segment) {
-        draft.kpj = kept.kpj;
-        m_work.cardChecked = kept.kpj && kept.identity;
-        m_work.cardSegment = draft.segment;
-    }
+    draft.kpj = kept.kpj;
+    m_work.cardChecked = cardFits;
+    m_work.cardSegment = draft.segment;
     draft.identity = kept.identity;
     draft.phone = kept.phone;
     draft.email = kept.email;

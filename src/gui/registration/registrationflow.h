@@ -33,6 +33,7 @@ private:
     struct Found {
         ParticipantId participant;
         std::optional<service::RegistrationDraft> draft;
+        bool cardFits = false; ///< the draft's card is this person's and of the segment chosen now
         std::vector<service::IdentityDifference> differences;
     };
 
@@ -45,12 +46,12 @@ private:
     [[nodiscard]] Step faceStep();
     [[nodiscard]] QString acceptNik(const std::string& digits);
     [[nodiscard]] QString acceptKpj(const std::string& digits);
-    [[nodiscard]] static Result<Found> find(service::Services& services, const Nik& nik);
+    [[nodiscard]] static Result<Found> find(service::Services& services, const Nik& nik, Segment segment);
 
     void dropWhatNoLongerFits();
     void findPerson(Saved then);
     void onFound(const Result<Found>& found, const Saved& then);
-    void resume(const service::RegistrationDraft& kept);
+    void resume(const service::RegistrationDraft& kept, bool cardFits);
     void goOnAtFirstOpen();
     void checkCard(Saved then);
     void compare(Saved then);

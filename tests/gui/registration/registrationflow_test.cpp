@@ -1,7 +1,7 @@
 #include "gui/registration/registrationflow.h"
 
 #include "gui/registration/registrationrig.h"
-#include "gui/widgets/dateboxes.h"
+#include "gui/widgets/digitfield.h"
 #include "gui/widgets/wordfield.h"
 
 using namespace anjungan;
