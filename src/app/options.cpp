@@ -25,10 +25,11 @@ struct Names {
     QCommandLineOption text{QStringLiteral("text"), QStringLiteral("Text size: 100, 125, 150 or 200."), QStringLiteral("percent")};
     QCommandLineOption walk{QStringLiteral("walk"), QStringLiteral("Walk a registration and a claim by itself; pictures go here."),
                             QStringLiteral("folder")};
+    QCommandLineOption probe{QStringLiteral("probe-start"), QStringLiteral("Tell when the window is visible, then end.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
-        return {settings, store, key, camera, cascades, printer, receipts, log, today, windowed, size, text, walk, help};
+        return {settings, store, key, camera, cascades, printer, receipts, log, today, windowed, size, text, walk, probe, help};
     }
 };
 
@@ -87,6 +88,7 @@ Result<Options> read(const Values& values, const Names& names) {
     options.logFile = values.text(names.log);
     options.walkFolder = values.text(names.walk);
     options.windowed = values.flag(names.windowed);
+    options.probeStart = values.flag(names.probe);
     options.receiptFolder = values.text(names.receipts);
     if (options.receiptFolder.isEmpty())
         options.receiptFolder = data + QStringLiteral("/papers");

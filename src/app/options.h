@@ -25,6 +25,7 @@ struct Options {
     QSize size{1920, 1080};
     int textPercent = 100;
     QString walkFolder;        ///< --walk: drive the demo through the real windows and leave pictures here
+    bool probeStart = false;   ///< tell when the window is visible and how much memory it takes, then end
     bool helpShown = false;
     QString helpText;
 };

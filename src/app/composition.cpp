@@ -1,0 +1,90 @@
+#include "app/composition.h"
+
+#include "app/journeys.h"
+#include "gui/texts/codes.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+namespace anjungan {
+
+namespace {
+
+std::unique_ptr<const Clock> clockFor(const Options& options) {
+    if (options.today)
+        return std::make_unique<ShiftedClock>(*options.today);
+    return std::make_unique<SystemClock>();
+}
+
+gui::ThemeSetup themeFor(const Options& options) {
+    gui::ThemeSetup setup;
+    setup.textPercent = options.textPercent;
+    setup.screen = options.size;
+    return setup;
+}
+
+gui::KioskOptions kioskOptions() {
+    return {};
+}
+
+CameraSource cameraFor(const Options& options) {
+    return options.camera ? *options.camera : CameraSource::parse("device:0").value();
+}
+
+QString faceProgram() {
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/anjungan-face");
+}
+
+} // namespace
+
+Result<std::unique_ptr<Composition>> Composition::make(QApplication& application, const Options& options) {
+    auto ruleSet = rules::loadEmbeddedRuleSet();
+    if (!ruleSet)
+        return passOn(ruleSet);
+    return std::unique_ptr<Composition>(new Composition(application, options, clockFor(options), std::move(*ruleSet)));
+}
+
+Composition::Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock, rules::RuleSet ruleSet)
+    : m_options(options)
+    , m_clock(std::move(clock))
+    , m_rules(std::move(ruleSet))
+    , m_services([settings = options.store, this] { return service::Services::open(settings, m_rules, *m_clock); })
+    , m_camera(faceProgram(), cameraFor(options), options.cascadeFolder)
+    , m_printer(options.printer)
+    , m_kiosk{m_services, m_camera, m_printer, m_rules, *m_clock}
+    , m_theme(application, themeFor(options))
+    , m_speaker(std::make_unique<gui::EspeakSpeaker>())
+    , m_window(std::make_unique<gui::KioskWindow>(m_theme, *m_speaker, kioskOptions()))
+    , m_controller(std::make_unique<gui::KioskController>(*m_window)) {
+    addJourneys(*m_controller, m_kiosk);
+    QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
+    checkStore();
+}
+
+Composition::~Composition() {
+    // The window goes first: its pages still ask the services and the camera.
+    m_controller.reset();
+    m_window.reset();
+}
+
+void Composition::checkStore() {
+    m_services.ask(
+        m_window.get(), [](service::Services&) { return Result<bool>(true); },
+        [this](const Result<bool>& opened) {
+            if (opened)
+                return;
+            spdlog::error("store can't be used: {} ({})", toText(opened.error().code), opened.error().detail);
+            m_window->frame().showMessage(gui::MessageKind::Error, gui::texts::sentence(opened.error()));
+        });
+}
+
+void Composition::show() {
+    if (m_options.windowed || !m_options.walkFolder.isEmpty()) {
+        m_window->resize(m_options.size);
+        m_window->show();
+        return;
+    }
+    m_window->showFullScreen();
+}
+
+} // namespace anjungan

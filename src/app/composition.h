@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/options.h"
+#include "gui/shell/kiosk.h"
+#include "gui/shell/kioskcontroller.h"
+#include "gui/shell/kioskwindow.h"
+#include "gui/shell/speaker.h"
+#include "gui/shell/theme.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace anjungan {
+
+/// The kiosk put together: clock, rules, store thread, camera, printer, window and journeys. Owner: main (or a test);
+/// must not outlive the QApplication. Destroying it finishes what the store thread was asked and stops the camera.
+class Composition {
+public:
+    /// Reads the rules (a bad rule file stops the start with its place and reason) and starts the store thread. The
+    /// window is ready to show before the store is open; a store that can't be opened is told on the home page.
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> make(QApplication& application, const Options& options);
+    ~Composition();
+
+    [[nodiscard]] gui::KioskWindow& window() { return *m_window; }
+    [[nodiscard]] gui::KioskController& controller() { return *m_controller; }
+    [[nodiscard]] gui::Kiosk& kiosk() { return m_kiosk; }
+    [[nodiscard]] const Options& options() const { return m_options; }
+
+    /// Full screen, or a window of the size asked for.
+    void show();
+
+private:
+    Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock, rules::RuleSet ruleSet);
+    void checkStore();
+
+    Options m_options;
+    std::unique_ptr<const Clock> m_clock;
+    rules::RuleSet m_rules;
+    gui::Async<service::Services> m_services;
+    FaceClient m_camera;
+    print::Printer m_printer;
+    gui::Kiosk m_kiosk;
+    gui::Theme m_theme;
+    std::unique_ptr<gui::Speaker> m_speaker;
+    std::unique_ptr<gui::KioskWindow> m_window;
+    std::unique_ptr<gui::KioskController> m_controller;
+};
+
+} // namespace anjungan
