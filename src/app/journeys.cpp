@@ -1,10 +1,10 @@
 #include "app/journeys.h"
 
 #include "gui/balance/balanceflow.h"
-#include "gui/balance/cardflow.h"
-#include "gui/balance/dataupdateflow.h"
+#include "gui/profile/cardflow.h"
+#include "gui/profile/dataupdateflow.h"
 #include "gui/balance/helpflow.h"
-#include "gui/balance/mergeflow.h"
+#include "gui/profile/mergeflow.h"
 #include "gui/balance/simulationflow.h"
 #include "gui/claim/claimflow.h"
 #include "gui/claim/trackflow.h"

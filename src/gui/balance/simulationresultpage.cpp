@@ -1,0 +1,69 @@
+#include "gui/balance/simulationresultpage.h"
+
+#include "gui/shell/kiosk.h"
+#include "gui/texts/codes.h"
+#include "rules/simulation.h"
+
+#include "ui_simulationresultpage.h"
+
+namespace anjungan::gui {
+
+namespace {
+
+/// The yearly rate and the share of the wage in force today, asked of the rules.
+Result<rules::SimulationInput> inputFor(const SimulationState& state, const Kiosk& kiosk, int years) {
+    const Date today = kiosk.clock.today();
+    const auto rate = kiosk.rules.find(rules::Parameter::SimulationRate, today);
+    const auto employer = kiosk.rules.find(rules::Parameter::JhtEmployer, today);
+    const auto worker = kiosk.rules.find(rules::Parameter::JhtWorker, today);
+    if (!rate || !employer || !worker)
+        return passOn(!rate ? rate : !employer ? employer : worker);
+    return rules::SimulationInput{*state.wage, years, state.opening, *rate, *employer + *worker};
+}
+
+} // namespace
+
+SimulationResultPage::SimulationResultPage(Kiosk& kiosk, SimulationState& state, QWidget* parent)
+    : Page(parent), m_ui(std::make_unique<Ui::SimulationResultPage>()), m_kiosk(kiosk), m_state(state) {
+    m_ui->setupUi(this);
+}
+
+SimulationResultPage::~SimulationResultPage() = default;
+
+QString SimulationResultPage::heading() const {
+    return tr("Perkiraan saldo setelah %1").arg(texts::years(m_state.years.value_or(0)));
+}
+
+QString SimulationResultPage::primaryText() const {
+    return tr("Selesai melihat");
+}
+
+void SimulationResultPage::enter() {
+    showResult();
+}
+
+void SimulationResultPage::showResult() {
+    m_ui->yearsTable->setColumns({{tr("Tahun ke-")}, {tr("Iuran"), true}, {tr("Hasil pengembangan"), true}, {tr("Saldo"), true, true}});
+    std::vector<QStringList> lines;
+    for (int year = 1; year <= m_state.years.value_or(0); ++year) {
+        const auto input = inputFor(m_state, m_kiosk, year);
+        const auto result = input ? rules::simulate(*input) : passOn(input);
+        if (!result) {
+            Q_EMIT messageRaised(MessageKind::Error, texts::sentence(result.error()), nullptr);
+            return;
+        }
+        lines.push_back({QString::number(year), texts::amount(result->contributions), texts::amount(result->yield), texts::amount(result->balance)});
+        m_ui->balanceLabel->setAmount(result->balance);
+        m_ui->noteLabel->setText(tr("Dengan hasil pengembangan %1% setahun. Ini perkiraan, bukan janji.")
+                                     .arg(QLocale(QLocale::Indonesian).toString(static_cast<double>(input->rateBasisPoints) / 100.0, 'f', 2)));
+    }
+    m_ui->yearsTable->setLines(lines);
+}
+
+void SimulationResultPage::retranslate() {
+    m_ui->retranslateUi(this);
+    if (m_state.years)
+        showResult();
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "gui/balance/simulationflow.h"
+#include "gui/shell/page.h"
+
+#include <memory>
+
+namespace anjungan::gui {
+
+namespace Ui {
+class SimulationResultPage;
+}
+
+/// What the simulation says: the balance large, what it is made of, and the years one by one.
+class SimulationResultPage : public Page {
+    Q_OBJECT
+
+public:
+    SimulationResultPage(Kiosk& kiosk, SimulationState& state, QWidget* parent = nullptr);
+    ~SimulationResultPage() override;
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString primaryText() const override;
+    void enter() override;
+    void retranslate() override;
+
+private:
+    void showResult();
+
+    std::unique_ptr<Ui::SimulationResultPage> m_ui;
+    Kiosk& m_kiosk;
+    SimulationState& m_state;
+};
+
+} // namespace anjungan::gui

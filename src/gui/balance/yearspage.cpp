@@ -1,0 +1,71 @@
+#include "gui/balance/yearspage.h"
+
+#include "gui/shell/kiosk.h"
+#include "gui/texts/codes.h"
+
+#include "ui_yearspage.h"
+
+namespace anjungan::gui {
+
+YearsPage::YearsPage(Kiosk& kiosk, BalanceState& state, QWidget* parent)
+    : Page(parent), m_ui(std::make_unique<Ui::YearsPage>()), m_kiosk(kiosk), m_state(state) {
+    m_ui->setupUi(this);
+    connect(m_ui->yearsTable, &DataTable::rowChosen, this, &YearsPage::onChosen);
+}
+
+YearsPage::~YearsPage() = default;
+
+QString YearsPage::heading() const {
+    return tr("Rincian per tahun");
+}
+
+void YearsPage::enter() {
+    m_state.year = 0;
+    const service::CardBalance* card = m_state.shownCard();
+    if (!card)
+        return;
+    m_kiosk.services.ask(
+        this, [id = card->membership, on = m_state.overview->asOf](service::Services& s) { return s.balances.years(id, on); },
+        [this](const Result<std::vector<service::YearRow>>& years) { onLoaded(years); });
+}
+
+void YearsPage::onLoaded(const Result<std::vector<service::YearRow>>& years) {
+    if (!years) {
+        Q_EMIT messageRaised(MessageKind::Error, texts::sentence(years.error()), nullptr);
+        return;
+    }
+    m_state.years = *years;
+    showYears();
+}
+
+void YearsPage::showYears() {
+    m_ui->yearsTable->setColumns({{tr("Tahun")},
+                                  {tr("Iuran JHT"), true},
+                                  {tr("Iuran JP"), true},
+                                  {tr("Hasil"), true},
+                                  {tr("Dibayarkan"), true},
+                                  {tr("Saldo akhir"), true, true}});
+    std::vector<QStringList> lines;
+    QStringList ids;
+    for (const service::YearRow& row : m_state.years) {
+        lines.push_back({QString::number(row.year), texts::amount(row.contributions), texts::amount(row.jp), texts::amount(row.yield),
+                         texts::amount(row.paidOut), texts::amount(row.closing)});
+        ids << QString::number(row.year);
+    }
+    m_ui->yearsTable->setLines(lines, ids);
+    m_ui->hintLabel->setText(lines.empty() ? tr("Belum ada iuran pada kartu ini.") : tr("Sentuh satu tahun untuk melihat iuran tiap bulan."));
+}
+
+void YearsPage::onChosen(const QString& id) {
+    if (id.isEmpty())
+        return;
+    m_state.year = id.toInt();
+    Q_EMIT finished();
+}
+
+void YearsPage::retranslate() {
+    m_ui->retranslateUi(this);
+    showYears();
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,70 @@
+#include "gui/profile/dataupdateflow.h"
+
+#include "gui/face/facepage.h"
+#include "gui/profile/checkdatapage.h"
+#include "gui/profile/profiledonepage.h"
+#include "gui/profile/profilefieldspage.h"
+#include "gui/profile/profilereviewpage.h"
+
+namespace anjungan::gui {
+
+namespace {
+
+/// Order of the steps, as kept in the draft.
+const QStringList kSteps{QStringLiteral("check"),   QStringLiteral("face"),   QStringLiteral("contact"), QStringLiteral("address"),
+                         QStringLiteral("emergency"), QStringLiteral("review"), QStringLiteral("done")};
+
+} // namespace
+
+DataUpdateFlow::DataUpdateFlow(Kiosk& kiosk, const service::SignedInParticipant& person, QObject* parent)
+    : Flow(parent), m_kiosk(kiosk), m_person(person) {
+    const auto past = [this](int step) { return [this, step] { return m_state.draft.step > step; }; };
+    const auto fields = [this](auto heading, auto make) {
+        return [this, heading, make](QWidget* p) { return new ProfileFieldsPage(heading, make, m_state, p); };
+    };
+    setSteps({
+        {kSteps[0], [this](QWidget* p) { return new CheckDataPage(m_kiosk, m_person, m_state, p); }, past(0), {}, 1},
+        {kSteps[1],
+         [this](QWidget* p) {
+             return new FacePage(m_kiosk, {m_person.id, service::PhotoPurpose::Claim, &m_state.draft.face, tr("Lihat ke kamera")}, p);
+         },
+         [this] { return m_state.draft.face.has_value(); }, {}, 2},
+        {kSteps[2], fields([] { return tr("Ke mana kami bisa menghubungi Anda?"); }, &contactFields), past(2), {}, 3},
+        {kSteps[3], fields([] { return tr("Di mana Anda tinggal sekarang?"); }, &addressFields), past(3), {}, 4},
+        {kSteps[4], fields([] { return tr("Siapa yang kami hubungi bila perlu?"); }, &emergencyFields), past(4), {}, 5},
+        {kSteps[5], [this](QWidget* p) { return makeReview(p); }, past(5), {}, 6},
+        {kSteps[6], [](QWidget* p) { return new ProfileDonePage(p); }},
+    });
+}
+
+Page* DataUpdateFlow::makeReview(QWidget* parent) {
+    auto* const page = new ProfileReviewPage(m_state, parent);
+    connect(page, &ProfileReviewPage::changeRequested, this, &DataUpdateFlow::visit);
+    return page;
+}
+
+void DataUpdateFlow::save(const QString& stepId, Saved then) {
+    if (stepId == kSteps[0] && m_state.draft.step > 1)
+        then = [this, then = std::move(then), goOn = kSteps[std::min(m_state.draft.step, 5)]](const Result<void>& saved) {
+            then(saved);
+            if (saved)
+                goTo(goOn);
+        };
+    const int done = static_cast<int>(kSteps.indexOf(stepId)) + 1;
+    m_state.draft.step = std::max(m_state.draft.step, done);
+    if (stepId == kSteps[5]) {
+        m_kiosk.services.ask(
+            this,
+            [id = m_person.id, change = m_state.draft.change, face = *m_state.draft.face](service::Services& s) {
+                return s.profiles.confirm(id, change, face);
+            },
+            std::move(then));
+        return;
+    }
+    if (stepId == kSteps[6])
+        return then({});
+    m_kiosk.services.ask(
+        this, [id = m_person.id, draft = m_state.draft](service::Services& s) { return s.profiles.saveDraft(id, draft); }, std::move(then));
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,156 @@
+#include "gui/staff/deskclaimpage.h"
+
+#include "gui/shell/kiosk.h"
+#include "gui/shell/theme.h"
+#include "gui/texts/claimsummary.h"
+#include "gui/texts/codes.h"
+
+#include "ui_deskclaimpage.h"
+
+#include <QPushButton>
+
+namespace anjungan::gui {
+
+namespace {
+
+constexpr int kPhotoHeight = 480; // what the desk shows; the stored picture is larger
+
+QImage decoded(const std::string& jpeg) {
+    QImage image;
+    image.loadFromData(reinterpret_cast<const uchar*>(jpeg.data()), static_cast<int>(jpeg.size()), "JPG");
+    return image.isNull() ? image : image.scaledToHeight(std::min(image.height(), kPhotoHeight), Qt::SmoothTransformation);
+}
+
+} // namespace
+
+DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
+    : Page(parent), m_ui(std::make_unique<Ui::DeskClaimPage>()), m_kiosk(kiosk), m_state(state) {
+    m_ui->setupUi(this);
+    m_ui->reasonPanel->hide();
+    m_ui->reasonField->setMaxLength(200);
+    retranslate();
+    connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
+    connect(m_ui->reasonCancelButton, &QPushButton::clicked, m_ui->reasonPanel, &QWidget::hide);
+}
+
+DeskClaimPage::~DeskClaimPage() = default;
+
+QString DeskClaimPage::heading() const {
+    return m_shown ? tr("Klaim %1: %2").arg(texts::fromUtf8(m_shown->claim.receipt.tracking.text()), texts::claimState(m_shown->claim.state))
+                   : tr("Klaim");
+}
+
+void DeskClaimPage::enter() {
+    m_shown.reset();
+    m_ui->reasonPanel->hide();
+    load();
+}
+
+void DeskClaimPage::load() {
+    m_kiosk.services.ask(
+        this,
+        [id = m_state.claim, reader = *m_state.member](service::Services& s) -> Result<Shown> {
+            auto claim = s.desk.open(id, reader);
+            if (!claim)
+                return passOn(claim);
+            Shown shown{std::move(*claim), {}, {}};
+            shown.claimPhoto = decoded(shown.claim.claimPhoto);
+            shown.enrolmentPhoto = decoded(shown.claim.enrolmentPhoto);
+            return shown;
+        },
+        [this](Result<Shown> shown) { onLoaded(std::move(shown)); });
+}
+
+void DeskClaimPage::onLoaded(Result<Shown> shown) {
+    if (!shown) {
+        Q_EMIT messageRaised(MessageKind::Error, refusalSentence(shown.error()), nullptr);
+        return;
+    }
+    m_shown = std::move(*shown);
+    showClaim();
+    Q_EMIT chromeChanged();
+}
+
+void DeskClaimPage::showClaim() {
+    m_ui->claimList->setRows(texts::deskSummary(m_shown->claim));
+    m_ui->eventsLabel->setText(texts::eventLines(m_shown->claim.events).join(QLatin1Char('\n')));
+    showPhotos();
+    showActions();
+}
+
+void DeskClaimPage::showPhotos() {
+    const FaceEvidence& face = m_shown->claim.face;
+    const QString vouched = tr("Tanpa foto. Petugas memastikan orangnya: %1").arg(texts::fromUtf8(face.vouchReason));
+    m_ui->photos->setPhotos(
+        {tr("Foto saat klaim"), m_shown->claimPhoto, face.method == FaceMethod::StaffVouch ? vouched : tr("Foto tidak tersedia.")},
+        {tr("Foto saat mendaftar"), m_shown->enrolmentPhoto, tr("Belum ada foto pendaftaran. Cocokkan dengan KTP.")});
+}
+
+void DeskClaimPage::showActions() {
+    while (QLayoutItem* item = m_ui->actionLayout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ClaimAction& action : actionsFor(m_shown->claim.state, m_shown->claim.allowed)) {
+        auto* const button = new QPushButton(action.text, this);
+        button->setObjectName(action.objectName);
+        button->setAutoDefault(false);
+        setRole(button, action.isMain ? "primary" : "quiet");
+        connect(button, &QPushButton::clicked, this, [this, action] { onAction(action); });
+        m_ui->actionLayout->addWidget(button);
+    }
+    m_ui->actionLayout->addStretch();
+}
+
+void DeskClaimPage::onAction(const ClaimAction& action) {
+    if (!action.asksReason) {
+        act(action.to, {});
+        return;
+    }
+    m_asking = action.to;
+    m_ui->reasonField->clear();
+    m_ui->reasonConfirmButton->setText(action.text);
+    m_ui->reasonPanel->show();
+    m_ui->reasonField->setFocus();
+}
+
+void DeskClaimPage::onReasonGiven() {
+    const auto reason = checkedText(m_ui->reasonField->text().toStdString(), 200);
+    if (!reason) {
+        Q_EMIT messageRaised(MessageKind::Error, tr("Tulis alasannya, supaya peserta tahu apa yang harus dilakukan."), m_ui->reasonField);
+        return;
+    }
+    if (m_asking)
+        act(*m_asking, *reason);
+}
+
+void DeskClaimPage::act(ClaimState to, const std::string& reason) {
+    m_asking.reset();
+    m_ui->reasonPanel->hide();
+    // One tap, one action: the buttons come back with the claim's new state.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        if (m_ui->actionLayout->indexOf(button) >= 0)
+            button->setEnabled(false);
+    m_kiosk.services.ask(
+        this,
+        [to, id = m_state.claim, by = *m_state.member, reason](service::Services& s) { return perform(s, to, id, by, reason); },
+        [this, to](const Result<void>& done) { onDone(to, done); });
+}
+
+void DeskClaimPage::onDone(ClaimState to, const Result<void>& done) {
+    if (done)
+        Q_EMIT messageRaised(MessageKind::Success, tr("Status klaim sekarang: %1.").arg(texts::claimState(to)), nullptr);
+    else
+        Q_EMIT messageRaised(MessageKind::Error, refusalSentence(done.error()), nullptr);
+    load();
+}
+
+void DeskClaimPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_ui->reasonField->setLabel(tr("Alasan (dibaca oleh peserta)"));
+    if (m_shown)
+        showClaim();
+}
+
+} // namespace anjungan::gui

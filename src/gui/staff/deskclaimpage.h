@@ -1,0 +1,55 @@
+#pragma once
+
+#include "gui/shell/page.h"
+#include "gui/staff/claimactions.h"
+
+#include <QImage>
+
+#include <memory>
+#include <optional>
+
+namespace anjungan::gui {
+
+namespace Ui {
+class DeskClaimPage;
+}
+struct Kiosk;
+
+/// One claim at the desk: what was asked, the two pictures, its life so far, and what this member of staff may do.
+class DeskClaimPage : public Page {
+    Q_OBJECT
+
+public:
+    DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent = nullptr);
+    ~DeskClaimPage() override;
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString primaryText() const override { return {}; }
+    void enter() override;
+    void retranslate() override;
+
+private:
+    /// The claim with its pictures decoded off the GUI thread.
+    struct Shown {
+        service::DeskClaim claim;
+        QImage claimPhoto;
+        QImage enrolmentPhoto;
+    };
+
+    void load();
+    void onLoaded(Result<Shown> shown);
+    void showClaim();
+    void showPhotos();
+    void showActions();
+    void onAction(const ClaimAction& action);
+    void onReasonGiven();
+    void act(ClaimState to, const std::string& reason);
+    void onDone(ClaimState to, const Result<void>& done);
+
+    std::unique_ptr<Ui::DeskClaimPage> m_ui;
+    Kiosk& m_kiosk;
+    StaffState& m_state;
+    std::optional<Shown> m_shown;
+    std::optional<ClaimState> m_asking; ///< the action that waits for its reason
+};
+
+} // namespace anjungan::gui

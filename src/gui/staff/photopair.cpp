@@ -1,0 +1,57 @@
+#include "gui/staff/photopair.h"
+
+#include "gui/shell/theme.h"
+
+#include <QPainter>
+
+namespace anjungan::gui {
+
+PhotoPair::PhotoPair(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+}
+
+void PhotoPair::setPhotos(const Photo& claim, const Photo& enrolment) {
+    m_claim = claim;
+    m_enrolment = enrolment;
+    const auto said = [](const Photo& photo) { return photo.image.isNull() ? photo.caption + QStringLiteral(": ") + photo.whyMissing : photo.caption; };
+    setAccessibleName(said(m_claim) + QStringLiteral(". ") + said(m_enrolment));
+    update();
+}
+
+QSize PhotoPair::sizeHint() const {
+    const Metrics m = Metrics::of(*this);
+    return {m.units(60), m.units(40)};
+}
+
+void PhotoPair::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const int gap = Metrics::of(*this).units(2);
+    const int side = (width() - gap) / 2;
+    paintPhoto(painter, QRect(0, 0, side, height()), m_claim);
+    paintPhoto(painter, QRect(side + gap, 0, side, height()), m_enrolment);
+}
+
+void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& photo) const {
+    const Tokens t = Tokens::of(*this);
+    const Metrics m = Metrics::of(*this);
+    QFont font = this->font();
+    font.setPixelSize(m.body);
+    painter.setFont(font);
+    const int captionHeight = QFontMetrics(font).height() + m.unit;
+    const QRect frame = area.adjusted(0, captionHeight, 0, 0);
+    painter.setPen(t.muted);
+    painter.drawText(QRect(area.left(), area.top(), area.width(), captionHeight), Qt::AlignLeft | Qt::AlignTop, photo.caption);
+    if (photo.image.isNull()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.card);
+        painter.drawRoundedRect(frame, m.radius, m.radius);
+        painter.setPen(t.text);
+        painter.drawText(frame.adjusted(m.units(2), m.units(2), -m.units(2), -m.units(2)), Qt::AlignCenter | Qt::TextWordWrap, photo.whyMissing);
+        return;
+    }
+    const QSize fitted = photo.image.size().scaled(frame.size(), Qt::KeepAspectRatio);
+    painter.drawImage(QRect(frame.topLeft(), fitted), photo.image);
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QImage>
+#include <QString>
+#include <QWidget>
+
+namespace anjungan::gui {
+
+/// The picture of the claim beside the enrolment picture, each with its caption, or in words why there is none.
+class PhotoPair : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Photo {
+        QString caption;
+        QImage image;       ///< null where there is none
+        QString whyMissing; ///< what stands in its place
+    };
+
+    explicit PhotoPair(QWidget* parent = nullptr);
+    void setPhotos(const Photo& claim, const Photo& enrolment);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasBoth() const { return !m_claim.image.isNull() && !m_enrolment.image.isNull(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintPhoto(class QPainter& painter, const QRect& area, const Photo& photo) const;
+
+    Photo m_claim;
+    Photo m_enrolment;
+};
+
+} // namespace anjungan::gui

@@ -1,0 +1,79 @@
+#include "gui/staff/staffsigninpage.h"
+
+#include "gui/shell/kiosk.h"
+#include "gui/texts/codes.h"
+
+#include "ui_staffsigninpage.h"
+
+namespace anjungan::gui {
+
+StaffSignInPage::StaffSignInPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
+    : Page(parent), m_ui(std::make_unique<Ui::StaffSignInPage>()), m_kiosk(kiosk), m_state(state) {
+    m_ui->setupUi(this);
+    m_ui->codeField->setMaxLength(40);
+    retranslate();
+    connect(m_ui->signInButton, &QPushButton::clicked, this, &StaffSignInPage::onSignIn);
+}
+
+StaffSignInPage::~StaffSignInPage() = default;
+
+QString StaffSignInPage::heading() const {
+    return tr("Masuk untuk petugas");
+}
+
+void StaffSignInPage::enter() {
+    m_ui->pinField->clear();
+    m_ui->signInButton->setEnabled(true);
+    m_ui->codeField->setFocus();
+}
+
+void StaffSignInPage::onSignIn() {
+    const std::string code = m_ui->codeField->text().toStdString();
+    if (code.empty()) {
+        Q_EMIT messageRaised(MessageKind::Error, tr("Isi kode petugas."), m_ui->codeField);
+        return;
+    }
+    if (!m_ui->pinField->isComplete()) {
+        Q_EMIT messageRaised(MessageKind::Error, tr("PIN terdiri dari 6 angka."), m_ui->pinField);
+        return;
+    }
+    m_ui->signInButton->setEnabled(false);
+    m_kiosk.services.ask(
+        this, [code, pin = m_ui->pinField->pin().toStdString()](service::Services& s) { return s.staff.signIn(code, pin); },
+        [this](const Result<service::StaffSignInAnswer>& answer) { onAnswer(answer); });
+    m_ui->pinField->clear();
+}
+
+void StaffSignInPage::onAnswer(const Result<service::StaffSignInAnswer>& answer) {
+    m_ui->signInButton->setEnabled(true);
+    if (!answer) {
+        Q_EMIT messageRaised(MessageKind::Error, texts::sentence(answer.error()), nullptr);
+        return;
+    }
+    using Kind = service::SignInAnswer::Kind;
+    switch (answer->kind) {
+    case Kind::SignedIn:
+        m_state.member = answer->member;
+        Q_EMIT messageCleared();
+        Q_EMIT finished();
+        return;
+    case Kind::WrongPin:
+        Q_EMIT messageRaised(MessageKind::Error, tr("PIN salah. Sisa %1 kali mencoba.").arg(answer->triesLeft), m_ui->pinField);
+        return;
+    case Kind::Locked:
+        Q_EMIT messageRaised(MessageKind::Error, tr("Akun terkunci. Minta admin membuat PIN baru."), m_ui->codeField);
+        return;
+    case Kind::Unknown:
+    case Kind::NotRegistered:
+        Q_EMIT messageRaised(MessageKind::Error, tr("Kode petugas tidak dikenal."), m_ui->codeField);
+        return;
+    }
+}
+
+void StaffSignInPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_ui->codeField->setLabel(tr("Kode petugas"));
+    m_ui->pinField->setLabel(tr("PIN"));
+}
+
+} // namespace anjungan::gui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "gui/widgets/summarylist.h"
+#include "service/claimdesk.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace anjungan::gui::texts {
+
+/// What the desk reads of a claim before it decides: person, cause, money, account with what is unusual about it, face.
+[[nodiscard]] std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim);
+
+/// A claim's life, one line an event: "22 November 2026: Diperiksa, oleh Ani. Alasan".
+[[nodiscard]] QStringList eventLines(const std::vector<service::ClaimEventRow>& events);
+
+} // namespace anjungan::gui::texts
