@@ -1,0 +1,21 @@
+#include "gui/balance/simulationflow.h"
+#include "gui/widgets/amountlabel.h"
+#include "gui/widgets/datatable.h"
+#include "gui/widgets/digitfield.h"
+#include "support/flowwalk.h"
+
+using namespace anjungan;
+using namespace anjungan::test;
+
+TEST_CASE("The published result of the official simulator stands on the page") {
+    FlowCounter counter;
+    FlowWalk walk(std::make_unique<gui::SimulationFlow>(counter.kiosk, std::nullopt));
+    REQUIRE(walk.reach("input"));
+    walk.find<gui::DigitField>("wageField").setDigits(QStringLiteral("5000000"));
+    walk.find<gui::DigitField>("yearsField").setDigits(QStringLiteral("5"));
+    walk.flow().next();
+    REQUIRE(walk.reach("result"));
+    // 5,000,000 a month for 5 years at 5%: 19,409,470 (rules.md 8).
+    CHECK(walk.find<gui::AmountLabel>("balanceLabel").shownText().contains(QStringLiteral("19.409.470")));
+    CHECK(walk.find<gui::DataTable>("yearsTable").rowCount() == 5);
+}

@@ -1,0 +1,29 @@
+#include "gui/profile/mergeflow.h"
+#include "gui/widgets/amountlabel.h"
+#include "support/flowwalk.h"
+
+using namespace anjungan;
+using namespace anjungan::test;
+
+TEST_CASE("Two balances become one, whatever how often the button is tapped") {
+    FlowCounter counter;
+    InventedPerson scattered;
+    InventedCard old;
+    old.end = makeDate(2020, 5, 31);
+    old.endReason = EndReason::Resignation;
+    old.balance = Rupiah{1'250'000};
+    scattered.cards.front().balance = Rupiah{3'000'000};
+    scattered.cards.push_back(old);
+    const Invented person = counter.branch.makeParticipant(scattered);
+    FlowWalk walk(std::make_unique<gui::MergeFlow>(counter.kiosk, FlowCounter::signedIn(person)));
+    REQUIRE(walk.reach("plan"));
+    REQUIRE(FlowWalk::waitFor([&] { return walk.flow().page()->primaryEnabled(); }));
+    CHECK(walk.sees("Rp4.250.000"));
+    for (int tap = 0; tap < 10; ++tap)
+        walk.flow().next();
+    REQUIRE(walk.reach("done"));
+    CHECK(walk.find<gui::AmountLabel>("totalLabel").shownText().contains(QStringLiteral("4.250.000")));
+    CHECK(counter.branch.posted(person.memberships[0]) == Rupiah{4'250'000});
+    CHECK(counter.branch.posted(person.memberships[1]) == Rupiah{});
+    CHECK(counter.branch.problems().empty());
+}

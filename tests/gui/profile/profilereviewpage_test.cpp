@@ -1,0 +1,35 @@
+#include "gui/profile/profilerig.h"
+
+#include "gui/profile/profilereviewpage.h"
+
+using namespace anjungan;
+using namespace anjungan::test;
+
+TEST_CASE("Ubah on a line leads to its page and back to the review") {
+    FlowCounter counter;
+    const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
+    walkToContact(*walk, counter);
+    walkToReview(*walk);
+    walk->tap("change_city");
+    REQUIRE(walk->reach("address"));
+    typeWords(*walk, "cityField", "Kota Kediri");
+    walk->flow().next();
+    REQUIRE(walk->reach("review"));
+    CHECK(walk->sees("Kota Kediri"));
+}
+
+TEST_CASE("What was answered is there again after the kiosk was restarted") {
+    FlowCounter counter;
+    const Invented person = counter.branch.makeParticipant(outdated());
+    {
+        const auto walk = updateWalk(counter, person);
+        walkToContact(*walk, counter);
+        walkToReview(*walk);
+    }
+    const auto again = updateWalk(counter, person);
+    REQUIRE(again->reach("check"));
+    REQUIRE(again->sees("Siti Aminah"));
+    again->flow().next();
+    REQUIRE(again->reach("review"));
+    CHECK(again->sees("Jalan Melati 5"));
+}
