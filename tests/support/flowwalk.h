@@ -57,11 +57,13 @@ public:
     }
     void tap(const char* name) { find<QAbstractButton>(name).click(); }
     [[nodiscard]] QString text(const char* name) { return find<QLabel>(name).text(); }
-    /// Every word on the page, labels and table cells.
+    /// Every word of the page's labels, buttons and cards.
     [[nodiscard]] QString allText() {
         QStringList words;
         for (const QLabel* label : m_flow->page()->findChildren<QLabel*>())
             words << label->text();
+        for (const QAbstractButton* button : m_flow->page()->findChildren<QAbstractButton*>())
+            words << button->text() << button->accessibleName();
         return words.join(QLatin1Char('\n'));
     }
     [[nodiscard]] bool sees(const char* part) {

@@ -19,5 +19,5 @@ TEST_CASE("A wrong name goes to the counter with a queue number") {
     REQUIRE(walk->sees("Siti Aminah"));
     walk->flow().page()->activateSecondary();
     CHECK(walk->told("D-001"));
-    CHECK(counter.branch.count("referrals") == 1);
+    CHECK(counter.branch.count("referral") == 1);
 }
