@@ -4,7 +4,7 @@
 #include "gui/claim/referralpage.h"
 #include "gui/face/facepage.h"
 #include "gui/registration/addresspage.h"
-#include "gui/registration/cardspage.h"
+#include "gui/registration/registeredpage.h"
 #include "gui/registration/consentpage.h"
 #include "gui/registration/contactpage.h"
 #include "gui/registration/disputepage.h"
@@ -58,7 +58,7 @@ std::vector<Flow::Step> RegistrationFlow::table() {
     steps.push_back(pageStep<ContactPage>(m_work, "contact", 7, [&draft] { return draft.phone.has_value(); }));
     steps.push_back(pageStep<NewPinPage>(m_work, "pin", 8, [this] { return !m_work.pin.empty(); }));
     steps.push_back(faceStep());
-    steps.push_back(pageStep<CardsPage>(m_work, "done", 10, {}));
+    steps.push_back(pageStep<RegisteredPage>(m_work, "done", 10, {}));
     return steps;
 }
 

@@ -1,4 +1,4 @@
-#include "gui/registration/cardspage.h"
+#include "gui/registration/registeredpage.h"
 
 #include "gui/registration/registrationrig.h"
 
@@ -21,7 +21,7 @@ TEST_CASE("the last page shows the card that was registered and tells of others"
     const Kpj mine = rig.person.kpjs.front();
     rig.work.draft.kpj = mine;
     rig.work.cards = {cardOf(Kpj::parse("99900000001").value(), false), cardOf(mine, true)};
-    CardsPage page(rig.work);
+    RegisteredPage page(rig.work);
     page.show();
     page.enter();
     CHECK(part<QLabel>(page, "cardKpjLabel").text().remove(QLatin1Char(' ')).toStdString() == mine.text());
@@ -34,7 +34,7 @@ TEST_CASE("figures of the card can be taken off the screen, and are not read alo
     RegistrationRig rig;
     rig.work.draft.kpj = rig.person.kpjs.front();
     rig.work.cards = {cardOf(rig.person.kpjs.front(), true)};
-    CardsPage page(rig.work);
+    RegisteredPage page(rig.work);
     page.show();
     page.enter();
     CHECK_FALSE(page.spokenText().contains(QStringLiteral("Siti")));
@@ -46,7 +46,7 @@ TEST_CASE("without a printer the person is told what to do instead") {
     RegistrationRig rig;
     rig.work.draft.kpj = rig.person.kpjs.front();
     rig.work.cards = {cardOf(rig.person.kpjs.front(), true)};
-    CardsPage page(rig.work);
+    RegisteredPage page(rig.work);
     page.enter();
     QString told;
     QObject::connect(&page, &Page::messageRaised, &page, [&told](MessageKind, const QString& text, QWidget*) { told = text; });

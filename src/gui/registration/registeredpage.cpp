@@ -1,44 +1,44 @@
-#include "gui/registration/cardspage.h"
+#include "gui/registration/registeredpage.h"
 
 #include "gui/texts/papers.h"
 
-#include "ui_cardspage.h"
+#include "ui_registeredpage.h"
 
 #include <algorithm>
 
 namespace anjungan::gui {
 
-CardsPage::CardsPage(RegistrationWork& work, QWidget* parent)
-    : Page(parent), m_work(work), m_ui(std::make_unique<Ui::CardsPage>()) {
+RegisteredPage::RegisteredPage(RegistrationWork& work, QWidget* parent)
+    : Page(parent), m_work(work), m_ui(std::make_unique<Ui::RegisteredPage>()) {
     m_ui->setupUi(this);
 }
 
-CardsPage::~CardsPage() = default;
+RegisteredPage::~RegisteredPage() = default;
 
-QString CardsPage::heading() const {
+QString RegisteredPage::heading() const {
     return tr("Pendaftaran selesai. Ini kartu Anda");
 }
 
-QString CardsPage::primaryText() const {
+QString RegisteredPage::primaryText() const {
     return tr("Selesai");
 }
 
-QString CardsPage::secondaryText() const {
+QString RegisteredPage::secondaryText() const {
     return tr("Cetak kartu");
 }
 
 /// The card that was registered now, not another one of the same person.
-const service::DigitalCard* CardsPage::card() const {
+const service::DigitalCard* RegisteredPage::card() const {
     const auto found = std::ranges::find_if(
         m_work.cards, [this](const service::DigitalCard& each) { return each.kpj == m_work.draft.kpj; });
     return found == m_work.cards.end() ? nullptr : &*found;
 }
 
-void CardsPage::enter() {
+void RegisteredPage::enter() {
     retranslate();
 }
 
-void CardsPage::retranslate() {
+void RegisteredPage::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->cardView->setVisible(card() != nullptr);
     if (const service::DigitalCard* shown = card())
@@ -48,11 +48,11 @@ void CardsPage::retranslate() {
     m_ui->othersLabel->setText(tr("Anda masih punya %1 kartu lain. Tambahkan lewat Kartu Digital.").arg(others));
 }
 
-void CardsPage::setFiguresHidden(bool hidden) {
+void RegisteredPage::setFiguresHidden(bool hidden) {
     m_ui->cardView->setFiguresHidden(hidden);
 }
 
-void CardsPage::activateSecondary() {
+void RegisteredPage::activateSecondary() {
     const service::DigitalCard* shown = card();
     if (!shown || std::exchange(m_printing, true))
         return;
@@ -60,7 +60,7 @@ void CardsPage::activateSecondary() {
     m_work.kiosk.printer.print(texts::cardPaper(*shown), this, [this](const Result<void>& result) { onPrinted(result); });
 }
 
-void CardsPage::onPrinted(const Result<void>& result) {
+void RegisteredPage::onPrinted(const Result<void>& result) {
     m_printing = false;
     if (result)
         Q_EMIT messageRaised(MessageKind::Success, tr("Kartu sudah dicetak. Silakan ambil kertasnya."), nullptr);

@@ -8,17 +8,17 @@
 namespace anjungan::gui {
 
 namespace Ui {
-class CardsPage;
+class RegisteredPage;
 }
 
 /// The registration is done: the digital card, to be printed. There is no way back.
-class CardsPage : public Page {
+class RegisteredPage : public Page {
     Q_OBJECT
 
 public:
     /// `work` outlives the page.
-    explicit CardsPage(RegistrationWork& work, QWidget* parent = nullptr);
-    ~CardsPage() override;
+    explicit RegisteredPage(RegistrationWork& work, QWidget* parent = nullptr);
+    ~RegisteredPage() override;
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] QString secondaryText() const override;
@@ -33,7 +33,7 @@ private:
     void onPrinted(const Result<void>& result);
 
     RegistrationWork& m_work;
-    std::unique_ptr<Ui::CardsPage> m_ui;
+    std::unique_ptr<Ui::RegisteredPage> m_ui;
     bool m_printing = false;
 };
 
