@@ -1,7 +1,9 @@
 #include "app/composition.h"
 
 #include "app/journeys.h"
+#include "base/logging.h"
 #include "gui/texts/codes.h"
+#include "service/amendments.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -31,6 +33,15 @@ CameraSource cameraFor(const Options& options) {
     return options.camera ? *options.camera : CameraSource::parse("device:0").value();
 }
 
+/// The law with what this branch switched on. A store that can't be read now is told on the home page by the services,
+/// which open it again; the built-in law serves until then.
+Result<rules::RuleSet> rulesFor(const service::StoreSettings& settings, const Clock& clock) {
+    const auto amendments = service::enabledAmendments(settings, clock);
+    if (!amendments)
+        return rules::loadEmbeddedRuleSet();
+    return rules::loadEmbeddedRuleSet(*amendments);
+}
+
 QString faceProgram() {
     return QCoreApplication::applicationDirPath() + QStringLiteral("/anjungan-face");
 }
@@ -38,10 +49,11 @@ QString faceProgram() {
 } // namespace
 
 Result<std::unique_ptr<Composition>> Composition::make(QApplication& application, const Options& options) {
-    auto ruleSet = rules::loadEmbeddedRuleSet();
+    auto clock = clockFor(options);
+    auto ruleSet = rulesFor(options.store, *clock);
     if (!ruleSet)
         return passOn(ruleSet);
-    return std::unique_ptr<Composition>(new Composition(application, options, clockFor(options), std::move(*ruleSet)));
+    return std::unique_ptr<Composition>(new Composition(application, options, std::move(clock), std::move(*ruleSet)));
 }
 
 Composition::Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock, rules::RuleSet ruleSet)
@@ -59,6 +71,9 @@ Composition::Composition(QApplication& application, const Options& options, std:
     addJourneys(*m_controller, m_kiosk);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
     checkStore();
+    m_hourly.setInterval(std::chrono::hours(1));
+    QObject::connect(&m_hourly, &QTimer::timeout, m_window.get(), [this] { releaseExpired(); });
+    m_hourly.start();
 }
 
 Composition::~Composition() {
@@ -71,10 +86,21 @@ void Composition::checkStore() {
     m_services.ask(
         m_window.get(), [](service::Services&) { return Result<bool>(true); },
         [this](const Result<bool>& opened) {
-            if (opened)
+            if (opened) {
+                releaseExpired();
                 return;
+            }
             spdlog::error("store can't be used: {} ({})", toText(opened.error().code), opened.error().detail);
             m_window->frame().showMessage(gui::MessageKind::Error, gui::texts::sentence(opened.error()));
+        });
+}
+
+void Composition::releaseExpired() {
+    m_services.ask(
+        m_window.get(), [](service::Services& s) { return s.desk.releaseExpired(); },
+        [](const Result<int>& released) {
+            if (!released)
+                spdlog::warn("returned claims could not be released: {}", released.error().detail);
         });
 }
 

@@ -7,6 +7,8 @@
 #include "gui/shell/speaker.h"
 #include "gui/shell/theme.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QApplication;
@@ -33,6 +35,8 @@ public:
 private:
     Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock, rules::RuleSet ruleSet);
     void checkStore();
+    /// Returned claims whose 30 days are over give their money free, also at a kiosk whose desk nobody opens.
+    void releaseExpired();
 
     Options m_options;
     std::unique_ptr<const Clock> m_clock;
@@ -45,6 +49,7 @@ private:
     std::unique_ptr<gui::Speaker> m_speaker;
     std::unique_ptr<gui::KioskWindow> m_window;
     std::unique_ptr<gui::KioskController> m_controller;
+    QTimer m_hourly;
 };
 
 } // namespace anjungan

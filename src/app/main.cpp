@@ -1,5 +1,4 @@
 #include "app/composition.h"
-#include "app/demowalk.h"
 #include "app/startprobe.h"
 
 #include "base/crypto.h"
@@ -38,9 +37,5 @@ int main(int argc, char** argv) {
     if (options->probeStart)
         probe.emplace((*composition)->window());
     (*composition)->show();
-    if (options->walkFolder.isEmpty())
-        return QApplication::exec();
-    anjungan::DemoWalk walk(**composition, options->walkFolder);
-    walk.start();
     return QApplication::exec();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/error.h"
+#include "base/date.h"
 #include "facelink/camerasource.h"
 #include "service/storesettings.h"
 
