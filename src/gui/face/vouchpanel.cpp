@@ -56,14 +56,19 @@ void VouchPanel::showReasons() {
     for (const std::string_view code : texts::kVouchReasons)
         choices.push_back({.id = texts::fromUtf8(code), .title = texts::vouchReason(code)});
     m_ui->reasonCards->setChoices(choices);
-    m_ui->reasonLabel->setText(tr("Alasan: %1").arg(texts::vouchReason(m_reason.toStdString())));
+    showReason();
+}
+
+void VouchPanel::showReason() {
+    m_ui->reasonLabel->setText(m_reason.isEmpty() ? tr("Petugas, mengapa tanpa kamera?")
+                                                  : tr("Alasan: %1").arg(texts::vouchReason(m_reason.toStdString())));
 }
 
 void VouchPanel::onReason(const QString& reason) {
     if (reason.isEmpty())
         return;
     m_reason = reason;
-    m_ui->reasonLabel->setText(tr("Alasan: %1").arg(texts::vouchReason(m_reason.toStdString())));
+    showReason();
     m_ui->reasonPanel->hide();
     m_ui->staffPanel->show();
     m_ui->codeField->setFocus();

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void showReasons();
+    void showReason();
     void onReason(const QString& reason);
     void onConfirm();
     void onAnswer(int ticket, const Result<service::StaffSignInAnswer>& answer);

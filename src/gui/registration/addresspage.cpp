@@ -48,6 +48,7 @@ void AddressPage::enter() {
 
 void AddressPage::onHint(const Result<std::string>& hint) {
     m_hint = hint ? texts::fromUtf8(*hint) : QString();
+    m_hintKnown = true;
     if (m_hint.isEmpty())
         m_ui->addressCards->setChosen(kMoved);
     retranslate();
@@ -77,10 +78,12 @@ LeaveResult AddressPage::leave() {
 
 void AddressPage::retranslate() {
     m_ui->retranslateUi(this);
-    m_ui->hintLabel->setText(m_hint.isEmpty() ? tr("Alamat Anda belum ada di data kami.") : m_hint);
+    m_ui->hintLabel->setText(tr("Alamat Anda belum ada di data kami."));
+    m_ui->hintLabel->setVisible(m_hint.isEmpty() && m_hintKnown);
     m_ui->addressField->setLabel(tr("Alamat baru: jalan, nomor, kota"));
     m_ui->addressCards->setVisible(!m_hint.isEmpty());
-    m_ui->addressCards->setChoices({{.id = kSame, .title = tr("Ya, masih")}, {.id = kMoved, .title = tr("Sudah pindah")}});
+    m_ui->addressCards->setChoices(
+        {{.id = kSame, .title = tr("Ya, %1").arg(m_hint)}, {.id = kMoved, .title = tr("Tidak, sudah pindah")}});
 }
 
 } // namespace anjungan::gui

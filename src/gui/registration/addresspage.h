@@ -30,6 +30,7 @@ private:
     void onHint(const Result<std::string>& hint);
 
     QString m_hint;
+    bool m_hintKnown = false;
     RegistrationWork& m_work;
     std::unique_ptr<Ui::AddressPage> m_ui;
 };

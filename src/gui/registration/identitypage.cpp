@@ -1,9 +1,12 @@
 #include "gui/registration/identitypage.h"
 
 #include "gui/registration/wordchecks.h"
+#include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 
 #include "ui_identitypage.h"
+
+#include <QResizeEvent>
 
 namespace anjungan::gui {
 
@@ -60,6 +63,13 @@ void IdentityPage::retranslate() {
     m_ui->nameField->setLabel(tr("Nama lengkap seperti di KTP"));
     m_ui->birthPlaceField->setLabel(tr("Tempat lahir"));
     m_ui->birthDateBoxes->setLabel(tr("Tanggal lahir, sudah benar?"));
+}
+
+// Side by side where there is room, so that the keyboard below is whole on a low screen.
+void IdentityPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool wide = event->size().width() >= 48 * Metrics::of(*this).body;
+    m_ui->fieldsLayout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace anjungan::gui

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     RegistrationWork& m_work;
     std::unique_ptr<Ui::IdentityPage> m_ui;
