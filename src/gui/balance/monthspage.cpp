@@ -43,12 +43,12 @@ void MonthsPage::onLoaded(const Result<std::vector<service::ContributionRow>>& r
 }
 
 void MonthsPage::showRows() {
-    m_ui->monthsTable->setColumns({{tr("Bulan")},
+    m_ui->monthsTable->setColumns({{tr("Bulan"), false, true},
                                    {tr("Upah"), true},
                                    {tr("JHT perusahaan"), true},
                                    {tr("JHT pekerja"), true},
                                    {tr("JP perusahaan"), true},
-                                   {tr("JP pekerja"), true, true}});
+                                   {tr("JP pekerja"), true}});
     std::vector<QStringList> lines;
     Rupiah jht;
     Rupiah jp;

@@ -32,6 +32,10 @@ QString SimulationInputPage::heading() const {
     return tr("Berapa perkiraan saldo JHT nanti?");
 }
 
+QString SimulationInputPage::primaryText() const {
+    return tr("Hitung");
+}
+
 void SimulationInputPage::enter() {
     m_ui->wageField->setFocus();
 }

@@ -21,6 +21,7 @@ public:
                         QWidget* parent = nullptr);
     ~SimulationInputPage() override;
     [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString primaryText() const override;
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;

@@ -39,12 +39,12 @@ void YearsPage::onLoaded(const Result<std::vector<service::YearRow>>& years) {
 }
 
 void YearsPage::showYears() {
-    m_ui->yearsTable->setColumns({{tr("Tahun")},
+    m_ui->yearsTable->setColumns({{tr("Tahun"), false, true},
                                   {tr("Iuran JHT"), true},
                                   {tr("Iuran JP"), true},
                                   {tr("Hasil"), true},
                                   {tr("Dibayarkan"), true},
-                                  {tr("Saldo akhir"), true, true}});
+                                  {tr("Saldo akhir"), true}});
     std::vector<QStringList> lines;
     QStringList ids;
     for (const service::YearRow& row : m_state.years) {

@@ -17,6 +17,10 @@ QString MergeDonePage::heading() const {
     return tr("Saldo Anda sudah digabungkan");
 }
 
+QString MergeDonePage::primaryText() const {
+    return tr("Lanjut");
+}
+
 void MergeDonePage::enter() {
     if (!m_state.merged)
         return;

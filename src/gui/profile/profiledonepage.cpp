@@ -14,6 +14,10 @@ QString ProfileDonePage::heading() const {
     return tr("Data Anda sudah diperbarui");
 }
 
+QString ProfileDonePage::primaryText() const {
+    return tr("Lanjut");
+}
+
 void ProfileDonePage::retranslate() {
     m_ui->retranslateUi(this);
 }

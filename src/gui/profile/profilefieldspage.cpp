@@ -21,6 +21,10 @@ ProfileFieldsPage::ProfileFieldsPage(std::function<QString()> heading, std::func
 
 ProfileFieldsPage::~ProfileFieldsPage() = default;
 
+QString ProfileFieldsPage::primaryText() const {
+    return tr("Lanjut");
+}
+
 void ProfileFieldsPage::makeFields() {
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         Field* input = nullptr;
@@ -37,8 +41,9 @@ void ProfileFieldsPage::makeFields() {
         }
         input->setObjectName(m_fields[i].id + QStringLiteral("Field"));
         input->setLabel(m_fields[i].label);
-        // Two beside each other: the keyboard below needs its height.
-        m_ui->fieldLayout->addWidget(input, static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+        // All in one row: the keyboard below needs its height. Longer answers get more of the width.
+        m_ui->fieldLayout->addWidget(input, 0, static_cast<int>(i));
+        m_ui->fieldLayout->setColumnStretch(static_cast<int>(i), m_fields[i].maxLength <= 5 ? 2 : 3);
         m_inputs.push_back(input);
     }
 }

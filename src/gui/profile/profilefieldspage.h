@@ -22,6 +22,7 @@ public:
                       QWidget* parent = nullptr);
     ~ProfileFieldsPage() override;
     [[nodiscard]] QString heading() const override { return m_heading(); }
+    [[nodiscard]] QString primaryText() const override;
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;

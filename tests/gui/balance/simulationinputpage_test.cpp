@@ -9,6 +9,7 @@ TEST_CASE("The simulation refuses what can't be simulated and keeps what was typ
     FlowCounter counter;
     FlowWalk walk(std::make_unique<gui::SimulationFlow>(counter.kiosk, std::nullopt));
     REQUIRE(walk.reach("input"));
+    CHECK(walk.flow().page()->primaryText() == QStringLiteral("Hitung"));
     walk.flow().next();
     CHECK(walk.message.contains(QStringLiteral("upah")));
     walk.find<gui::DigitField>("wageField").setDigits(QStringLiteral("5000000"));

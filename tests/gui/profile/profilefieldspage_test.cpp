@@ -17,6 +17,18 @@ TEST_CASE("A phone number that can't be one is refused and stays on the page") {
     }
 }
 
+TEST_CASE("Every page of the data update has a way forward") {
+    FlowCounter counter;
+    const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
+    walkToContact(*walk, counter);
+    CHECK(walk->flow().page()->primaryText() == QStringLiteral("Lanjut"));
+    walkToReview(*walk);
+    CHECK(walk->flow().page()->primaryText() == QStringLiteral("Konfirmasi"));
+    walk->flow().next();
+    REQUIRE(walk->reach("done"));
+    CHECK(walk->flow().page()->primaryText() == QStringLiteral("Lanjut"));
+}
+
 TEST_CASE("An e-mail address may be empty but not half an address") {
     FlowCounter counter;
     const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
