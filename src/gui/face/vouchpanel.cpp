@@ -83,7 +83,8 @@ void VouchPanel::onConfirm() {
     if (!m_ui->pinField->isComplete())
         return refuse(tr("PIN petugas terdiri dari enam angka."), m_ui->pinField);
     setBusy(true);
-    auto check = [code = m_ui->codeField->text().toStdString(),
+    // Codes are lower case; the on-screen keyboard begins with a capital.
+    auto check = [code = m_ui->codeField->text().toLower().toStdString(),
                   pin = m_ui->pinField->pin().toStdString()](service::Services& services) mutable {
         auto answer = services.staff.signIn(code, pin);
         wipe(pin);

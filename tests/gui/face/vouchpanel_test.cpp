@@ -43,7 +43,7 @@ TEST_CASE("staff vouch with a reason, their code and PIN") {
     VouchRig rig;
     CHECK_FALSE(part(rig.panel, "staffPanel").isVisible());
     choose(rig.panel, "choice_face_not_read");
-    rig.confirm("ani", kInventedPin);
+    rig.confirm("Ani", kInventedPin);
     REQUIRE(waitFor([&rig] { return rig.staff.has_value(); }));
     CHECK(*rig.staff == rig.branch.petugas().id);
     CHECK(rig.reason == QStringLiteral("face_not_read"));
