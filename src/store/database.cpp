@@ -11,7 +11,6 @@
 #include <atomic>
 #include <cassert>
 #include <fcntl.h>
-#include <fstream>
 #include <unistd.h>
 
 namespace anjungan::store {
@@ -64,14 +63,12 @@ Result<void> checkFileKind(const fs::path& file, Purpose purpose) {
         return fail(ErrorCode::StoreUnavailable, "there is no store of this name", file.string());
     if (!fs::is_regular_file(status))
         return fail(ErrorCode::StoreUnavailable, "this is no file", file.string());
-    std::ifstream in(file, std::ios::binary);
-    std::string head(kHeadSize, '\0');
-    if (!in)
-        return fail(ErrorCode::StoreUnavailable, "the store can't be read", file.string());
-    in.read(head.data(), static_cast<std::streamsize>(head.size()));
-    if (!in || !head.starts_with(kSqliteMagic))
+    const auto head = readAt(file, 0, kHeadSize);
+    if (!head)
+        return passOn(head);
+    if (head->size() < kHeadSize || !head->starts_with(kSqliteMagic))
         return fail(ErrorCode::StoreUnavailable, "this file is no store", file.string());
-    if (const auto ours = checkOwner(file, head, purpose); !ours)
+    if (const auto ours = checkOwner(file, *head, purpose); !ours)
         return ours;
     constexpr auto kAnyWrite = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
     const bool writable = (status.permissions() & kAnyWrite) != fs::perms::none && ::access(file.c_str(), W_OK) == 0;
