@@ -68,6 +68,7 @@ Composition::Composition(QApplication& application, const Options& options, std:
     , m_speaker(std::make_unique<gui::EspeakSpeaker>())
     , m_window(std::make_unique<gui::KioskWindow>(m_theme, *m_speaker, kioskOptions()))
     , m_controller(std::make_unique<gui::KioskController>(*m_window)) {
+    m_printer.setFolder(options.receiptFolder);
     addJourneys(*m_controller, m_kiosk);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
     checkStore();

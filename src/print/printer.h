@@ -19,6 +19,10 @@ public:
     explicit Printer(QString name, QString command = QStringLiteral("lp"), QObject* parent = nullptr);
     ~Printer() override;
 
+    /// Where papers that people save go; empty: the documents folder of the account that the kiosk runs under.
+    void setFolder(const QString& folder) { m_folder = folder; }
+    [[nodiscard]] QString folder() const;
+
     /// Writes the paper to `file` and says how it went, on the caller's thread.
     void save(const Paper& paper, const std::filesystem::path& file, QObject* asker, std::function<void(Result<void>)> then);
 
@@ -29,6 +33,7 @@ public:
 private:
     void send(const QString& file, QObject* asker, const std::function<void(Result<void>)>& then);
 
+    QString m_folder;
     QString m_name;
     QString m_command;
 };

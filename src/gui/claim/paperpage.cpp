@@ -3,7 +3,6 @@
 #include "gui/texts/codes.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace anjungan::gui {
 
@@ -38,7 +37,7 @@ void PaperPage::onPrinted(const Result<void>& result) {
 void PaperPage::savePdf(const QString& name) {
     if (std::exchange(m_underway, true))
         return;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(m_printer.folder());
     const QString file = folder.filePath(name + QStringLiteral(".pdf"));
     if (!folder.mkpath(QStringLiteral(".")))
         return onSaved(file, fail(ErrorCode::Io, "documents folder can't be made"));
