@@ -1,4 +1,5 @@
 #include "app/composition.h"
+#include "app/demowalk.h"
 #include "app/startprobe.h"
 
 #include "base/crypto.h"
@@ -22,7 +23,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("anjungan"));
     anjungan::initCrypto();
-    const auto options = anjungan::readOptions(QApplication::arguments().mid(1));
+    auto options = anjungan::readOptions(QApplication::arguments().mid(1));
     if (!options)
         return complain(options.error());
     if (options->helpShown) {
@@ -30,6 +31,13 @@ int main(int argc, char** argv) {
         return 0;
     }
     anjungan::startLogging(options->logFile.toStdString(), spdlog::level::info);
+    std::optional<anjungan::DemoCamera> demoCamera;
+    if (!options->walkFolder.isEmpty() && !options->camera) {
+        const auto drawn = demoCamera.emplace().draw();
+        if (!drawn)
+            return complain(drawn.error());
+        options->camera = *drawn;
+    }
     auto composition = anjungan::Composition::make(application, *options);
     if (!composition)
         return complain(composition.error());
@@ -37,5 +45,9 @@ int main(int argc, char** argv) {
     if (options->probeStart)
         probe.emplace((*composition)->window());
     (*composition)->show();
+    if (options->walkFolder.isEmpty())
+        return QApplication::exec();
+    anjungan::DemoWalk walk(**composition, options->walkFolder);
+    walk.start();
     return QApplication::exec();
 }

@@ -49,8 +49,10 @@ WindowDriver& WindowDriver::tap(const QString& objectName) {
 WindowDriver& WindowDriver::tapTimes(const QString& objectName, int times) {
     add(QStringLiteral("tap ") + objectName, [this, objectName, times] {
         QPointer<QWidget> widget = find(objectName);
-        if (!widget || !widget->isEnabled())
+        const bool tooSoon = m_sinceTap.isValid() && m_sinceTap.elapsed() < m_tapPause;
+        if (!widget || !widget->isEnabled() || tooSoon)
             return false;
+        m_sinceTap.start();
         m_taps += times;
         for (int i = 0; i < times && widget; ++i)
             press(*widget);
@@ -60,11 +62,15 @@ WindowDriver& WindowDriver::tapTimes(const QString& objectName, int times) {
 }
 
 WindowDriver& WindowDriver::typeInto(const QString& objectName, const QString& text) {
-    add(QStringLiteral("type into ") + objectName, [this, objectName, text] {
+    return typeInto(objectName, [text] { return text; });
+}
+
+WindowDriver& WindowDriver::typeInto(const QString& objectName, std::function<QString()> text) {
+    add(QStringLiteral("type into ") + objectName, [this, objectName, text = std::move(text)] {
         QWidget* widget = find(objectName);
         if (!widget || !widget->isEnabled())
             return false;
-        type(*widget, text);
+        type(*widget, text());
         return true;
     });
     return *this;
@@ -97,6 +103,8 @@ WindowDriver& WindowDriver::picture(const QString& file) {
 }
 
 void WindowDriver::run() {
+    m_done = false;
+    m_failure.clear();
     m_waiting.start();
     m_timer.start();
 }
@@ -110,7 +118,7 @@ void WindowDriver::step() {
         if (!m_actions.empty())
             m_actions.pop_front();
         m_waiting.restart();
-        return;
+        return m_actions.empty() ? end({}) : void();
     }
     if (m_waiting.elapsed() > m_patience)
         end(action.what);
@@ -120,10 +128,16 @@ void WindowDriver::end(const QString& failure) {
     m_timer.stop();
     m_done = true;
     if (!failure.isEmpty()) {
-        const auto* heading = qobject_cast<QLabel*>(find(QStringLiteral("headingLabel")));
-        m_failure = QStringLiteral("waited in vain to %1 on the page \"%2\"").arg(failure, heading ? heading->text() : QString());
+        m_actions.clear();
+        m_failure = QStringLiteral("waited in vain to %1 on the page \"%2\", which says \"%3\"")
+                        .arg(failure, shown(QStringLiteral("headingLabel")), shown(QStringLiteral("messageLabel")));
     }
     Q_EMIT done(m_failure.isEmpty());
+}
+
+QString WindowDriver::shown(const QString& name) const {
+    const auto* const label = qobject_cast<QLabel*>(find(name));
+    return label ? label->text() : QString();
 }
 
 void WindowDriver::press(QWidget& widget) {

@@ -26,6 +26,8 @@ public:
     WindowDriver& tapTimes(const QString& objectName, int times);
     /// Focuses the field and types; digits and letters count as typed characters.
     WindowDriver& typeInto(const QString& objectName, const QString& text);
+    /// Types what `text` answers when the field is ready: what an earlier page has told.
+    WindowDriver& typeInto(const QString& objectName, std::function<QString()> text);
     WindowDriver& waitFor(const QString& objectName);
     /// Waits until `ready` answers true; `what` is told when it never does.
     WindowDriver& waitUntil(const QString& what, std::function<bool()> ready);
@@ -33,14 +35,17 @@ public:
     WindowDriver& then(std::function<void()> action);
     WindowDriver& picture(const QString& file);
 
+    /// Does what was asked for so far, then done(). May be called again after that, with more.
     void run();
     [[nodiscard]] bool isDone() const { return m_done; }
-    /// Empty after a walk that reached its end; else what it was waiting for and which page was on show.
+    /// Empty after a walk that reached its end; else what it was waiting for, which page was on show and what it said.
     [[nodiscard]] const QString& failure() const { return m_failure; }
     [[nodiscard]] int taps() const { return m_taps; }
     [[nodiscard]] int typedCharacters() const { return m_typed; }
     /// How long an action may wait for its widget. Generous: a slow machine must not fail a walk.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
+    /// The least time between two taps. The window takes a second tap that comes too soon for a trembling finger.
+    void setTapPause(int milliseconds) { m_tapPause = milliseconds; }
 
     /// The visible widget of this name, searched in the window; null where there is none.
     [[nodiscard]] QWidget* find(const QString& objectName) const;
@@ -56,6 +61,7 @@ private:
     void add(const QString& what, std::function<bool()> tryIt);
     void step();
     void end(const QString& failure);
+    [[nodiscard]] QString shown(const QString& label) const;
     void press(QWidget& widget);
     void type(QWidget& widget, const QString& text);
 
@@ -63,8 +69,10 @@ private:
     std::deque<Action> m_actions;
     QTimer m_timer;
     QElapsedTimer m_waiting;
+    QElapsedTimer m_sinceTap;
     QString m_failure;
     int m_patience = 30'000;
+    int m_tapPause = 0;
     int m_taps = 0;
     int m_typed = 0;
     bool m_done = false;
