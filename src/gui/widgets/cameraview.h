@@ -19,6 +19,8 @@ public:
     void setProgress(double progress);
     /// Takes the picture away and shows `text` in its place ("Kamera belum siap").
     void clear(const QString& text = {});
+    /// What stands in the picture's place.
+    [[nodiscard]] QString emptyText() const { return m_emptyText; }
     [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

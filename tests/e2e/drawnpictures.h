@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace anjungan::test {
+
+/// Fills `folder` (not there yet) with pictures of a drawn face, as `anjungan-face --draw-demo` makes them.
+void drawFace(const QString& folder);
+
+/// Fills `folder` with pictures in which nobody is to be seen.
+void drawNobody(const QString& folder);
+
+/// The camera setting for a folder of pictures.
+[[nodiscard]] QString folderCamera(const QString& folder);
+
+/// Runs a program to its end and gives what it printed; fails the test where it didn't end well.
+[[nodiscard]] QByteArray outputOf(const QString& program, const QStringList& arguments);
+
+} // namespace anjungan::test

@@ -1,0 +1,280 @@
+#include "app/stallmeter.h"
+#include "base/logging.h"
+#include "e2e/claimhand.h"
+#include "e2e/drawnpictures.h"
+#include "gui/texts/codes.h"
+#include "gui/texts/papers.h"
+#include "gui/widgets/amountlabel.h"
+#include "support/catch.h"
+#include "support/temporaryfolder.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <array>
+#include <cctype>
+#include <iostream>
+
+using namespace anjungan;
+using namespace anjungan::test;
+
+namespace {
+
+constexpr const char* kNewPin = "580319";
+constexpr const char* kAccount = "5270849163";
+constexpr Rupiah kBalance{7'654'321};
+
+Invented makeNewcomer(BranchFixture& branch) {
+    InventedPerson newcomer = BranchFixture::claimant(ClaimCause::Layoff, kBalance, branch.clock.today());
+    newcomer.name = "Ratna Kusumawardani";
+    newcomer.birthPlace = "Blitar";
+    newcomer.registered = false;
+    return branch.makeParticipant(newcomer);
+}
+
+/// One branch, one day: somebody registers, looks at the balance, claims, and is paid.
+struct Day {
+    TemporaryFolder folder;
+    BranchFixture branch;
+    Invented person = makeNewcomer(branch);
+    std::unique_ptr<KioskHand> hand;
+    QString tracking;
+    QString receiptFile;
+
+    Day() {
+        startLogging(folder / "kiosk.log", spdlog::level::debug);
+        const QString pictures = QString::fromStdString((folder / "camera").string());
+        drawFace(pictures);
+        hand = std::make_unique<KioskHand>(branch.settings(), branch.clock.today(), folderCamera(pictures));
+    }
+    ~Day() { startLogging({}, spdlog::level::warn); }
+};
+
+void tellEffort(const char* journey, Day& day, int& taps, int& typed) {
+    const int allTaps = day.hand->driver().taps();
+    const int allTyped = day.hand->driver().typedCharacters();
+    std::cout << journey << ": " << allTaps - taps << " taps, " << allTyped - typed << " characters typed\n";
+    taps = allTaps;
+    typed = allTyped;
+}
+
+void registerPerson(Day& day) {
+    KioskHand& hand = *day.hand;
+    hand.tap(QStringLiteral("registerTile"));
+    hand.reach(QStringLiteral("consent"));
+    hand.tap(QStringLiteral("choice_data_yes"));
+    hand.tap(QStringLiteral("choice_face_yes"));
+    hand.nextTo(QStringLiteral("segment"));
+    hand.tap(QStringLiteral("choice_PU"));
+    hand.tap(QStringLiteral("choice_WNI"));
+    hand.nextTo(QStringLiteral("nik"));
+    hand.type(QStringLiteral("nikField"), gui::texts::fromUtf8(day.person.nik.text()));
+    hand.nextTo(QStringLiteral("kpj"));
+    hand.type(QStringLiteral("kpjField"), gui::texts::fromUtf8(day.person.kpjs.front().text()));
+    hand.nextTo(QStringLiteral("identity"));
+    hand.type(QStringLiteral("nameField"), gui::texts::fromUtf8(day.person.name));
+    hand.type(QStringLiteral("birthPlaceField"), QStringLiteral("Blitar"));
+    hand.nextTo(QStringLiteral("address"));
+    hand.tap(QStringLiteral("choice_address_same"));
+    hand.nextTo(QStringLiteral("contact"));
+    hand.type(QStringLiteral("phoneField"), QStringLiteral("081355667788"));
+    hand.nextTo(QStringLiteral("pin"));
+    hand.type(QStringLiteral("pinField"), QString::fromLatin1(kNewPin));
+    hand.type(QStringLiteral("repeatField"), QString::fromLatin1(kNewPin));
+    hand.nextTo(QStringLiteral("face"));
+    hand.nextTo(QStringLiteral("done"));
+    hand.tap(QStringLiteral("primaryButton"));
+    hand.reachHome();
+}
+
+void lookAtBalance(Day& day) {
+    KioskHand& hand = *day.hand;
+    hand.tap(QStringLiteral("balanceTile"));
+    hand.signIn(day.person.nik.text(), QString::fromLatin1(kNewPin));
+    hand.reach(QStringLiteral("balance"));
+    const auto* const total = qobject_cast<gui::AmountLabel*>(hand.find(QStringLiteral("totalLabel")));
+    REQUIRE(total);
+    CHECK(total->shownText().contains(gui::texts::amount(kBalance)));
+    hand.tap(QStringLiteral("backButton"));
+    hand.reachHome();
+}
+
+void fileClaim(Day& day) {
+    KioskHand& hand = *day.hand;
+    ClaimHand claim(hand, {.cause = ClaimCause::Layoff, .account = QString::fromLatin1(kAccount), .byCamera = true});
+    claim.open(day.person);
+    claim.walkTo(QStringLiteral("submitted"));
+    day.tracking = hand.text(QStringLiteral("trackingLabel"));
+    hand.tap(QStringLiteral("saveButton"));
+    const QString saved = QStringLiteral("Tersimpan: ");
+    hand.waitUntil(QStringLiteral("have the receipt saved"), [&] { return hand.message().startsWith(saved); });
+    day.receiptFile = hand.message().mid(saved.size());
+    hand.tap(QStringLiteral("primaryButton"));
+    hand.reachHome();
+    hand.endSession();
+}
+
+void act(KioskHand& hand, const QString& button, ClaimState wanted) {
+    hand.tap(button);
+    const QString said = QStringLiteral("Status klaim sekarang: %1.").arg(gui::texts::claimState(wanted));
+    hand.waitUntil(said, [&] { return hand.message() == said; });
+}
+
+void openAtDesk(KioskHand& hand, const QString& officer, const QString& tracking) {
+    hand.openDesk(officer, QString::fromLatin1(kInventedPin));
+    hand.type(QStringLiteral("searchField"), tracking);
+    hand.tap(QStringLiteral("searchButton"));
+    hand.reach(QStringLiteral("claim"));
+}
+
+void leaveDesk(KioskHand& hand) {
+    hand.tap(QStringLiteral("backButton"));
+    hand.reach(QStringLiteral("desk"));
+    hand.tap(QStringLiteral("backButton"));
+    hand.reachHome();
+}
+
+void verifyAndPay(Day& day) {
+    KioskHand& hand = *day.hand;
+    openAtDesk(hand, QStringLiteral("ani"), day.tracking);
+    act(hand, QStringLiteral("verifyButton"), ClaimState::Verified);
+    CHECK_FALSE(hand.find(QStringLiteral("approveButton")));
+    leaveDesk(hand);
+    openAtDesk(hand, QStringLiteral("budi"), day.tracking);
+    act(hand, QStringLiteral("approveButton"), ClaimState::Approved);
+    act(hand, QStringLiteral("payButton"), ClaimState::Paid);
+    leaveDesk(hand);
+}
+
+void track(Day& day) {
+    KioskHand& hand = *day.hand;
+    hand.tap(QStringLiteral("trackTile"));
+    hand.reach(QStringLiteral("track_number"));
+    hand.type(QStringLiteral("trackingField"), day.tracking);
+    hand.nextTo(QStringLiteral("track_timeline"));
+    CHECK(hand.heading() == QStringLiteral("Klaim Anda: Selesai"));
+    hand.tap(QStringLiteral("primaryButton"));
+    hand.reachHome();
+}
+
+service::DeskClaim claimOf(Day& day) {
+    const auto tracking = TrackingNumber::parse(day.tracking.toStdString());
+    REQUIRE(tracking);
+    const auto id = day.branch.services().desk.find(*tracking);
+    REQUIRE(id);
+    auto claim = day.branch.services().desk.open(*id, day.branch.penyelia());
+    REQUIRE(claim);
+    return std::move(*claim);
+}
+
+void checkStore(Day& day) {
+    const service::DeskClaim claim = claimOf(day);
+    CHECK(claim.state == ClaimState::Paid);
+    CHECK(claim.receipt.gross == kBalance);
+    CHECK(claim.receipt.net + claim.receipt.tax == kBalance);
+    CHECK(claim.bank.number() == kAccount);
+    CHECK(claim.face.method == FaceMethod::Camera);
+    CHECK(claim.claimPhoto.starts_with("\xFF\xD8\xFF"));
+    CHECK(claim.enrolmentPhoto.starts_with("\xFF\xD8\xFF"));
+    std::vector<ClaimState> states;
+    for (const service::ClaimEventRow& event : claim.events)
+        states.push_back(event.state);
+    CHECK(states == std::vector{ClaimState::Submitted, ClaimState::Verified, ClaimState::Approved, ClaimState::Paid});
+    CHECK(day.branch.posted(day.person.memberships.front()) == Rupiah{});
+    CHECK(day.branch.count("claim") == 1);
+    CHECK(day.branch.count("draft") == 0);
+    // Registered, submitted, verified, approved, paid: head office learns each of them.
+    CHECK(day.branch.count("outbox WHERE kind LIKE 'claim%'") == 4);
+    CHECK(day.branch.problems().empty());
+}
+
+/// Letters and digits alone: lines break anywhere, and the font has its own dashes and brackets beside capitals.
+QString lettersOf(const QString& text) {
+    QString rest = text;
+    return rest.remove(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]")));
+}
+
+void checkReceipt(Day& day) {
+    const service::ClaimReceipt receipt = claimOf(day).receipt;
+    const QString text = lettersOf(QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {day.receiptFile, QStringLiteral("-")})));
+    QStringList wanted{day.tracking,
+                       gui::texts::fromUtf8(day.person.name),
+                       gui::texts::amount(receipt.net),
+                       gui::texts::amount(receipt.gross),
+                       gui::texts::amount(receipt.tax),
+                       gui::texts::amountInWords(receipt.net),
+                       gui::texts::promisedDate(receipt.dueOn, receipt.dueIsEstimate),
+                       gui::texts::cause(ClaimCause::Layoff)};
+    REQUIRE_FALSE(receipt.basis.empty());
+    for (const std::string& basis : receipt.basis)
+        wanted << gui::texts::fromUtf8(basis);
+    for (const QString& part : wanted) {
+        INFO(part.toStdString());
+        CHECK(text.contains(lettersOf(part)));
+    }
+    CHECK_FALSE(text.contains(gui::texts::fromUtf8(day.person.nik.text())));
+    CHECK_FALSE(text.contains(QString::fromLatin1(kAccount)));
+    const QString page = QString::fromStdString((day.folder / "receipt").string());
+    static_cast<void>(outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("200"), QStringLiteral("-f"),
+                                                            QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("1"),
+                                                            QStringLiteral("-png"), QStringLiteral("-singlefile"), day.receiptFile, page}));
+    const QByteArray code = outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), page + QStringLiteral(".png")});
+    CHECK(QString::fromUtf8(code.trimmed()) == day.tracking);
+}
+
+/// Whether the six digits stand alone: the same six within a longer number or a hash are chance.
+bool holdsAlone(const std::string& bytes, const std::string& digits) {
+    const auto isHex = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+    for (auto at = bytes.find(digits); at != std::string::npos; at = bytes.find(digits, at + 1)) {
+        const bool before = at > 0 && isHex(bytes[at - 1]);
+        const bool behind = at + digits.size() < bytes.size() && isHex(bytes[at + digits.size()]);
+        if (!before && !behind)
+            return true;
+    }
+    return false;
+}
+
+void checkNothingReadable(Day& day) {
+    std::vector<std::filesystem::path> files{day.folder / "kiosk.log"};
+    for (const auto& entry : std::filesystem::directory_iterator(day.branch.settings().store.parent_path()))
+        if (entry.is_regular_file() && entry.path() != day.branch.settings().keyPath())
+            files.push_back(entry.path());
+    REQUIRE(files.size() >= 3);
+    for (const auto& file : files) {
+        INFO(file.filename().string());
+        std::ifstream in(file, std::ios::binary);
+        const std::string bytes(std::istreambuf_iterator<char>(in), {});
+        CHECK(bytes.find(day.person.nik.text()) == std::string::npos);
+        CHECK(bytes.find("Ratna") == std::string::npos);
+        CHECK(bytes.find("Kusumawardani") == std::string::npos);
+        CHECK(bytes.find(kAccount) == std::string::npos);
+        CHECK(bytes.find("081355667788") == std::string::npos);
+        CHECK(bytes.find("JFIF") == std::string::npos);
+        CHECK_FALSE(holdsAlone(bytes, kNewPin));
+        CHECK_FALSE(holdsAlone(bytes, kInventedPin));
+    }
+}
+
+} // namespace
+
+TEST_CASE("Somebody registers, claims with the camera, takes the receipt away and is paid") {
+    Day day;
+    StallMeter meter;
+    meter.start();
+    int taps = 0;
+    int typed = 0;
+    registerPerson(day);
+    tellEffort("registration", day, taps, typed);
+    lookAtBalance(day);
+    tellEffort("balance", day, taps, typed);
+    fileClaim(day);
+    tellEffort("sign-in and claim", day, taps, typed);
+    verifyAndPay(day);
+    track(day);
+    meter.stop();
+    std::cout << "window's thread: " << meter.countOver(16) << " of " << meter.turns() << " stretches over 16 ms, longest "
+              << meter.longestMs() << " ms\n";
+    checkStore(day);
+    checkReceipt(day);
+    checkNothingReadable(day);
+}
