@@ -4,6 +4,7 @@
 #include "gui/shell/theme.h"
 #include "gui/texts/claimsummary.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/vouchreasons.h"
 
 #include "ui_deskclaimpage.h"
 
@@ -80,7 +81,7 @@ void DeskClaimPage::showClaim() {
 
 void DeskClaimPage::showPhotos() {
     const FaceEvidence& face = m_shown->claim.face;
-    const QString vouched = tr("Tanpa foto. Petugas memastikan orangnya: %1").arg(texts::fromUtf8(face.vouchReason));
+    const QString vouched = tr("Tanpa foto. Petugas memastikan orangnya: %1").arg(texts::vouchReason(face.vouchReason));
     m_ui->photos->setPhotos(
         {tr("Foto saat klaim"), m_shown->claimPhoto, face.method == FaceMethod::StaffVouch ? vouched : tr("Foto tidak tersedia.")},
         {tr("Foto saat mendaftar"), m_shown->enrolmentPhoto, tr("Belum ada foto pendaftaran. Cocokkan dengan KTP.")});

@@ -28,7 +28,8 @@ void StaffSignInPage::enter() {
 }
 
 void StaffSignInPage::onSignIn() {
-    const std::string code = m_ui->codeField->text().toStdString();
+    // Codes are lower case; the on-screen keyboard begins with a capital.
+    const std::string code = m_ui->codeField->text().toLower().toStdString();
     if (code.empty()) {
         Q_EMIT messageRaised(MessageKind::Error, tr("Isi kode petugas."), m_ui->codeField);
         return;
