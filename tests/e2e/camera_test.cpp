@@ -1,0 +1,95 @@
+#include "e2e/claimhand.h"
+#include "e2e/drawnpictures.h"
+#include "gui/texts/facetexts.h"
+#include "gui/widgets/cameraview.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <iostream>
+
+using namespace anjungan;
+using namespace anjungan::test;
+
+namespace {
+
+/// The face page's picture, by the name that it has in the form.
+const gui::CameraView* view(const KioskHand& hand) {
+    return qobject_cast<const gui::CameraView*>(hand.find(QStringLiteral("cameraView")));
+}
+
+bool showsPicture(const KioskHand& hand) {
+    return view(hand) && view(hand)->hasImage();
+}
+
+/// Whether the page says that something is wrong with the camera, and not that it is being made ready.
+bool toldTrouble(const KioskHand& hand) {
+    if (!view(hand) || view(hand)->hasImage())
+        return false;
+    for (const FaceTrouble trouble : {FaceTrouble::NoCamera, FaceTrouble::CameraLost, FaceTrouble::NoPicture})
+        if (view(hand)->emptyText() == gui::texts::sentence(trouble))
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("A camera that goes away while it is looked into is told, and it recovers when the camera is back") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    const QTemporaryDir pictures;
+    const QString folder = pictures.filePath(QStringLiteral("camera"));
+    const QString pulledOut = pictures.filePath(QStringLiteral("pulled-out"));
+    drawNobody(folder);
+    KioskHand hand(branch.settings(), branch.clock.today(), folderCamera(folder));
+    ClaimHand claim(hand, {.cause = ClaimCause::Layoff, .byCamera = true});
+    claim.open(person);
+    claim.walkTo(QStringLiteral("face"));
+    hand.waitUntil(QStringLiteral("see the camera's picture"), [&] { return showsPicture(hand); });
+
+    REQUIRE(QDir().rename(folder, pulledOut));
+    QElapsedTimer timer;
+    timer.start();
+    hand.waitUntil(QStringLiteral("be told that the camera is gone"), [&] { return toldTrouble(hand); });
+    std::cout << "camera gone: told after " << timer.elapsed() << " ms\n";
+    CHECK_FALSE(hand.find(QStringLiteral("primaryButton"))->isEnabled());
+    CHECK(hand.find(QStringLiteral("staffButton")));
+
+    REQUIRE(QDir().rename(pulledOut, folder));
+    timer.start();
+    hand.waitUntil(QStringLiteral("see the camera's picture again"), [&] { return showsPicture(hand); });
+    std::cout << "camera back: picture after " << timer.elapsed() << " ms\n";
+
+    // Somebody sits down before it: the shot is taken by itself, and the claim is filed.
+    REQUIRE(QDir().rename(folder, pulledOut));
+    drawFace(folder);
+    claim.walkTo(QStringLiteral("submitted"));
+    const auto filed = branch.services().claims.claimsOf(person.id);
+    REQUIRE(filed);
+    CHECK(filed->size() == 1);
+    CHECK(branch.problems().empty());
+}
+
+TEST_CASE("Without a camera a member of staff vouches and the claim is filed") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    KioskHand hand(branch.settings(), branch.clock.today());
+    ClaimHand claim(hand, {.cause = ClaimCause::Layoff});
+    claim.open(person);
+    claim.walkTo(QStringLiteral("face"));
+    hand.waitUntil(QStringLiteral("be told that there is no camera"), [&] { return toldTrouble(hand); });
+    // The page knows the reason by itself then, and asks for the officer at once.
+    hand.tap(QStringLiteral("staffButton"));
+    hand.waitUntil(QStringLiteral("be asked for the officer at once"), [&] { return hand.find(QStringLiteral("codeField")); });
+    hand.tap(QStringLiteral("cancelButton"));
+    claim.walkTo(QStringLiteral("submitted"));
+    const auto found = branch.services().desk.find(claim.work().receipt->tracking);
+    REQUIRE(found);
+    const auto filed = branch.services().desk.open(*found, branch.petugas());
+    REQUIRE(filed);
+    CHECK(filed->face.method == FaceMethod::StaffVouch);
+    CHECK(filed->face.vouchedBy == branch.petugas().id);
+    CHECK(filed->face.vouchReason == "camera_unavailable");
+}
