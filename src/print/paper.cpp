@@ -29,6 +29,8 @@ QFont font(double points, int weight = QFont::Normal) {
     QFont f(QStringLiteral("Inter"));
     f.setPointSizeF(points);
     f.setWeight(static_cast<QFont::Weight>(weight));
+    // Inter's contextual dashes and brackets are glyphs without a character: copied out of the PDF they would be gone.
+    f.setStyleStrategy(QFont::PreferNoShaping);
     return f;
 }
 

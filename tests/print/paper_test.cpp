@@ -41,6 +41,7 @@ TEST_CASE("a paper's words can be read out of its PDF") {
     CHECK(text.contains(QStringLiteral("Tanda terima klaim")));
     CHECK(text.contains(QStringLiteral("Rp9.850.000")));
     CHECK(text.contains(QStringLiteral("Mengundurkan diri")));
+    CHECK(text.contains(QStringLiteral("JHT-261122-ABCDEF")));
 }
 
 TEST_CASE("a scanner reads the QR code off the rendered page") {
