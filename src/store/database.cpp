@@ -38,7 +38,7 @@ fs::path beside(const fs::path& file, const char* suffix) {
 
 void removeStore(const fs::path& file) {
     std::error_code ignored;
-    for (const char* suffix : {"", "-wal", "-shm"})
+    for (const char* suffix : {"", "-journal", "-wal", "-shm"})
         fs::remove(beside(file, suffix), ignored);
 }
 
@@ -137,6 +137,9 @@ Result<std::unique_ptr<Database>> Database::create(const DatabaseOptions& option
             made = database.setPragmas();
         if (made)
             made = database.found();
+        // Only the file itself gets the store's name: nothing of it may be left in the log beside it.
+        if (made)
+            made = database.run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
     if (made) {
         fs::rename(unfinished.file, options.file, error);
@@ -145,13 +148,15 @@ Result<std::unique_ptr<Database>> Database::create(const DatabaseOptions& option
                         options.file.string());
         syncFolder(options.file);
     }
-    if (!made) {
-        removeStore(unfinished.file);
+    removeStore(unfinished.file);
+    auto opened = made ? open(options, clock) : Result<std::unique_ptr<Database>>(passOn(made));
+    if (!opened) {
+        if (made)
+            removeStore(options.file);
         if (!hadKey)
             fs::remove(options.keyPath(), error);
-        return passOn(made);
     }
-    return open(options, clock);
+    return opened;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options, const Clock& clock) {
