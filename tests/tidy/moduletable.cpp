@@ -63,7 +63,7 @@ Names reachableFrom(std::string_view path) {
     const std::string_view module = moduleOf(path);
     Names reachable;
     if (path.starts_with("tests/")) {
-        for (const std::string_view helper : {"support", "tidy", "bench", "e2e"})
+        for (const std::string_view helper : {"support", "tidy", "bench", "e2e", "faults"})
             reachable.emplace(helper);
         if (isModule(module))
             addWithAll(module, reachable);

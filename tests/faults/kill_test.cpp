@@ -1,0 +1,421 @@
+#include "faults/branchday.h"
+#include "faults/runs.h"
+#include "faults/victim.h"
+#include "support/catch.h"
+#include "support/faultvfs.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <optional>
+
+#include <spdlog/spdlog.h>
+
+using namespace anjungan;
+using namespace anjungan::service;
+using namespace anjungan::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const Date kToday = makeDate(2026, 11, 23);
+/// Kills that one store lives through before the next series begins on a fresh one.
+constexpr int kSeries = 25;
+
+std::string padded(int number, std::size_t width) {
+    const std::string digits = std::to_string(number);
+    return std::string(width - std::min(width, digits.size()), '0') + digits;
+}
+
+template <class T> std::string troubleOf(const char* what, const Result<T>& result) {
+    return result ? std::string()
+                  : std::string(what) + ": " + std::string(anjungan::toText(result.error().code)) + ": " + result.error().detail;
+}
+
+/// A branch whose store is closed, so that a process may be forked from this one.
+struct ClosedBranch {
+    ClosedBranch() { spdlog::set_level(spdlog::level::warn); }
+
+    QTemporaryDir dir;
+    FakeClock clock{kToday};
+    fs::path folder = fs::canonical(dir.path().toStdString());
+    StoreSettings settings = BranchDay::settingsIn(folder);
+
+    /// Takes over the store that a fixture has filled.
+    void take(BranchFixture& branch) const {
+        REQUIRE((*Maintenance::open(branch.settings(), builtInRules(), clock))->backup(settings.store));
+        fs::copy_file(branch.settings().keyPath(), settings.keyPath());
+        REQUIRE(Services::open(settings, builtInRules(), clock));
+    }
+
+    void copyTo(const ClosedBranch& other) const {
+        for (const auto& entry : fs::directory_iterator(folder))
+            fs::copy_file(entry.path(), other.folder / entry.path().filename());
+    }
+
+    void checkSound() const {
+        const auto maintenance = Maintenance::open(settings, builtInRules(), clock);
+        REQUIRE(maintenance);
+        const auto problems = (*maintenance)->verify();
+        REQUIRE(problems);
+        INFO((problems->empty() ? std::string() : problems->front().proof + ": " + problems->front().detail));
+        REQUIRE(problems->empty());
+    }
+};
+
+/// Every third kill comes from outside when an answer has come, the others in the midst of a write or sync.
+Moment momentFrom(std::mt19937_64& random, int operations) {
+    if (random() % 3 == 0)
+        return {0, 1 + static_cast<int>(random() % 6)};
+    return {1 + static_cast<int>(random() % static_cast<unsigned>(operations)), 0};
+}
+
+struct Tally {
+    int kills = 0;
+    int answers = 0;
+
+    void count(const Ending& ending) {
+        INFO(ending.trouble);
+        REQUIRE(ending.trouble.empty());
+        kills += ending.killed ? 1 : 0;
+        answers += static_cast<int>(ending.answers.size());
+    }
+
+    void tell(const char* what, std::uint64_t seed) const {
+        std::printf("%s: %d kills, %d answers kept, ANJUNGAN_SEED=%llu\n", what, kills, answers,
+                    static_cast<unsigned long long>(seed));
+        std::fflush(stdout);
+    }
+};
+
+struct Claimant {
+    ParticipantId id;
+    std::string name;
+    PhotoId photo;
+};
+
+struct ClaimWork {
+    ClosedBranch branch;
+    std::vector<Claimant> people;
+    StaffMember petugas;
+    StaffMember penyelia;
+};
+
+void fill(ClaimWork& work) {
+    BranchFixture branch(kToday);
+    for (int i = 0; i < 8; ++i) {
+        const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+        work.people.push_back({person.id, person.name, branch.keepPhoto(person.id)});
+    }
+    work.petugas = branch.petugas();
+    work.penyelia = branch.penyelia();
+    work.branch.take(branch);
+}
+
+/// How far a claim has come; a later word never goes below an earlier one.
+int rank(ClaimState state) {
+    switch (state) {
+    case ClaimState::Submitted:
+        return 1;
+    case ClaimState::Verified:
+        return 2;
+    case ClaimState::Approved:
+    case ClaimState::Rejected:
+        return 3;
+    case ClaimState::Paid:
+        return 4;
+    case ClaimState::SentToBank:
+    case ClaimState::Returned:
+    case ClaimState::Cancelled:
+        break;
+    }
+    return 0;
+}
+
+Result<void> submit(Services& services, const Claimant& person, const ClaimId& id) {
+    ClaimDraft draft;
+    draft.id = id;
+    draft.cause = ClaimCause::Layoff;
+    if (const auto saved = services.claims.saveDraft(person.id, draft); !saved)
+        return saved;
+    const ClaimRequest request{id, ClaimCause::Layoff, {FaceMethod::Camera, person.photo, {}, {}}, std::nullopt,
+                               BankAccount::make("014", "1234567890", person.name).value()};
+    const auto filed = services.claims.submit(person.id, request);
+    return filed ? Result<void>() : Result<void>(passOn(filed));
+}
+
+/// The next step of somebody's claim; every second person is paid in the end, the others are rejected and file again.
+Result<std::string> goOn(Services& services, const ClaimWork& work, std::size_t who) {
+    const Claimant& person = work.people[who];
+    const auto claims = services.claims.claimsOf(person.id);
+    if (!claims)
+        return passOn(claims);
+    const auto last = std::ranges::find_if(*claims, [](const auto& c) { return c.state != ClaimState::Rejected; });
+    const bool open = last != claims->end();
+    if (open && last->state == ClaimState::Paid)
+        return std::string();
+    ClaimId id = ClaimId::make(work.branch.clock);
+    ClaimState state = ClaimState::Submitted;
+    Result<void> done;
+    if (!open) {
+        done = submit(services, person, id);
+    } else {
+        id = services.desk.find(last->tracking).value();
+        const ClaimState now = last->state;
+        state = now == ClaimState::Submitted ? ClaimState::Verified
+                : now == ClaimState::Approved ? ClaimState::Paid
+                : who % 2 == 0                ? ClaimState::Approved
+                                              : ClaimState::Rejected;
+        done = state == ClaimState::Verified   ? services.desk.verify(id, work.petugas)
+               : state == ClaimState::Approved ? services.desk.approve(id, work.penyelia)
+               : state == ClaimState::Paid     ? services.desk.pay(id, work.penyelia)
+                                               : services.desk.reject(id, work.penyelia, "surat tidak sah");
+    }
+    if (!done)
+        return passOn(done);
+    return id.text() + ' ' + std::to_string(rank(state));
+}
+
+std::string workOnClaims(const ClaimWork& work, const Tell& tell) {
+    const auto services = Services::open(work.branch.settings, builtInRules(), work.branch.clock);
+    if (!services)
+        return troubleOf("open", services);
+    for (std::size_t who = 0;; who = (who + 1) % work.people.size()) {
+        const auto answer = goOn(**services, work, who);
+        if (!answer)
+            return troubleOf("claim", answer);
+        if (!answer->empty())
+            tell(*answer);
+    }
+}
+
+/// What was promised of each claim so far.
+using Promised = std::map<std::string, int>;
+
+void checkPromises(const ClaimWork& work, Promised& promised) {
+    const auto services = Services::open(work.branch.settings, builtInRules(), work.branch.clock);
+    REQUIRE(services);
+    const auto rows = (*services)->desk.list(std::nullopt);
+    REQUIRE(rows);
+    const std::size_t before = promised.size();
+    std::size_t known = 0;
+    int further = 0; // only the step that was under way may be there without a word
+    for (const DeskRow& row : *rows) {
+        const auto promise = promised.find(row.id.text());
+        const int least = promise == promised.end() ? 0 : promise->second;
+        known += promise == promised.end() ? 0 : 1;
+        CHECK(rank(row.state) >= least);
+        CHECK(rank(row.state) <= least + 1);
+        further += rank(row.state) - least;
+        promised[row.id.text()] = rank(row.state);
+    }
+    CHECK(known == before);
+    CHECK(further <= 1);
+}
+
+constexpr int kFilesInCall = 6;
+constexpr int kLinesInFile = 40;
+
+struct ImportWork {
+    ClosedBranch branch;
+    std::vector<std::vector<fs::path>> calls;
+};
+
+void fill(ImportWork& work) {
+    BranchFixture branch(kToday);
+    const Invented person = branch.makeParticipant();
+    for (int call = 0; call < 2 * kSeries; ++call) {
+        std::vector<fs::path> files;
+        for (int file = 0; file < kFilesInCall; ++file) {
+            files.push_back(work.branch.folder / ("c" + std::to_string(call) + "-" + std::to_string(file) + ".csv"));
+            std::ofstream out(files.back());
+            out << "reference,kpj,blth,posted_on,wage,jht_employer,jht_worker,jp_employer,jp_worker\n";
+            for (int line = 0; line < kLinesInFile; ++line)
+                out << files.back().stem().string() << '-' << line << ',' << person.kpjs.front().text() << ",2020-"
+                    << padded(1 + line % 12, 2) << ",2020-12-28,5000000,185000,100000,100000,50000\n";
+        }
+        work.calls.push_back(std::move(files));
+    }
+    work.branch.take(branch);
+}
+
+std::string workOnImports(const ImportWork& work, std::size_t from, const Tell& tell) {
+    const auto maintenance = Maintenance::open(work.branch.settings, builtInRules(), work.branch.clock);
+    if (!maintenance)
+        return troubleOf("open", maintenance);
+    for (std::size_t call = from; call < work.calls.size(); ++call) {
+        int files = 0;
+        const auto report = (*maintenance)->import(work.calls[call], [&](const WorkProgress&) {
+            tell(std::to_string(call * kFilesInCall + static_cast<std::size_t>(++files)));
+        });
+        if (!report)
+            return troubleOf("import", report);
+        if (report->anyRejected())
+            return "a line was rejected";
+    }
+    return {};
+}
+
+constexpr int kAccounts = 620; // more than one page of the run
+constexpr int kFirstYear = 2017;
+constexpr int kLastYear = 2025;
+
+struct YearWork {
+    ClosedBranch branch;
+    std::map<int, Rupiah> expected; ///< of an undisturbed run
+};
+
+void importSavers(const ClosedBranch& branch) {
+    std::ofstream people(branch.folder / "p.csv");
+    std::ofstream cards(branch.folder / "m.csv");
+    std::ofstream lines(branch.folder / "c.csv");
+    people << "nik,name,birth_place,birth_date,gender,address,city,province,postal_code,citizenship,mother_name,phone,"
+              "email,npwp,data_updated_on\n";
+    cards << "kpj,nik,npp,employer_name,segment,start,end,end_reason,event_date,in_dispute,company_retirement_age\n";
+    lines << "reference,kpj,blth,posted_on,wage,jht_employer,jht_worker,jp_employer,jp_worker\n";
+    for (int i = 1; i <= kAccounts; ++i) {
+        const std::string nik = "317101010280" + padded(i, 4);
+        const std::string kpj = "98" + padded(i, 9);
+        people << nik << ",Orang Contoh,Jakarta,1980-02-01,L,Jl. Melati 1,Jakarta,DKI Jakarta,10110,WNI,,081299" << padded(i, 6)
+               << ",,,\n";
+        cards << kpj << ',' << nik << ",,PT Contoh,PU,2016-01-01,,,,0,\n";
+        lines << "C" << i << ',' << kpj << ",2016-12,2016-12-28," << 5'000'000 + i << ",185000,100000,100000,50000\n";
+    }
+    for (std::ofstream* file : {&people, &cards, &lines})
+        file->close();
+    const auto maintenance = Maintenance::open(branch.settings, builtInRules(), branch.clock);
+    REQUIRE(maintenance);
+    const std::vector<fs::path> files{branch.folder / "p.csv", branch.folder / "m.csv", branch.folder / "c.csv"};
+    const auto report = (*maintenance)->import(files);
+    REQUIRE(report);
+    REQUIRE_FALSE(report->anyRejected());
+}
+
+void fill(YearWork& work) {
+    REQUIRE(Maintenance::init(work.branch.settings, work.branch.clock));
+    importSavers(work.branch);
+    const ClosedBranch undisturbed;
+    work.branch.copyTo(undisturbed);
+    const auto maintenance = Maintenance::open(undisturbed.settings, builtInRules(), undisturbed.clock);
+    REQUIRE(maintenance);
+    for (int year = kFirstYear; year <= kLastYear; ++year) {
+        const auto report = (*maintenance)->capitalise(year);
+        REQUIRE(report);
+        REQUIRE(report->posted == kAccounts);
+        work.expected[year] = report->total;
+    }
+}
+
+std::string workOnYears(const ClosedBranch& branch, int from, const Tell& tell) {
+    const auto maintenance = Maintenance::open(branch.settings, builtInRules(), branch.clock);
+    if (!maintenance)
+        return troubleOf("open", maintenance);
+    for (int year = from; year <= kLastYear; ++year) {
+        const auto report = (*maintenance)->capitalise(year);
+        if (!report)
+            return troubleOf("capitalise", report);
+        if (report->posted + report->already != kAccounts)
+            return "accounts were left out";
+        tell(std::to_string(year));
+    }
+    return {};
+}
+
+int lastNumber(const Ending& ending, int otherwise) {
+    return ending.answers.empty() ? otherwise : std::stoi(ending.answers.back());
+}
+
+/// All that was posted as yield, read past our own code.
+std::int64_t yieldPosted(const ClosedBranch& branch) {
+    return BranchDay::numberIn(branch.folder, "SELECT SUM(amount) FROM transfer WHERE code = 'yield'");
+}
+
+void killOverYears(const YearWork& filled, std::mt19937_64& random, Tally& tally, int wanted) {
+    const ClosedBranch branch;
+    filled.branch.copyTo(branch);
+    int promised = kFirstYear - 1;
+    while (promised < kLastYear && tally.kills < wanted) {
+        const Ending ending = runAndKill([&](const Tell& tell) { return workOnYears(branch, promised + 1, tell); },
+                                         momentFrom(random, 900));
+        tally.count(ending);
+        branch.checkSound();
+        promised = lastNumber(ending, promised);
+    }
+    // What was killed is finished by running it again, and comes to what an undisturbed run comes to.
+    const auto maintenance = Maintenance::open(branch.settings, builtInRules(), branch.clock);
+    REQUIRE(maintenance);
+    std::int64_t expected = 0;
+    for (const auto& [year, total] : filled.expected) {
+        REQUIRE((*maintenance)->capitalise(year));
+        expected += total.value();
+    }
+    CHECK(yieldPosted(branch) == expected);
+}
+
+} // namespace
+
+TEST_CASE("a kiosk killed while it writes claims loses no answered step and leaves no half claim") {
+    const std::uint64_t seed = firstSeed();
+    std::mt19937_64 random(seed);
+    const int wanted = runs(340, 7000);
+    Tally tally;
+    while (tally.kills < wanted) {
+        ClaimWork work;
+        fill(work);
+        Promised promised;
+        for (int i = 0; i < kSeries && tally.kills < wanted; ++i) {
+            INFO("ANJUNGAN_SEED=" << seed << ", kill " << tally.kills);
+            const Ending ending =
+                runAndKill([&](const Tell& tell) { return workOnClaims(work, tell); }, momentFrom(random, 400));
+            tally.count(ending);
+            for (const std::string& answer : ending.answers)
+                promised[answer.substr(0, answer.find(' '))] = answer.back() - '0';
+            work.branch.checkSound();
+            checkPromises(work, promised);
+        }
+    }
+    tally.tell("claims", seed);
+}
+
+TEST_CASE("an import killed at any moment has whole batches in, loses none and is finished by another") {
+    const std::uint64_t seed = firstSeed();
+    std::mt19937_64 random(seed);
+    const int wanted = runs(100, 2000);
+    Tally tally;
+    while (tally.kills < wanted) {
+        ImportWork work;
+        fill(work);
+        int promised = 0; // files
+        for (int i = 0; i < kSeries && tally.kills < wanted && promised < static_cast<int>(work.calls.size()) * kFilesInCall;
+             ++i) {
+            INFO("ANJUNGAN_SEED=" << seed << ", kill " << tally.kills);
+            const std::size_t from = static_cast<std::size_t>(promised) / kFilesInCall;
+            const Ending ending =
+                runAndKill([&](const Tell& tell) { return workOnImports(work, from, tell); }, momentFrom(random, 700));
+            tally.count(ending);
+            promised = std::max(promised, lastNumber(ending, 0));
+            work.branch.checkSound();
+            const auto lines = BranchDay::numberIn(work.branch.folder, "SELECT COUNT(*) FROM contribution");
+            CHECK(lines % kLinesInFile == 0);
+            CHECK(lines / kLinesInFile >= promised);
+            CHECK(lines / kLinesInFile <= promised + 1);
+        }
+    }
+    tally.tell("imports", seed);
+}
+
+TEST_CASE("a yearly run killed at any moment is finished by another and comes to the same sum") {
+    const std::uint64_t seed = firstSeed();
+    std::mt19937_64 random(seed);
+    const int wanted = runs(60, 1000);
+    YearWork work;
+    fill(work);
+    Tally tally;
+    while (tally.kills < wanted) {
+        INFO("ANJUNGAN_SEED=" << seed << ", kill " << tally.kills);
+        killOverYears(work, random, tally, wanted);
+    }
+    tally.tell("yearly runs", seed);
+}
