@@ -39,6 +39,8 @@ void ClaimHand::answer() {
         m_hand.tap(QStringLiteral("bankButton"));
         m_hand.tap(QStringLiteral("choice_") + m_answers.bank);
         m_hand.type(QStringLiteral("accountField"), m_answers.account);
+        if (!m_answers.npwp.isEmpty())
+            m_hand.type(QStringLiteral("npwpField"), m_answers.npwp);
     } else if (step == QStringLiteral("face") && m_answers.byCamera) {
         m_hand.waitUntil(QStringLiteral("have a picture taken"), [this] { return work().draft.face.has_value(); });
     }

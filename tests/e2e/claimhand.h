@@ -16,6 +16,7 @@ struct ClaimAnswers {
     ClaimCause cause = ClaimCause::Layoff;
     QString bank = QStringLiteral("014");
     QString account = QStringLiteral("1234567890");
+    QString npwp = {}; ///< typed where it isn't empty
     bool byCamera = false; ///< else a member of staff vouches
 };
 

@@ -1,15 +1,15 @@
 #include "app/stallmeter.h"
 #include "base/logging.h"
 #include "e2e/claimhand.h"
+#include "e2e/deskhand.h"
 #include "e2e/drawnpictures.h"
+#include "e2e/receiptlook.h"
 #include "gui/texts/codes.h"
-#include "gui/texts/papers.h"
 #include "gui/widgets/amountlabel.h"
 #include "support/catch.h"
 #include "support/temporaryfolder.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 #include <array>
 #include <cctype>
@@ -105,45 +105,16 @@ void fileClaim(Day& day) {
     claim.open(day.person);
     claim.walkTo(QStringLiteral("submitted"));
     day.tracking = hand.text(QStringLiteral("trackingLabel"));
-    hand.tap(QStringLiteral("saveButton"));
-    const QString saved = QStringLiteral("Tersimpan: ");
-    hand.waitUntil(QStringLiteral("have the receipt saved"), [&] { return hand.message().startsWith(saved); });
-    day.receiptFile = hand.message().mid(saved.size());
+    day.receiptFile = saveReceipt(hand);
     hand.tap(QStringLiteral("primaryButton"));
     hand.reachHome();
     hand.endSession();
 }
 
-void act(KioskHand& hand, const QString& button, ClaimState wanted) {
-    hand.tap(button);
-    const QString said = QStringLiteral("Status klaim sekarang: %1.").arg(gui::texts::claimState(wanted));
-    hand.waitUntil(said, [&] { return hand.message() == said; });
-}
-
-void openAtDesk(KioskHand& hand, const QString& officer, const QString& tracking) {
-    hand.openDesk(officer, QString::fromLatin1(kInventedPin));
-    hand.type(QStringLiteral("searchField"), tracking);
-    hand.tap(QStringLiteral("searchButton"));
-    hand.reach(QStringLiteral("claim"));
-}
-
-void leaveDesk(KioskHand& hand) {
-    hand.tap(QStringLiteral("backButton"));
-    hand.reach(QStringLiteral("desk"));
-    hand.tap(QStringLiteral("backButton"));
-    hand.reachHome();
-}
-
 void verifyAndPay(Day& day) {
-    KioskHand& hand = *day.hand;
-    openAtDesk(hand, QStringLiteral("ani"), day.tracking);
-    act(hand, QStringLiteral("verifyButton"), ClaimState::Verified);
-    CHECK_FALSE(hand.find(QStringLiteral("approveButton")));
-    leaveDesk(hand);
-    openAtDesk(hand, QStringLiteral("budi"), day.tracking);
-    act(hand, QStringLiteral("approveButton"), ClaimState::Approved);
-    act(hand, QStringLiteral("payButton"), ClaimState::Paid);
-    leaveDesk(hand);
+    DeskHand desk(*day.hand);
+    desk.verify(day.tracking);
+    desk.approveAndPay(day.tracking);
 }
 
 void track(Day& day) {
@@ -186,40 +157,6 @@ void checkStore(Day& day) {
     // Registered, submitted, verified, approved, paid: head office learns each of them.
     CHECK(day.branch.count("outbox WHERE kind LIKE 'claim%'") == 4);
     CHECK(day.branch.problems().empty());
-}
-
-/// Letters and digits alone: lines break anywhere, and the font has its own dashes and brackets beside capitals.
-QString lettersOf(const QString& text) {
-    QString rest = text;
-    return rest.remove(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]")));
-}
-
-void checkReceipt(Day& day) {
-    const service::ClaimReceipt receipt = claimOf(day).receipt;
-    const QString text = lettersOf(QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {day.receiptFile, QStringLiteral("-")})));
-    QStringList wanted{day.tracking,
-                       gui::texts::fromUtf8(day.person.name),
-                       gui::texts::amount(receipt.net),
-                       gui::texts::amount(receipt.gross),
-                       gui::texts::amount(receipt.tax),
-                       gui::texts::amountInWords(receipt.net),
-                       gui::texts::promisedDate(receipt.dueOn, receipt.dueIsEstimate),
-                       gui::texts::cause(ClaimCause::Layoff)};
-    REQUIRE_FALSE(receipt.basis.empty());
-    for (const std::string& basis : receipt.basis)
-        wanted << gui::texts::fromUtf8(basis);
-    for (const QString& part : wanted) {
-        INFO(part.toStdString());
-        CHECK(text.contains(lettersOf(part)));
-    }
-    CHECK_FALSE(text.contains(gui::texts::fromUtf8(day.person.nik.text())));
-    CHECK_FALSE(text.contains(QString::fromLatin1(kAccount)));
-    const QString page = QString::fromStdString((day.folder / "receipt").string());
-    static_cast<void>(outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("200"), QStringLiteral("-f"),
-                                                            QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("1"),
-                                                            QStringLiteral("-png"), QStringLiteral("-singlefile"), day.receiptFile, page}));
-    const QByteArray code = outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), page + QStringLiteral(".png")});
-    CHECK(QString::fromUtf8(code.trimmed()) == day.tracking);
 }
 
 /// Whether the six digits stand alone: the same six within a longer number or a hash are chance.
@@ -275,6 +212,6 @@ TEST_CASE("Somebody registers, claims with the camera, takes the receipt away an
     std::cout << "window's thread: " << meter.countOver(16) << " of " << meter.turns() << " stretches over 16 ms, longest "
               << meter.longestMs() << " ms\n";
     checkStore(day);
-    checkReceipt(day);
+    checkReceipt(day.receiptFile, claimOf(day).receipt, day.person, QString::fromLatin1(kAccount), day.folder / "receipt");
     checkNothingReadable(day);
 }

@@ -1,0 +1,43 @@
+#include "e2e/deskhand.h"
+
+#include "gui/texts/codes.h"
+#include "support/catch.h"
+
+namespace anjungan::test {
+
+void DeskHand::verify(const QString& tracking) {
+    open(QStringLiteral("ani"), tracking);
+    act(QStringLiteral("verifyButton"), ClaimState::Verified);
+    // Never the same person: who verified isn't offered the approval.
+    CHECK_FALSE(m_hand.find(QStringLiteral("approveButton")));
+    leave();
+}
+
+void DeskHand::approveAndPay(const QString& tracking) {
+    open(QStringLiteral("budi"), tracking);
+    act(QStringLiteral("approveButton"), ClaimState::Approved);
+    act(QStringLiteral("payButton"), ClaimState::Paid);
+    leave();
+}
+
+void DeskHand::open(const QString& officer, const QString& tracking) {
+    m_hand.openDesk(officer, QString::fromLatin1(kInventedPin));
+    m_hand.type(QStringLiteral("searchField"), tracking);
+    m_hand.tap(QStringLiteral("searchButton"));
+    m_hand.reach(QStringLiteral("claim"));
+}
+
+void DeskHand::act(const QString& button, ClaimState wanted) {
+    m_hand.tap(button);
+    const QString said = QStringLiteral("Status klaim sekarang: %1.").arg(gui::texts::claimState(wanted));
+    m_hand.waitUntil(said, [&] { return m_hand.message() == said; });
+}
+
+void DeskHand::leave() {
+    m_hand.tap(QStringLiteral("backButton"));
+    m_hand.reach(QStringLiteral("desk"));
+    m_hand.tap(QStringLiteral("backButton"));
+    m_hand.reachHome();
+}
+
+} // namespace anjungan::test
