@@ -1,4 +1,4 @@
-#include "faults/branchday.h"
+#include "faults/closedbranch.h"
 #include "faults/runs.h"
 #include "faults/victim.h"
 #include "support/catch.h"
@@ -9,8 +9,6 @@
 #include <fstream>
 #include <map>
 #include <optional>
-
-#include <spdlog/spdlog.h>
 
 using namespace anjungan;
 using namespace anjungan::service;
@@ -33,37 +31,6 @@ template <class T> std::string troubleOf(const char* what, const Result<T>& resu
     return result ? std::string()
                   : std::string(what) + ": " + std::string(anjungan::toText(result.error().code)) + ": " + result.error().detail;
 }
-
-/// A branch whose store is closed, so that a process may be forked from this one.
-struct ClosedBranch {
-    ClosedBranch() { spdlog::set_level(spdlog::level::warn); }
-
-    QTemporaryDir dir;
-    FakeClock clock{kToday};
-    fs::path folder = fs::canonical(dir.path().toStdString());
-    StoreSettings settings = BranchDay::settingsIn(folder);
-
-    /// Takes over the store that a fixture has filled.
-    void take(BranchFixture& branch) const {
-        REQUIRE((*Maintenance::open(branch.settings(), builtInRules(), clock))->backup(settings.store));
-        fs::copy_file(branch.settings().keyPath(), settings.keyPath());
-        REQUIRE(Services::open(settings, builtInRules(), clock));
-    }
-
-    void copyTo(const ClosedBranch& other) const {
-        for (const auto& entry : fs::directory_iterator(folder))
-            fs::copy_file(entry.path(), other.folder / entry.path().filename());
-    }
-
-    void checkSound() const {
-        const auto maintenance = Maintenance::open(settings, builtInRules(), clock);
-        REQUIRE(maintenance);
-        const auto problems = (*maintenance)->verify();
-        REQUIRE(problems);
-        INFO((problems->empty() ? std::string() : problems->front().proof + ": " + problems->front().detail));
-        REQUIRE(problems->empty());
-    }
-};
 
 /// Every third kill comes from outside when an answer has come, the others in the midst of a write or sync.
 Moment momentFrom(std::mt19937_64& random, int operations) {

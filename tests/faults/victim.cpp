@@ -21,37 +21,40 @@ void writeLine(int fd, const std::string& line) {
         std::raise(SIGKILL);
 }
 
-[[noreturn]] void live(const std::function<std::string(const Tell&)>& work, Moment moment, int fd) {
+[[noreturn]] void live(const std::function<std::string(const Tell&)>& work, int fd) {
     ::alarm(kMostSeconds);
-    std::string trouble;
-    {
-        FaultVfs disk;
-        disk.dieAt(moment.operation);
-        trouble = work([fd](const std::string& answer) { writeLine(fd, answer); });
-    }
+    const std::string trouble = work([fd](const std::string& answer) { writeLine(fd, answer); });
     if (!trouble.empty())
         writeLine(fd, kTrouble + trouble);
     // Without the tests' own end: this is not the process that they run in.
     ::_exit(0);
 }
 
-} // namespace
+struct Child {
+    pid_t pid = 0;
+    int answers = -1;
+};
 
-Ending runAndKill(const std::function<std::string(const Tell&)>& work, Moment moment) {
+Child start(const std::function<std::string(const Tell&)>& work) {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);
     std::fflush(nullptr);
-    const pid_t child = ::fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
+    const pid_t pid = ::fork();
+    REQUIRE(pid >= 0);
+    if (pid == 0) {
         ::close(ends[0]);
-        live(work, moment, ends[1]);
+        live(work, ends[1]);
     }
     ::close(ends[1]);
+    return {pid, ends[0]};
+}
+
+/// Reads what the child tells until it ends; kills it after so many answers, where that is not 0.
+Ending waitFor(const Child& child, int killAfter) {
     Ending ending;
     std::string line;
     char c = 0;
-    while (::read(ends[0], &c, 1) == 1) {
+    while (::read(child.answers, &c, 1) == 1) {
         if (c != '\n') {
             line += c;
             continue;
@@ -61,16 +64,57 @@ Ending runAndKill(const std::function<std::string(const Tell&)>& work, Moment mo
         else
             ending.answers.push_back(line);
         line.clear();
-        if (moment.operation == 0 && static_cast<int>(ending.answers.size()) == moment.answers)
-            ::kill(child, SIGKILL);
+        if (killAfter > 0 && static_cast<int>(ending.answers.size()) == killAfter)
+            ::kill(child.pid, SIGKILL);
     }
-    ::close(ends[0]);
+    ::close(child.answers);
     int status = 0;
-    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE(::waitpid(child.pid, &status, 0) == child.pid);
     ending.killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
     if (!ending.killed && !(WIFEXITED(status) && WEXITSTATUS(status) == 0))
         ending.trouble = "ended with wait status " + std::to_string(status);
     return ending;
+}
+
+} // namespace
+
+Ending runAndKill(const std::function<std::string(const Tell&)>& work, Moment moment) {
+    const Child child = start([&](const Tell& tell) {
+        FaultVfs disk;
+        disk.dieAt(moment.operation);
+        return work(tell);
+    });
+    return waitFor(child, moment.operation == 0 ? moment.answers : 0);
+}
+
+std::vector<Ending> runTogether(const std::vector<std::function<std::string(const Go&, const Tell&)>>& works) {
+    // Each tells that it is there on one pipe and waits for the other's end.
+    int there[2];
+    int gate[2];
+    REQUIRE(::pipe(there) == 0);
+    REQUIRE(::pipe(gate) == 0);
+    std::vector<Child> children;
+    for (const auto& work : works)
+        children.push_back(start([&](const Tell& tell) {
+            ::close(gate[1]);
+            return work(
+                [&] {
+                    char c = '.';
+                    if (::write(there[1], &c, 1) != 1 || ::read(gate[0], &c, 1) != 0)
+                        std::raise(SIGKILL);
+                },
+                tell);
+        }));
+    char c = 0;
+    for (std::size_t i = 0; i < works.size(); ++i)
+        REQUIRE(::read(there[0], &c, 1) == 1);
+    ::close(gate[1]);
+    std::vector<Ending> endings;
+    for (const Child& child : children)
+        endings.push_back(waitFor(child, 0));
+    for (const int fd : {there[0], there[1], gate[0]})
+        ::close(fd);
+    return endings;
 }
 
 } // namespace anjungan::test

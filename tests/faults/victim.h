@@ -25,4 +25,9 @@ using Tell = std::function<void(const std::string&)>;
 /// Runs `work` in a process of its own (a fork: call it with no store open) and kills it. `work` gives what it could not do.
 [[nodiscard]] Ending runAndKill(const std::function<std::string(const Tell&)>& work, Moment moment);
 
+/// Runs each of `works` in a process of its own, let go at the same moment once all are there: each calls `go` when it has
+/// opened what it needs, and it returns for all at once.
+using Go = std::function<void()>;
+[[nodiscard]] std::vector<Ending> runTogether(const std::vector<std::function<std::string(const Go&, const Tell&)>>& works);
+
 } // namespace anjungan::test
