@@ -1,7 +1,7 @@
 #include "gui/profile/profilefields.h"
 
-#include "domain/bankaccount.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/wordchecks.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,9 +14,6 @@ struct ProfileFields {
     Q_DECLARE_TR_FUNCTIONS(ProfileFields)
 };
 
-constexpr int kLongestAddress = 200;
-constexpr int kLongestWord = 60;
-
 using service::Profile;
 using service::ProfileChange;
 
@@ -28,19 +25,18 @@ QString phoneProblem() {
     return ProfileFields::tr("Nomor HP dimulai dengan 08 dan panjangnya 10 sampai 13 angka. Mohon periksa lagi.");
 }
 
-/// A line of words that must not be empty.
+/// A line of words; `check` gives the sentence that says what is wrong with them, or nothing.
 ProfileField wordField(const QString& id, const QString& label, int maxLength, std::string Profile::*onRecord,
-                       std::optional<std::string> ProfileChange::*change) {
+                       std::optional<std::string> ProfileChange::*change, QString (*check)(const QString&)) {
     ProfileField field{id, label, false, maxLength, {}, {}};
     field.read = [=](const ProfileState& state) {
         return texts::fromUtf8((state.draft.change.*change).value_or((*state.profile).*onRecord));
     };
     field.write = [=](ProfileState& state, const QString& typed) {
-        const auto checked = checkedText(typed.toStdString(), static_cast<std::size_t>(maxLength));
-        if (!checked)
-            return ProfileFields::tr("%1 belum terisi dengan benar. Mohon diisi dengan huruf dan angka.").arg(label);
-        state.draft.change.*change = *checked;
-        return QString();
+        const QString wrong = check(typed);
+        if (wrong.isEmpty())
+            state.draft.change.*change = typed.toStdString();
+        return wrong;
     };
     return field;
 }
@@ -62,22 +58,22 @@ ProfileField phoneField(const QString& id, const QString& label, std::optional<P
 }
 
 ProfileField emailField() {
-    ProfileField field{QStringLiteral("email"), ProfileFields::tr("Email (boleh kosong)"), false, kLongestWord, {}, {}};
+    ProfileField field{QStringLiteral("email"), ProfileFields::tr("Email (boleh kosong)"), false, wordchecks::kLongestName, {}, {}};
     field.read = [](const ProfileState& state) { return texts::fromUtf8(state.draft.change.email.value_or(state.profile->email)); };
     field.write = [](ProfileState& state, const QString& typed) {
-        static const QRegularExpression form(QStringLiteral(R"(^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$)"));
-        const QString email = typed.trimmed();
-        if (!email.isEmpty() && !form.match(email).hasMatch())
-            return ProfileFields::tr("Alamat email ditulis seperti nama@contoh.id. Boleh juga dikosongkan.");
-        state.draft.change.email = email.toStdString();
-        return QString();
+        const QString wrong = wordchecks::emailProblem(typed);
+        if (wrong.isEmpty())
+            state.draft.change.email = typed.toStdString();
+        return wrong;
     };
     return field;
 }
 
 ProfileField postalCodeField() {
-    ProfileField field = wordField(QStringLiteral("postalCode"), ProfileFields::tr("Kode pos"), 5, &Profile::postalCode, &ProfileChange::postalCode);
-    field.isNumber = true;
+    ProfileField field{QStringLiteral("postalCode"), ProfileFields::tr("Kode pos"), true, 5, {}, {}};
+    field.read = [](const ProfileState& state) {
+        return texts::fromUtf8(state.draft.change.postalCode.value_or(state.profile->postalCode));
+    };
     field.write = [](ProfileState& state, const QString& typed) {
         static const QRegularExpression form(QStringLiteral("^[0-9]{5}$"));
         if (!form.match(typed).hasMatch())
@@ -95,18 +91,22 @@ std::vector<ProfileField> contactFields() {
 }
 
 std::vector<ProfileField> addressFields() {
+    using namespace wordchecks;
     return {
-        wordField(QStringLiteral("address"), ProfileFields::tr("Alamat"), kLongestAddress, &Profile::address, &ProfileChange::address),
-        wordField(QStringLiteral("city"), ProfileFields::tr("Kabupaten atau kota"), kLongestWord, &Profile::city, &ProfileChange::city),
-        wordField(QStringLiteral("province"), ProfileFields::tr("Provinsi"), kLongestWord, &Profile::province, &ProfileChange::province),
+        wordField(QStringLiteral("address"), ProfileFields::tr("Alamat"), kLongestAddress, &Profile::address, &ProfileChange::address,
+                  &addressProblem),
+        wordField(QStringLiteral("city"), ProfileFields::tr("Kabupaten atau kota"), kLongestTown, &Profile::city, &ProfileChange::city,
+                  &townProblem),
+        wordField(QStringLiteral("province"), ProfileFields::tr("Provinsi"), kLongestTown, &Profile::province, &ProfileChange::province,
+                  &townProblem),
         postalCodeField(),
     };
 }
 
 std::vector<ProfileField> emergencyFields() {
     return {
-        wordField(QStringLiteral("emergencyName"), ProfileFields::tr("Nama keluarga atau kerabat"), kLongestWord, &Profile::emergencyName,
-                  &ProfileChange::emergencyName),
+        wordField(QStringLiteral("emergencyName"), ProfileFields::tr("Nama keluarga atau kerabat"), wordchecks::kLongestName,
+                  &Profile::emergencyName, &ProfileChange::emergencyName, &wordchecks::nameProblem),
         phoneField(QStringLiteral("emergencyPhone"), ProfileFields::tr("Nomor HP keluarga atau kerabat"), &Profile::emergencyPhone,
                    &ProfileChange::emergencyPhone),
     };

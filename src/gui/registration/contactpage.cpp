@@ -1,7 +1,7 @@
 #include "gui/registration/contactpage.h"
 
-#include "gui/registration/wordchecks.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/wordchecks.h"
 
 #include "ui_contactpage.h"
 

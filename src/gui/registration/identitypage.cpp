@@ -1,8 +1,8 @@
 #include "gui/registration/identitypage.h"
 
-#include "gui/registration/wordchecks.h"
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/wordchecks.h"
 
 #include "ui_identitypage.h"
 

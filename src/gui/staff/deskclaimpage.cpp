@@ -5,6 +5,7 @@
 #include "gui/texts/claimsummary.h"
 #include "gui/texts/codes.h"
 #include "gui/texts/vouchreasons.h"
+#include "gui/texts/wordchecks.h"
 
 #include "ui_deskclaimpage.h"
 
@@ -28,7 +29,7 @@ DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::DeskClaimPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
     m_ui->reasonPanel->hide();
-    m_ui->reasonField->setMaxLength(200);
+    m_ui->reasonField->setMaxLength(wordchecks::kLongestReason);
     retranslate();
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
     connect(m_ui->reasonCancelButton, &QPushButton::clicked, m_ui->reasonPanel, &QWidget::hide);
@@ -117,13 +118,15 @@ void DeskClaimPage::onAction(const ClaimAction& action) {
 }
 
 void DeskClaimPage::onReasonGiven() {
-    const auto reason = checkedText(m_ui->reasonField->text().toStdString(), 200);
-    if (!reason) {
-        Q_EMIT messageRaised(MessageKind::Error, tr("Tulis alasannya, supaya peserta tahu apa yang harus dilakukan."), m_ui->reasonField);
+    const QString reason = m_ui->reasonField->text();
+    if (const QString wrong = wordchecks::wordsProblem(reason, wordchecks::kLongestReason,
+                                                       tr("Tulis alasannya, supaya peserta tahu apa yang harus dilakukan."));
+        !wrong.isEmpty()) {
+        Q_EMIT messageRaised(MessageKind::Error, wrong, m_ui->reasonField);
         return;
     }
     if (m_asking)
-        act(*m_asking, *reason);
+        act(*m_asking, reason.toStdString());
 }
 
 void DeskClaimPage::act(ClaimState to, const std::string& reason) {

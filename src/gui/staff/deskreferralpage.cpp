@@ -1,10 +1,10 @@
 #include "gui/staff/deskreferralpage.h"
 
-#include "domain/bankaccount.h"
 #include "gui/shell/kiosk.h"
 #include "gui/texts/codes.h"
 #include "gui/texts/documents.h"
 #include "gui/texts/referralreasons.h"
+#include "gui/texts/wordchecks.h"
 
 #include "ui_deskreferralpage.h"
 
@@ -13,7 +13,7 @@ namespace anjungan::gui {
 DeskReferralPage::DeskReferralPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::DeskReferralPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
-    m_ui->noteField->setMaxLength(200);
+    m_ui->noteField->setMaxLength(wordchecks::kLongestReason);
     retranslate();
     connect(m_ui->closeReferralButton, &QPushButton::clicked, this, &DeskReferralPage::onClose);
 }
@@ -46,15 +46,16 @@ void DeskReferralPage::showReferral() {
 }
 
 void DeskReferralPage::onClose() {
-    const auto note = checkedText(m_ui->noteField->text().toStdString(), 200);
-    if (!note) {
-        Q_EMIT messageRaised(MessageKind::Error, tr("Tulis singkat apa yang sudah dilakukan."), m_ui->noteField);
+    const QString note = m_ui->noteField->text();
+    if (const QString wrong = wordchecks::wordsProblem(note, wordchecks::kLongestReason, tr("Tulis singkat apa yang sudah dilakukan."));
+        !wrong.isEmpty()) {
+        Q_EMIT messageRaised(MessageKind::Error, wrong, m_ui->noteField);
         return;
     }
     m_ui->closeReferralButton->setEnabled(false);
     m_kiosk.services.ask(
         this,
-        [id = m_state.referral->id, by = m_state.member->id, text = *note](service::Services& s) { return s.referrals.close(id, by, text); },
+        [id = m_state.referral->id, by = m_state.member->id, text = note.toStdString()](service::Services& s) { return s.referrals.close(id, by, text); },
         [this](const Result<void>& closed) { onClosed(closed); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/shell/kiosk.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/wordchecks.h"
 
 #include "ui_personpage.h"
 
@@ -10,7 +11,7 @@ namespace anjungan::gui {
 PersonPage::PersonPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::PersonPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
-    m_ui->reasonField->setMaxLength(200);
+    m_ui->reasonField->setMaxLength(wordchecks::kLongestReason);
     retranslate();
     connect(m_ui->unlockButton, &QPushButton::clicked, this, &PersonPage::onUnlock);
     connect(m_ui->newPinButton, &QPushButton::clicked, this, &PersonPage::onNewPin);
@@ -54,13 +55,15 @@ void PersonPage::showPerson() {
 }
 
 void PersonPage::onUnlock() {
-    const auto reason = checkedText(m_ui->reasonField->text().toStdString(), 200);
-    if (!reason) {
-        Q_EMIT messageRaised(MessageKind::Error, tr("Tulis alasan membuka kunci, misalnya: KTP sudah dicocokkan."), m_ui->reasonField);
+    const QString reason = m_ui->reasonField->text();
+    if (const QString wrong = wordchecks::wordsProblem(reason, wordchecks::kLongestReason,
+                                                       tr("Tulis alasan membuka kunci, misalnya: KTP sudah dicocokkan."));
+        !wrong.isEmpty()) {
+        Q_EMIT messageRaised(MessageKind::Error, wrong, m_ui->reasonField);
         return;
     }
     m_kiosk.services.ask(
-        this, [id = m_state.person, by = m_state.member->id, text = *reason](service::Services& s) { return s.signIn.unlock(id, by, text); },
+        this, [id = m_state.person, by = m_state.member->id, text = reason.toStdString()](service::Services& s) { return s.signIn.unlock(id, by, text); },
         [this](const Result<void>& done) { onDone(tr("Kunci PIN sudah dibuka."), done); });
 }
 

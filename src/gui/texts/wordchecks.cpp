@@ -1,5 +1,6 @@
-#include "gui/registration/wordchecks.h"
+#include "gui/texts/wordchecks.h"
 
+#include "domain/bankaccount.h"
 #include "service/contact.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,10 @@ bool isNameCharacter(QChar c) {
 
 bool isAddressCharacter(QChar c) {
     return c.isLetterOrNumber() || QStringLiteral(" '’.,-/()#:&+").contains(c);
+}
+
+QString tooLong(int most) {
+    return WordChecks::tr("Terlalu panjang. Paling banyak %1 huruf.").arg(most);
 }
 
 bool hasLetter(const QString& text) {
@@ -51,7 +56,7 @@ QString placeProblem(const QString& place) {
 QString addressProblem(const QString& address) {
     constexpr int kShortest = 5;
     if (address.isEmpty())
-        return WordChecks::tr("Alamat baru belum diisi.");
+        return WordChecks::tr("Alamat belum diisi.");
     if (address.size() > kLongestAddress)
         return WordChecks::tr("Alamat terlalu panjang. Paling banyak %1 huruf.").arg(kLongestAddress);
     if (!std::ranges::all_of(address, isAddressCharacter))
@@ -61,7 +66,30 @@ QString addressProblem(const QString& address) {
     return {};
 }
 
+QString townProblem(const QString& town) {
+    if (town.isEmpty())
+        return WordChecks::tr("Bagian ini belum diisi.");
+    if (town.size() > kLongestTown)
+        return tooLong(kLongestTown);
+    if (!std::ranges::all_of(town, isAddressCharacter) || !hasLetter(town))
+        return WordChecks::tr("Ditulis dengan huruf, seperti di KTP.");
+    return {};
+}
+
+QString wordsProblem(const QString& words, int most, const QString& whenEmpty) {
+    const auto checked = checkedText(words.toStdString(), static_cast<std::size_t>(most));
+    if (checked)
+        return {};
+    if (checked.error().where == "too_long")
+        return tooLong(most);
+    if (checked.error().where == "empty")
+        return whenEmpty;
+    return WordChecks::tr("Ada gambar atau tanda yang tidak bisa disimpan. Pakai huruf dan angka saja.");
+}
+
 QString emailProblem(const QString& email) {
+    if (email.size() > kLongestName)
+        return tooLong(kLongestName);
     if (email.isEmpty() || service::isEmailAddress(email.toStdString()))
         return {};
     return WordChecks::tr("Alamat email ditulis seperti nama@contoh.id. Boleh dikosongkan.");
