@@ -79,6 +79,7 @@ std::string toJson(const ClaimDraft& draft) {
         object.insert(QLatin1StringView("bank"), QJsonObject{{QLatin1StringView("code"), toQ(draft.bank->bankCode())},
                                                              {QLatin1StringView("number"), toQ(draft.bank->number())},
                                                              {QLatin1StringView("holder"), toQ(draft.bank->holder())}});
+    insertHalfTyped(object, draft.halfTyped);
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -119,6 +120,7 @@ Result<ClaimDraft> claimDraftFromJson(std::string_view json) {
             return passOn(account);
         draft.bank = *account;
     }
+    draft.halfTyped = halfTypedOf(object);
     return draft;
 }
 

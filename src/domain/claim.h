@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "domain/bankaccount.h"
 #include "domain/codes.h"
+#include "domain/halftyped.h"
 #include "domain/identitynumbers.h"
 #include "domain/rupiah.h"
 #include "domain/trackingnumber.h"
@@ -54,6 +55,7 @@ struct ClaimDraft {
     std::optional<FaceEvidence> face;
     std::optional<Npwp> npwp;
     std::optional<BankAccount> bank;
+    std::optional<HalfTyped> halfTyped; ///< what has not become an answer yet
     bool operator==(const ClaimDraft&) const = default;
 };
 

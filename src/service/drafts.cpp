@@ -39,6 +39,8 @@ public:
             text(key, value->text());
     }
 
+    void halfTyped(const std::optional<HalfTyped>& value) { insertHalfTyped(m_object, value); }
+
     [[nodiscard]] std::string json() const {
         return QJsonDocument(m_object).toJson(QJsonDocument::Compact).toStdString();
     }
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] std::optional<std::string> optional(const char* key) const {
         return has(key) ? std::optional(text(key)) : std::nullopt;
     }
+
+    [[nodiscard]] std::optional<HalfTyped> halfTyped() const { return halfTypedOf(m_object); }
 
     /// Fills `into` through a parse function where the key is there.
     template <class T, class Parse> void parsed(const char* key, std::optional<T>& into, Parse parse) {
@@ -155,6 +159,7 @@ std::string toJson(const RegistrationDraft& draft) {
     out.optional("email", draft.email);
     if (draft.face)
         out.object("face", write(*draft.face));
+    out.halfTyped(draft.halfTyped);
     return out.json();
 }
 
@@ -172,6 +177,7 @@ Result<RegistrationDraft> registrationDraftFromJson(std::string_view json) {
     in->parsed("phone", draft.phone, PhoneNumber::parse);
     draft.email = in->optional("email");
     draft.face = readFace(*in);
+    draft.halfTyped = in->halfTyped();
     if (!in->bad().empty())
         return fail(ErrorCode::InvalidInput, "the registration draft does not parse", in->bad());
     return draft;
@@ -191,6 +197,7 @@ std::string toJson(const ProfileDraft& draft) {
     out.number("emergency_phone", draft.change.emergencyPhone);
     if (draft.face)
         out.object("face", write(*draft.face));
+    out.halfTyped(draft.halfTyped);
     return out.json();
 }
 
@@ -209,6 +216,7 @@ Result<ProfileDraft> profileDraftFromJson(std::string_view json) {
     draft.change.emergencyName = in->optional("emergency_name");
     in->parsed("emergency_phone", draft.change.emergencyPhone, PhoneNumber::parse);
     draft.face = readFace(*in);
+    draft.halfTyped = in->halfTyped();
     if (!in->bad().empty())
         return fail(ErrorCode::InvalidInput, "the profile draft does not parse", in->bad());
     return draft;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/halftyped.h"
 #include "service/balances.h"
 #include "service/session.h"
 
@@ -52,6 +53,7 @@ struct ProfileDraft {
     int step = 0;
     ProfileChange change;
     std::optional<FaceEvidence> face;
+    std::optional<HalfTyped> halfTyped; ///< what has not become an answer yet
     bool operator==(const ProfileDraft&) const = default;
 };
 

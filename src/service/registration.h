@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/halftyped.h"
 #include "domain/personname.h"
 #include "service/referrals.h"
 #include "service/session.h"
@@ -54,6 +55,7 @@ struct RegistrationDraft {
     std::optional<PhoneNumber> phone;
     std::optional<std::string> email;
     std::optional<FaceEvidence> face;
+    std::optional<HalfTyped> halfTyped; ///< what has not become an answer yet
     bool operator==(const RegistrationDraft&) const = default;
 };
 

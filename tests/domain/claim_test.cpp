@@ -10,6 +10,7 @@ TEST_CASE("a draft comes back from JSON as it was") {
     draft.step = ClaimStep::TaxAndBank;
     draft.cause = ClaimCause::Layoff;
     draft.bank = *BankAccount::make("014", "1234567890", "SITI AMINAH");
+    draft.halfTyped = HalfTyped{"tax_bank", {{"accountField", "123"}}};
     CHECK(claimDraftFromJson(toJson(draft)) == draft);
     REQUIRE_FALSE(claimDraftFromJson("{}"));
     REQUIRE_FALSE(claimDraftFromJson("nonsense"));

@@ -18,6 +18,7 @@ RegistrationDraft fullRegistration() {
     draft.phone = PhoneNumber::parse("081234567890").value();
     draft.email = "siti@contoh.id";
     draft.face = FaceEvidence{FaceMethod::Camera, PhotoId::fromText("p-1"), {}, {}};
+    draft.halfTyped = HalfTyped{"contact", {{"phoneField", "0812"}, {"emailField", "s\xC3\xADti \"@\n"}}};
     return draft;
 }
 
@@ -54,5 +55,6 @@ TEST_CASE("a profile draft comes back as it went, with a staff member's word for
     draft.change.email = "";
     draft.change.emergencyPhone = PhoneNumber::parse("0812345678901").value();
     draft.face = FaceEvidence{FaceMethod::StaffVouch, {}, StaffId::fromText("s-1"), "kamera rusak"};
+    draft.halfTyped = HalfTyped{"contact", {{"phoneField", "0812"}, {"emailField", "s\xC3\xADti \"@\n"}}};
     CHECK(profileDraftFromJson(toJson(draft)).value() == draft);
 }

@@ -27,7 +27,7 @@ TEST_CASE("confirming the profile writes the change and the date, and removes th
     change.phone = PhoneNumber::parse("085712345678").value();
     change.emergencyName = "Rini";
     change.emergencyPhone = PhoneNumber::parse("085711112222").value();
-    REQUIRE(profiles.saveDraft(person.id, {2, change, std::nullopt}));
+    REQUIRE(profiles.saveDraft(person.id, {2, change, std::nullopt, std::nullopt}));
     REQUIRE(profiles.confirm(person.id, change, branch.face(person.id)));
     const Profile profile = profiles.profile(person.id).value();
     CHECK(profile.address == "Jalan Anggrek 5");

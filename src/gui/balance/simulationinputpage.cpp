@@ -46,11 +46,13 @@ void SimulationInputPage::onBalance(const Result<service::BalanceOverview>& over
 }
 
 LeaveResult SimulationInputPage::leave() {
-    if (m_ui->wageField->digits().toLongLong() <= 0)
+    if (!m_ui->wageField->isComplete() || m_ui->wageField->digits().toLongLong() <= 0)
         return refuse(tr("Isi upah sebulan, misalnya 3.000.000."), m_ui->wageField);
     const int years = m_ui->yearsField->digits().toInt();
     if (years < 1 || years > kLongestYears)
         return refuse(tr("Isi lama bekerja, 1 sampai %1 tahun.").arg(kLongestYears), m_ui->yearsField);
+    if (!m_ui->openingField->digits().isEmpty() && !m_ui->openingField->isComplete())
+        return refuse(tr("Isi saldo sekarang dengan paling banyak 12 angka, atau kosongkan."), m_ui->openingField);
     m_state.wage = Rupiah{m_ui->wageField->digits().toLongLong()};
     m_state.years = years;
     m_state.opening = Rupiah{m_ui->openingField->digits().toLongLong()};

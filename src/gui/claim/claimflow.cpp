@@ -213,6 +213,7 @@ void ClaimFlow::onLoaded(Result<Loaded> loaded) {
     m_work.breakdown = std::move(loaded->breakdown);
     if (loaded->draft) {
         m_work.draft = std::move(*loaded->draft);
+        setHalfTyped(m_work.draft.halfTyped);
         m_checksSeen = m_work.draft.step > ClaimStep::Checks;
         m_breakdownSeen = m_work.draft.step > ClaimStep::Breakdown && m_work.breakdown;
         m_work.resumed = m_work.draft.step > ClaimStep::ClaimMenu;
@@ -229,6 +230,7 @@ void ClaimFlow::startAnew() {
     if (isBusy() || !m_work.situation)
         return;
     m_work.draft = {};
+    setHalfTyped({});
     m_work.draft.id = ClaimId::make(m_work.kiosk.clock);
     m_work.breakdown.reset();
     m_work.resumed = m_checksSeen = m_breakdownSeen = false;
@@ -236,12 +238,9 @@ void ClaimFlow::startAnew() {
 }
 
 void ClaimFlow::save(const QString& stepId, Saved then) {
-    // suspend() saves too, while nothing is underway: then only the draft is kept, and nothing is asked, sent or filed.
-    const bool leaving = !isBusy();
-    if (m_work.receipt || (leaving && !m_work.situation))
+    m_work.draft.halfTyped = halfTyped();
+    if (m_work.receipt)
         return then({});
-    if (leaving)
-        return saveDraft(std::move(then));
     if (stepId == kJhtMenu)
         return m_work.situation ? saveDraft(std::move(then)) : load(std::move(then));
     if (stepId == kClaimMenu) {
@@ -267,6 +266,11 @@ void ClaimFlow::save(const QString& stepId, Saved then) {
         return submit(std::move(then));
     }
     saveDraft(std::move(then));
+}
+
+void ClaimFlow::keep(Saved then) {
+    m_work.draft.halfTyped = halfTyped();
+    m_work.receipt || !m_work.situation ? then({}) : saveDraft(std::move(then));
 }
 
 void ClaimFlow::saveCause(Saved then) {

@@ -19,6 +19,7 @@ public:
 
 protected:
     void save(const QString& stepId, Saved then) override;
+    void keep(Saved then) override;
     [[nodiscard]] QString sentence(const Error& error) const override;
 
 private:

@@ -3,6 +3,7 @@
 #include "domain/personname.h"
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/wordchecks.h"
 #include "rules/identity.h"
 
 #include "ui_taxbankpage.h"
@@ -11,11 +12,20 @@
 
 namespace anjungan::gui {
 
+namespace {
+
+constexpr const char* kBank = "bank";
+constexpr const char* kHolder = "holderField";
+constexpr int kLongestHolder = 60; // what a bank prints
+
+} // namespace
+
 TaxBankPage::TaxBankPage(ClaimWork& work, QWidget* parent)
     : Page(parent), m_work(work), m_ui(std::make_unique<Ui::TaxBankPage>()) {
     m_ui->setupUi(this);
     m_ui->npwpField->setKind(DigitField::Kind::Npwp);
     m_ui->accountField->setKind(DigitField::Kind::Account);
+    m_ui->holderField->setMaxLength(kLongestHolder);
     connect(m_ui->bankButton, &QPushButton::clicked, this, &TaxBankPage::openBanks);
     connect(m_ui->holderButton, &QPushButton::clicked, this, &TaxBankPage::openHolder);
     connect(m_ui->bankCards, &ChoiceCards::chosenChanged, this, &TaxBankPage::onBankChosen);
@@ -54,6 +64,22 @@ void TaxBankPage::enter() {
     retranslate();
     showPanel(m_ui->formPanel);
     m_ui->npwpField->setFocus(Qt::OtherFocusReason);
+}
+
+std::map<std::string, std::string> TaxBankPage::typedTexts() const {
+    auto typed = Page::typedTexts();
+    typed[kBank] = m_bankCode.toStdString();
+    if (!m_ui->holderPanel->isVisibleTo(this))
+        typed[kHolder] = m_holder.toStdString();
+    return typed;
+}
+
+void TaxBankPage::putBack(const std::map<std::string, std::string>& typed) {
+    Page::putBack(typed);
+    if (const auto bank = typed.find(kBank); bank != typed.end())
+        m_bankCode = texts::fromUtf8(bank->second);
+    m_holder = m_ui->holderField->text();
+    retranslate();
 }
 
 void TaxBankPage::retranslate() {
@@ -112,12 +138,11 @@ void TaxBankPage::onBankChosen(const QString& code) {
 }
 
 void TaxBankPage::useHolder() {
-    const auto name = checkedText(m_ui->holderField->text().toStdString(), 60);
-    if (!name) {
-        Q_EMIT messageRaised(MessageKind::Error, tr("Tulis nama seperti di buku rekening."), m_ui->holderField);
-        return;
-    }
-    m_holder = texts::fromUtf8(*name);
+    const QString name = m_ui->holderField->text();
+    const QString wrong = wordchecks::wordsProblem(name, kLongestHolder, tr("Tulis nama seperti di buku rekening."));
+    if (!wrong.isEmpty())
+        return Q_EMIT messageRaised(MessageKind::Error, wrong, m_ui->holderField);
+    m_holder = name;
     showForm();
 }
 

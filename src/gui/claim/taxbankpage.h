@@ -26,6 +26,9 @@ public:
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
+    /// With the bank and the holder's name, which have panels of their own.
+    [[nodiscard]] std::map<std::string, std::string> typedTexts() const override;
+    void putBack(const std::map<std::string, std::string>& texts) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

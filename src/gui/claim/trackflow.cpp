@@ -42,7 +42,7 @@ void TrackFlow::makeSteps() {
 }
 
 void TrackFlow::save(const QString& stepId, Saved then) {
-    if (stepId == kNumber && isBusy())
+    if (stepId == kNumber)
         return find(std::move(then));
     then({});
 }

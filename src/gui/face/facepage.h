@@ -48,6 +48,8 @@ public:
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
+    /// None: the fields here are those of the member of staff who vouches.
+    [[nodiscard]] std::map<std::string, std::string> typedTexts() const override { return {}; }
 
 protected:
     void hideEvent(QHideEvent* event) override;

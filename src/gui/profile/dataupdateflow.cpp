@@ -43,7 +43,21 @@ Page* DataUpdateFlow::makeReview(QWidget* parent) {
     return page;
 }
 
+void DataUpdateFlow::keepDraft(Saved then) {
+    m_kiosk.services.ask(
+        this, [id = m_person.id, draft = m_state.draft](service::Services& s) { return s.profiles.saveDraft(id, draft); }, std::move(then));
+}
+
+void DataUpdateFlow::keep(Saved then) {
+    m_state.draft.halfTyped = halfTyped();
+    // Until the first page is left, what the store has is newer than anything here.
+    m_resumed && currentId() != kSteps[6] ? keepDraft(std::move(then)) : then({});
+}
+
 void DataUpdateFlow::save(const QString& stepId, Saved then) {
+    if (!std::exchange(m_resumed, true))
+        setHalfTyped(m_state.draft.halfTyped);
+    m_state.draft.halfTyped = halfTyped();
     if (stepId == kSteps[0] && m_state.draft.step > 1)
         then = [this, then = std::move(then), goOn = kSteps[std::min(m_state.draft.step, 5)]](const Result<void>& saved) {
             then(saved);
@@ -63,8 +77,7 @@ void DataUpdateFlow::save(const QString& stepId, Saved then) {
     }
     if (stepId == kSteps[6])
         return then({});
-    m_kiosk.services.ask(
-        this, [id = m_person.id, draft = m_state.draft](service::Services& s) { return s.profiles.saveDraft(id, draft); }, std::move(then));
+    keepDraft(std::move(then));
 }
 
 } // namespace anjungan::gui

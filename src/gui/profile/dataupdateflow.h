@@ -18,13 +18,16 @@ public:
 
 protected:
     void save(const QString& stepId, Saved then) override;
+    void keep(Saved then) override;
 
 private:
     [[nodiscard]] Page* makeReview(QWidget* parent);
+    void keepDraft(Saved then);
 
     Kiosk& m_kiosk;
     service::SignedInParticipant m_person;
     ProfileState m_state;
+    bool m_resumed = false; ///< the draft that was found counts from here on
 };
 
 } // namespace anjungan::gui

@@ -49,13 +49,15 @@ void ProfileFieldsPage::makeFields() {
 }
 
 void ProfileFieldsPage::enter() {
-    for (std::size_t i = 0; i < m_fields.size() && m_state.profile; ++i) {
+    // Filled once: what is half typed stays after Kembali.
+    for (std::size_t i = 0; i < m_fields.size() && m_state.profile && !m_filled; ++i) {
         const QString value = m_fields[i].read(m_state);
         if (auto* const digits = qobject_cast<DigitField*>(m_inputs[i]))
             digits->setDigits(value);
         else
             static_cast<WordField*>(m_inputs[i])->setText(value);
     }
+    m_filled = m_state.profile.has_value();
     m_inputs.front()->setFocus();
 }
 

@@ -37,6 +37,7 @@ private:
     ProfileState& m_state;
     std::vector<ProfileField> m_fields;
     std::vector<class Field*> m_inputs;
+    bool m_filled = false;
 };
 
 } // namespace anjungan::gui

@@ -1,7 +1,7 @@
 #include "gui/registration/addresspage.h"
 
-#include "gui/registration/wordchecks.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/wordchecks.h"
 
 #include "ui_addresspage.h"
 
@@ -44,6 +44,11 @@ void AddressPage::enter() {
         return services.registration.addressHint(who);
     };
     m_work.kiosk.services.ask(this, hint, [this](const Result<std::string>& answer) { onHint(answer); });
+}
+
+void AddressPage::putBack(const std::map<std::string, std::string>& texts) {
+    Page::putBack(texts);
+    m_ui->addressCards->setChosen(kMoved);
 }
 
 void AddressPage::onHint(const Result<std::string>& hint) {

@@ -24,6 +24,7 @@ public:
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
+    void putBack(const std::map<std::string, std::string>& texts) override;
 
 private:
     void onChosen(const QString& id);

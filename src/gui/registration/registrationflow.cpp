@@ -175,9 +175,7 @@ QString RegistrationFlow::acceptKpj(const std::string& digits) {
 }
 
 void RegistrationFlow::save(const QString& stepId, Saved then) {
-    // Without a button pressed (the person left) only the draft is kept: nobody is looked up, referred or registered.
-    if (!isBusy())
-        return m_work.cards.empty() ? keepDraft(std::move(then)) : then({});
+    m_work.draft.halfTyped = halfTyped();
     dropWhatNoLongerFits();
     updateFaceTask();
     if (stepId == QStringLiteral("nik"))
@@ -196,6 +194,11 @@ void RegistrationFlow::save(const QString& stepId, Saved then) {
         finish();
     else
         keepDraft(std::move(then));
+}
+
+void RegistrationFlow::keep(Saved then) {
+    m_work.draft.halfTyped = halfTyped();
+    m_work.cards.empty() ? keepDraft(std::move(then)) : then({});
 }
 
 /// Answers that hang on an earlier one that was changed by going back.
@@ -255,6 +258,7 @@ void RegistrationFlow::onFound(const Result<Found>& found, const Saved& then) {
     m_work.cardChecked = m_work.addressAnswered = false;
     m_work.slip.reset();
     m_work.differences.clear();
+    setHalfTyped(found->draft ? found->draft->halfTyped : std::nullopt);
     wipe(m_work.pin);
     m_work.pin.clear();
     if (!found->draft)
@@ -276,7 +280,8 @@ void RegistrationFlow::resume(const service::RegistrationDraft& kept, bool cardF
     draft.phone = kept.phone;
     draft.email = kept.email;
     draft.face = kept.face;
-    m_work.addressAnswered = kept.identity && (kept.phone || kept.identity->newAddress);
+    const bool reachedContact = kept.phone || (kept.halfTyped && kept.halfTyped->step == "contact");
+    m_work.addressAnswered = kept.identity && (reachedContact || kept.identity->newAddress);
     dropWhatNoLongerFits();
 }
 

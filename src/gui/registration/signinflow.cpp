@@ -96,9 +96,6 @@ QString SignInFlow::acceptNumber(const std::string& digits) {
 }
 
 void SignInFlow::save(const QString& stepId, Saved then) {
-    // Without a button pressed (the person left): nothing is tried in their name.
-    if (!isBusy())
-        return then({});
     if (stepId == QStringLiteral("number"))
         checkNumber(std::move(then));
     else if (stepId == QStringLiteral("pin"))

@@ -59,6 +59,8 @@ void Flow::next() {
         Q_EMIT refused(MessageKind::Error, left.error().text, left.error().field);
         return;
     }
+    if (m_halfTyped && m_halfTyped->step == currentId().toStdString())
+        m_halfTyped.reset();
     setBusy(true);
     const int ticket = ++m_ticket;
     save(currentId(), [self = QPointer<Flow>(this), ticket](const Result<void>& result) {
@@ -119,16 +121,38 @@ void Flow::finish(const QString& outcome) {
 }
 
 void Flow::suspend(std::function<void()> then) {
-    // A save that is already on its way has everything; anything else that is valid is kept now.
-    if (m_busy || m_over || !page() || !page()->leave()) {
+    // A save that is already on its way has everything; anything else is kept now.
+    if (m_busy || m_over || !page()) {
         m_over = true;
         return then();
     }
+    keepHalfTyped();
     m_over = true;
-    save(currentId(), [then = std::move(then)](const Result<void>&) { then(); });
+    keep([then = std::move(then)](const Result<void>&) { then(); });
+}
+
+void Flow::keepHalfTyped() {
+    const std::string step = currentId().toStdString();
+    if (page()->leave()) {
+        if (m_halfTyped && m_halfTyped->step == step)
+            m_halfTyped.reset();
+        return;
+    }
+    // An empty page says nothing about what is kept for another one.
+    if (HalfTyped left{step, page()->typedTexts()}; !left.fields.empty())
+        m_halfTyped = std::move(left);
+}
+
+void Flow::setHalfTyped(std::optional<HalfTyped> halfTyped) {
+    m_halfTyped = std::move(halfTyped);
+    m_putBack = false;
 }
 
 void Flow::save(const QString&, Saved then) {
+    then({});
+}
+
+void Flow::keep(Saved then) {
     then({});
 }
 
@@ -173,6 +197,10 @@ void Flow::show(int index) {
         connect(page.data(), &Page::finished, this, &Flow::next);
     }
     page->enter();
+    if (m_halfTyped && !m_putBack && m_halfTyped->step == currentId().toStdString()) {
+        m_putBack = true;
+        page->putBack(m_halfTyped->fields);
+    }
     Q_EMIT pageShown(page);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/halftyped.h"
 #include "gui/shell/page.h"
 
 #include <QObject>
@@ -61,7 +62,8 @@ public:
     bool visit(const QString& stepId);
     void restart();
     void cancel();
-    /// Saves what is valid and answers, whatever the outcome: the person walked away or chose Selesai.
+    /// Saves what is valid, and what is not as it stands in the fields (halfTyped()), then answers, whatever the outcome:
+    /// the person walked away or chose Selesai.
     void suspend(std::function<void()> then);
 
 Q_SIGNALS:
@@ -78,9 +80,17 @@ protected:
     /// The save that runs now goes on at this step, if it may be entered then, and not at the one after it (a draft is
     /// resumed, another answer is wanted).
     void continueAt(const QString& stepId) { m_returnTo = indexOf(stepId); }
+    /// What the page left by suspend() could not take, here or in an earlier session: for the flow's draft. It goes back
+    /// into the page when its step is next shown, and is over when the step is answered.
+    [[nodiscard]] const std::optional<HalfTyped>& halfTyped() const { return m_halfTyped; }
+    /// From a draft that was loaded, before its step is shown.
+    void setHalfTyped(std::optional<HalfTyped> halfTyped);
     /// Saves the draft after `stepId` was answered, then calls `then` once on the GUI thread (at once or later).
     /// By default there is nothing to save.
     virtual void save(const QString& stepId, Saved then);
+    /// Saves the draft of a person who is gone, in the same way. No button was pressed: nothing is looked up, sent, filed
+    /// or confirmed in their name. By default there is nothing to keep.
+    virtual void keep(Saved then);
     /// What the person reads when a save failed; by default texts::sentence(error).
     [[nodiscard]] virtual QString sentence(const Error& error) const;
 
@@ -91,6 +101,7 @@ private:
     [[nodiscard]] int firstUndone() const;
     [[nodiscard]] bool reachable(int index) const;
     void show(int index);
+    void keepHalfTyped();
     void setBusy(bool busy);
     void saved(int ticket, const Result<void>& result);
     void advance();
@@ -100,6 +111,8 @@ private:
     QPointer<QWidget> m_pageParent;
     int m_current = -1;
     int m_returnTo = -1;
+    std::optional<HalfTyped> m_halfTyped;
+    bool m_putBack = false; ///< it stands in its page again
     int m_ticket = 0; ///< an answer to an older save is ignored
     bool m_busy = false;
     bool m_over = false;

@@ -1,5 +1,7 @@
 #include "gui/shell/page.h"
 
+#include "gui/widgets/field.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QTextDocumentFragment>
@@ -38,6 +40,20 @@ void Page::enter() {
 
 LeaveResult Page::leave() {
     return {};
+}
+
+std::map<std::string, std::string> Page::typedTexts() const {
+    std::map<std::string, std::string> texts;
+    for (const Field* field : findChildren<Field*>())
+        if (const QString text = field->typedText(); !text.isEmpty())
+            texts.emplace(field->objectName().toStdString(), text.toStdString());
+    return texts;
+}
+
+void Page::putBack(const std::map<std::string, std::string>& texts) {
+    for (Field* field : findChildren<Field*>())
+        if (const auto text = texts.find(field->objectName().toStdString()); text != texts.end())
+            field->putBack(QString::fromStdString(text->second));
 }
 
 void Page::retranslate() {

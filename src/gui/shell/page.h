@@ -3,6 +3,8 @@
 #include <QWidget>
 
 #include <expected>
+#include <map>
+#include <string>
 
 namespace anjungan::gui {
 
@@ -47,6 +49,10 @@ public:
     /// Checks and puts the answers into the draft, or refuses with a sentence. Also called when a session ends without
     /// the person (the refusal is ignored then), so it must not start anything.
     [[nodiscard]] virtual LeaveResult leave();
+    /// What stands in the fields as typed, by object name, when leave() refused and the person is gone; putBack() gets it
+    /// after enter() on return. By default every field's text; empty where there is none.
+    [[nodiscard]] virtual std::map<std::string, std::string> typedTexts() const;
+    virtual void putBack(const std::map<std::string, std::string>& texts);
     /// Sets every text anew; called on a change of language, and not by the base's constructor.
     virtual void retranslate();
     /// Hides or shows private figures (nobody touched the screen for a while).

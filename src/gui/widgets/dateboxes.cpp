@@ -1,8 +1,8 @@
 #include "gui/widgets/dateboxes.h"
 
-#include "domain/identitynumbers.h"
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
+#include "gui/widgets/pastedtext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -14,6 +14,7 @@ namespace anjungan::gui {
 namespace {
 
 constexpr std::array kMost = {2, 2, 4};
+constexpr int kMostYearKept = 12; // of a year that is too long, so that nobody's date is made of its beginning
 
 } // namespace
 
@@ -89,20 +90,40 @@ std::optional<Date> DateBoxes::date() const {
     return date ? std::optional(*date) : std::nullopt;
 }
 
+QString DateBoxes::typedText() const {
+    return isEmpty() ? QString()
+                     : QStringList{m_edits[Day]->text(), m_edits[Month]->text(), m_edits[Year]->text()}.join(QLatin1Char('/'));
+}
+
+void DateBoxes::putBack(const QString& typed) {
+    const QStringList parts = typed.split(QLatin1Char('/'));
+    for (std::size_t i = 0; i < m_edits.size(); ++i)
+        m_edits[i]->setText(parts.value(static_cast<qsizetype>(i)));
+    updateHelp();
+    Q_EMIT dateChanged();
+}
+
 void DateBoxes::onEdited(Box box, const QString& typed) {
+    setProblem(fill(box, visibleText(typed)));
+    updateHelp();
+    Q_EMIT dateChanged();
+    if (date())
+        Q_EMIT completed();
+}
+
+QString DateBoxes::fill(Box box, const QString& typed) {
     QString digits;
     QString rest;
     bool refused = false;
     bool jump = false;
     // Everything up to a separator is this box's; what follows (a pasted date) is the next ones'.
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        const QString one = QString::fromStdString(tidyDigits(typed.mid(i, 1).toStdString()));
-        const bool digit = one.size() == 1 && one.at(0).isDigit() && one.at(0).unicode() < 0x80;
-        const bool separator = one.isEmpty() || one == QStringLiteral(",") || one == QStringLiteral(".");
+    for (const QChar c : typed) {
+        const bool digit = c >= QLatin1Char('0') && c <= QLatin1Char('9');
+        const bool separator = QStringLiteral(" .,-/").contains(c);
         if (digit && digits.size() < kMost[box] && !jump)
-            digits += one;
+            digits += c;
         else if (digit)
-            rest += one;
+            rest += c;
         else if (separator && !jump && !digits.isEmpty())
             jump = true;
         else if (separator)
@@ -110,20 +131,21 @@ void DateBoxes::onEdited(Box box, const QString& typed) {
         else
             refused = true;
     }
+    if (box == Year)
+        digits += rest.remove(QLatin1Char(' ')).left(kMostYearKept - digits.size());
     if (m_edits[box]->text() != digits)
         m_edits[box]->setText(digits);
-    setProblem(refused ? tr("Tanggal ditulis dengan angka.") : QString());
-    if (box != Year && (jump || digits.size() == kMost[box])) {
-        QLineEdit* const next = m_edits[static_cast<std::size_t>(box) + 1];
-        next->setFocus(Qt::OtherFocusReason);
-        next->selectAll();
-        if (!rest.isEmpty())
-            onEdited(static_cast<Box>(box + 1), rest);
+    QString wrong = refused ? tr("Tanggal ditulis dengan angka.") : QString();
+    if (box == Year)
+        return wrong.isEmpty() && digits.size() > kMost[Year] ? tr("Tulis tahun dengan empat angka, misalnya 1968.") : wrong;
+    if (jump || digits.size() == kMost[box]) {
+        const auto next = static_cast<Box>(box + 1);
+        m_edits[next]->setFocus(Qt::OtherFocusReason);
+        m_edits[next]->selectAll();
+        if (const QString later = rest.isEmpty() ? QString() : fill(next, rest); wrong.isEmpty())
+            wrong = later;
     }
-    updateHelp();
-    Q_EMIT dateChanged();
-    if (box == Year && digits.size() == 4)
-        Q_EMIT completed();
+    return wrong;
 }
 
 void DateBoxes::updateHelp() {

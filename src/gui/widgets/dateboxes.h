@@ -27,6 +27,8 @@ public:
     /// The date, or the sentence that says what is wrong with it.
     [[nodiscard]] std::expected<Date, QString> read() const;
     [[nodiscard]] std::optional<Date> date() const;
+    [[nodiscard]] QString typedText() const override; ///< the boxes with slashes between: "2/3/"
+    void putBack(const QString& typed) override;
 
 Q_SIGNALS:
     void dateChanged();
@@ -38,6 +40,8 @@ protected:
 private:
     enum Box { Day, Month, Year };
     void onEdited(Box box, const QString& typed);
+    /// Fills this box and with what is left the next ones; says what is wrong with the text, if anything.
+    [[nodiscard]] QString fill(Box box, const QString& typed);
     void updateHelp();
     void retranslate();
 

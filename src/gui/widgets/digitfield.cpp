@@ -3,6 +3,7 @@
 #include "domain/identitynumbers.h"
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
+#include "gui/widgets/pastedtext.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -40,8 +41,25 @@ Shape shapeOf(DigitField::Kind kind) {
     return {};
 }
 
+constexpr int kMostDigitsKept = 60; // of a number that is far too long
+
 bool isDigit(QChar character) {
     return character >= QLatin1Char('0') && character <= QLatin1Char('9');
+}
+
+/// What was typed without the signs that belong to this kind of number and are no digits of it.
+QString plainText(DigitField::Kind kind, const QString& typed) {
+    QString plain = visibleText(typed).trimmed();
+    if (kind == DigitField::Kind::Phone && plain.startsWith(QLatin1Char('+')))
+        plain.remove(0, 1);
+    if (kind != DigitField::Kind::Amount)
+        return plain;
+    if (plain.startsWith(QStringLiteral("Rp"), Qt::CaseInsensitive))
+        plain.remove(0, 2);
+    for (const char* const sen : {",00", ",-"})
+        if (plain.endsWith(QLatin1StringView(sen)))
+            plain.chop(static_cast<qsizetype>(std::string_view(sen).size()));
+    return plain;
 }
 
 } // namespace
@@ -95,23 +113,15 @@ void DigitField::setMasked(bool masked) {
 }
 
 void DigitField::onEdited(const QString& typed) {
-    QString plain = typed;
-    if (m_kind == Kind::Amount && plain.startsWith(QStringLiteral("Rp"), Qt::CaseInsensitive))
-        plain.remove(0, 2);
-    if (m_kind == Kind::Phone && plain.startsWith(QLatin1Char('+')))
-        plain.remove(0, 1);
-    const QString tidy = QString::fromStdString(tidyDigits(plain.toStdString()));
+    const QString tidy = QString::fromStdString(tidyDigits(plainText(m_kind, typed).toStdString()));
     QString digits;
     std::ranges::copy_if(tidy, std::back_inserter(digits), isDigit);
-    const QString before = typed.left(m_edit->cursorPosition());
+    const QString before = visibleText(typed.left(m_edit->cursorPosition()));
     const auto left = static_cast<int>(std::ranges::count_if(QString::fromStdString(tidyDigits(before.toStdString())), isDigit));
     QString refusal;
     if (digits.size() != tidy.size())
         refusal = tr("Di sini hanya angka, tanpa huruf.");
-    if (digits.size() > m_most) {
-        refusal = tr("Paling banyak %1 angka.").arg(m_most);
-        digits.truncate(m_most);
-    }
+    digits = fitting(digits, refusal);
     const bool grown = digits.size() > m_digits.size();
     const bool changed = digits != m_digits;
     m_digits = digits;
@@ -122,6 +132,14 @@ void DigitField::onEdited(const QString& typed) {
         Q_EMIT digitsChanged(m_digits);
     if (grown && m_digits.size() == m_most && m_least == m_most)
         Q_EMIT completed();
+}
+
+QString DigitField::fitting(const QString& digits, QString& refusal) const {
+    if (digits.size() <= m_most)
+        return digits;
+    refusal = tr("Paling banyak %1 angka.").arg(m_most);
+    const bool keyTooMany = m_digits.size() >= m_most && digits.size() == m_digits.size() + 1;
+    return keyTooMany ? m_digits : digits.left(kMostDigitsKept);
 }
 
 QString DigitField::grouped(const QString& digits) const {
@@ -163,7 +181,7 @@ void DigitField::display(int digitsBeforeCursor) {
 
 void DigitField::updateHelp() {
     const auto count = static_cast<int>(m_digits.size());
-    if (m_kind == Kind::Amount && count > 0)
+    if (m_kind == Kind::Amount && count > 0 && count <= m_most)
         setLiveHelp(texts::amountInWords(Rupiah{m_digits.toLongLong()}));
     else if (count > 0 && count < m_least)
         setLiveHelp(tr("Kurang %1 angka").arg(m_least - count));

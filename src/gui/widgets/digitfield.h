@@ -13,7 +13,8 @@ class QPushButton;
 namespace anjungan::gui {
 
 /// A number typed as digits: grouped while typing ("3174 0102 0368 0001"), with "Kurang 3 angka" below, tidied of the
-/// spaces, dots and full-width digits of what is pasted or scanned. Letters are refused in words at the field.
+/// spaces, dots and full-width digits of what is pasted or scanned. Letters are refused in words at the field. A key too
+/// many is refused too; a pasted number that is too long is kept whole, since its beginning may be somebody else's.
 /// digits() is what a domain type's parse() takes; the field itself judges nothing but length.
 class DigitField : public Field {
     Q_OBJECT
@@ -42,6 +43,8 @@ public:
     void setDigits(const QString& digits);
     [[nodiscard]] bool isComplete() const;
     void clear() { setDigits({}); }
+    [[nodiscard]] QString typedText() const override { return m_digits; }
+    void putBack(const QString& typed) override { setDigits(typed); }
 
     /// Shows only the last four when the field isn't being typed in, and a button that shows all while it is held.
     void setMasked(bool masked);
@@ -57,6 +60,7 @@ protected:
 
 private:
     void onEdited(const QString& typed);
+    [[nodiscard]] QString fitting(const QString& digits, QString& refusal) const;
     void display(int digitsBeforeCursor);
     void updateHelp();
     void retranslate();

@@ -24,6 +24,10 @@ public:
     /// Empty: nothing wrong (any more).
     void setProblem(const QString& sentence);
 
+    /// What stands in it as typed, right or wrong, for putBack() on return. By default nothing: a PIN is never kept.
+    [[nodiscard]] virtual QString typedText() const { return {}; }
+    virtual void putBack(const QString&) {}
+
 Q_SIGNALS:
     /// The person typed something the field can't take; the same words stand at the field.
     void problemChanged(const QString& sentence);

@@ -2,6 +2,7 @@
 
 #include "domain/identitynumbers.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/pastedtext.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -68,14 +69,18 @@ void PinField::clear() {
 }
 
 void PinField::onEdited(const QString& typed) {
-    const QString tidy = QString::fromStdString(tidyDigits(typed.toStdString()));
+    const QString tidy = QString::fromStdString(tidyDigits(visibleText(typed).toStdString()));
     QString digits;
     std::ranges::copy_if(tidy, std::back_inserter(digits), [](QChar c) { return c.unicode() >= '0' && c.unicode() <= '9'; });
     const bool letters = digits.size() != tidy.size();
-    digits.truncate(kLength);
+    const bool tooMany = digits.size() > kLength;
+    // A key too many changes nothing; of a longer text that was pasted nobody can see which part is kept.
+    digits.truncate(digits.size() > m_length + 1 && tooMany ? 0 : kLength);
     if (digits != typed)
         m_edit->setText(digits);
-    setProblem(letters ? tr("PIN hanya angka, tanpa huruf.") : QString());
+    setProblem(letters   ? tr("PIN hanya angka, tanpa huruf.")
+               : tooMany ? tr("PIN hanya enam angka.")
+                         : QString());
     const bool grown = digits.size() > std::exchange(m_length, digits.size());
     m_edit->update();
     Q_EMIT pinChanged();

@@ -93,7 +93,7 @@ TEST_CASE("after 150 s the draft is saved and everything is forgotten") {
     k.theme.setTextPercent(200);
     QApplication::clipboard()->setText(QStringLiteral("secret"));
     k.window.idleGuard().pass(150s);
-    CHECK(flow->savedSteps == QStringList{QStringLiteral("first")});
+    CHECK(flow->kept == 1);
     CHECK(k.ended.empty());
     (*flow->waiting)({});
     CHECK(k.ended.size() == 1);

@@ -57,6 +57,7 @@ public:
 
     QString first, second, third, leftOut;
     QStringList savedSteps;
+    int kept = 0; ///< how often keep() was called
     std::optional<Saved> waiting;
     bool holdSaves = false;
     Result<void> saveResult;
@@ -65,6 +66,13 @@ public:
 protected:
     void save(const QString& step, Saved then) override {
         savedSteps << step;
+        if (holdSaves)
+            waiting = std::move(then);
+        else
+            then(saveResult);
+    }
+    void keep(Saved then) override {
+        ++kept;
         if (holdSaves)
             waiting = std::move(then);
         else
