@@ -8,6 +8,7 @@
 #include "store/ledger.h"
 #include "store/memberships.h"
 #include "store/participants.h"
+#include "store/referrals.h"
 #include "store/priorclaims.h"
 #include "store/statement.h"
 #include "store/verifier.h"
@@ -249,6 +250,10 @@ int BranchFixture::count(const std::string& table) {
     require(statement.run());
     REQUIRE(require(statement.next()));
     return static_cast<int>(statement.integer(0));
+}
+
+std::string BranchFixture::noteOf(const ReferralId& referral) {
+    return require(store::Referrals(*m_folder->database).get(referral)).note;
 }
 
 std::vector<std::string> BranchFixture::audited(const std::string& subject) {

@@ -110,6 +110,8 @@ public:
     [[nodiscard]] std::vector<std::string> problems();
     /// The ledger's posted balance of a card.
     [[nodiscard]] Rupiah posted(const MembershipId& membership);
+    /// The sealed note of a referral.
+    [[nodiscard]] std::string noteOf(const ReferralId& referral);
     /// Runs a statement on the store: for breaking things on purpose.
     void sql(const std::string& statement);
     /// Rows of a table.
