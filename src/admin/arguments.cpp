@@ -67,7 +67,8 @@ Result<Arguments> Arguments::parse(const Syntax& syntax, const std::vector<std::
         if (option->value.empty() && equals != std::string::npos)
             return bad("--" + name + " takes no value");
         if (!option->value.empty()) {
-            if (equals == std::string::npos && i + 1 == words.size())
+            const bool alone = equals == std::string::npos && (i + 1 == words.size() || words[i + 1].starts_with("--"));
+            if (alone)
                 return bad("--" + name + " needs a value: " + option->value);
             value = equals == std::string::npos ? words[++i] : word.substr(equals + 1);
         }
@@ -106,6 +107,13 @@ Result<std::int64_t> Arguments::number(std::string_view name, std::int64_t other
     if (error != std::errc{} || end != value->data() + value->size())
         return badOption(name, "must be a whole number without separators");
     return number;
+}
+
+Result<std::int64_t> Arguments::number(std::string_view name, std::int64_t otherwise, std::int64_t least, std::int64_t most) const {
+    const auto value = number(name, otherwise);
+    if (value && has(name) && (*value < least || *value > most))
+        return badOption(name, "must be " + std::to_string(least) + " to " + std::to_string(most));
+    return value;
 }
 
 Result<Rupiah> Arguments::money(std::string_view name, Rupiah otherwise) const {

@@ -34,7 +34,8 @@ struct Syntax {
     [[nodiscard]] std::string help() const;
 };
 
-/// The words of one call, read by a Syntax. `--name value` and `--name=value` are the same; after `--` all is positional.
+/// The words of one call, read by a Syntax. `--name value` and `--name=value` are the same, but a value that begins with
+/// two dashes needs the second form; after `--` all is positional.
 class Arguments {
 public:
     /// InvalidInput for an unknown or repeated option, a missing value, a required option that is missing, and a wrong
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
     /// Typed values; InvalidInput where the text is not of the form, `otherwise` where the option was not given.
     [[nodiscard]] Result<std::int64_t> number(std::string_view name, std::int64_t otherwise = 0) const;
+    /// The same, and refused unless it is from `least` to `most`.
+    [[nodiscard]] Result<std::int64_t> number(std::string_view name, std::int64_t otherwise, std::int64_t least, std::int64_t most) const;
     [[nodiscard]] Result<Rupiah> money(std::string_view name, Rupiah otherwise = {}) const;
     [[nodiscard]] Result<Date> date(std::string_view name, Date otherwise) const;
     [[nodiscard]] Result<Month> month(std::string_view name) const;

@@ -19,8 +19,9 @@ const Syntax& AuditListCommand::syntax() const {
 
 int AuditListCommand::run(const Arguments& arguments, Io& io) const {
     constexpr int kPage = 500;
-    const auto after = arguments.number("after");
-    const auto limit = arguments.number("limit", std::numeric_limits<std::int64_t>::max());
+    constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+    const auto after = arguments.number("after", 0, 0, kMost);
+    const auto limit = arguments.number("limit", kMost, 1, kMost);
     for (const auto* number : {&after, &limit})
         if (!*number)
             return reportBadInput(io, number->error());

@@ -19,11 +19,9 @@ const Syntax& CapitaliseCommand::syntax() const {
 int CapitaliseCommand::run(const Arguments& arguments, Io& io) const {
     constexpr int kFirstYear = 1993;
     constexpr int kLastYear = 2199;
-    const auto year = arguments.number("year");
+    const auto year = arguments.number("year", kFirstYear, kFirstYear, kLastYear);
     if (!year)
         return reportBadInput(io, year.error());
-    if (*year < kFirstYear || *year > kLastYear)
-        return reportBadInput(io, {ErrorCode::InvalidInput, "--year: must be a year from 1993 on", {}});
     const auto call = StoreCall::read(arguments, io);
     if (!call)
         return reportAt(io, call.error());

@@ -4,6 +4,7 @@
 #include "admin/storecall.h"
 
 #include <algorithm>
+#include <limits>
 #include <ostream>
 
 namespace anjungan::admin {
@@ -73,15 +74,11 @@ int DemoCommand::run(const Arguments& arguments, Io& io) const {
     if (!call)
         return reportAt(io, call.error());
     service::DemoOptions options;
-    const auto participants = arguments.number("participants", options.participants);
-    const auto seed = arguments.number("seed", static_cast<std::int64_t>(options.seed));
+    const auto participants = arguments.number("participants", options.participants, 1, service::kMostDemoPeople);
+    const auto seed = arguments.number("seed", static_cast<std::int64_t>(options.seed), 0, std::numeric_limits<std::int64_t>::max());
     for (const auto* number : {&participants, &seed})
         if (!*number)
             return reportBadInput(io, number->error());
-    if (*participants < 1 || *participants > service::kMostDemoPeople)
-        return reportBadInput(
-            io,
-            {ErrorCode::InvalidInput, "--participants: must be 1 to " + std::to_string(service::kMostDemoPeople), {}});
     options.participants = static_cast<int>(*participants);
     options.seed = static_cast<std::uint64_t>(*seed);
     const auto maintenance = (*call)->maintenance();

@@ -22,7 +22,10 @@ int RulesEnableCommand::run(const Arguments& arguments, Io& io) const {
     const auto call = StoreCall::read(arguments, io);
     if (!call)
         return reportAt(io, call.error());
-    if (const auto done = service::enableAmendment((*call)->settings(), (*call)->clock(), *amendment); !done)
+    const auto done = service::enableAmendment((*call)->settings(), (*call)->clock(), *amendment);
+    if (!done && done.error().code == ErrorCode::InvalidInput)
+        return reportAt(io, {ErrorCode::InvalidInput, done.error().detail, arguments.positional().front()});
+    if (!done)
         return reportAt(io, done.error());
     const auto after = StoreCall::read(arguments, io);
     if (!after)

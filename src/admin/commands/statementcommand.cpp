@@ -144,7 +144,9 @@ const Syntax& StatementCommand::syntax() const {
 }
 
 int StatementCommand::run(const Arguments& arguments, Io& io) const {
-    const auto year = arguments.number("year");
+    constexpr int kFirstYear = 1978; // of the programme's forerunner; no contribution is older
+    constexpr int kLastYear = 2199;
+    const auto year = arguments.number("year", kFirstYear, kFirstYear, kLastYear);
     if (!year)
         return reportBadInput(io, year.error());
     const auto call = StoreCall::read(arguments, io);
