@@ -104,6 +104,8 @@ TEST_CASE("a claim goes from submitted to paid, and never by one pair of eyes") 
     const Run explained = branch.call({"claim", "explain", tracking, "--as", "citra"}, "864205\n");
     CHECK(explained.status == 0);
     CHECK(explained.out.find("Permenaker") != std::string::npos);
+    for (const char* personal : {"nik", "kpj", "name"})
+        CHECK(explained.out.find(branch.demo("open_claim", personal)) == std::string::npos);
     CHECK(act("pay", "citra", "864205") == 0);
     CHECK(branch.field(branch.call({"claim", "show", tracking, "--as", "ani", "--json"}, "246801\n").out, "state") ==
           "paid");
