@@ -2,18 +2,22 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include <sqlite3.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using anjungan::admin::test::Run;
 using anjungan::admin::test::runProgram;
+using anjungan::admin::test::runProgramAs;
+using Words = std::vector<std::string>;
 
 namespace {
+
+constexpr unsigned kNobody = 65534;
 
 struct Folder {
     [[nodiscard]] std::string path(const std::string& name) const { return folder.path().toStdString() + "/" + name; }
@@ -165,49 +169,158 @@ TEST_CASE("bad rows give status 1, their line in the list, and the good ones go 
     CHECK(list.size() < 4000);
 }
 
-TEST_CASE("an import that was killed is finished by running it again") {
-    Folder folder;
-    folder.init();
-    constexpr int kPeople = 9000;
-    folder.write("p.csv", people(kPeople));
-    const std::string binary =
-        qEnvironmentVariable("ANJUNGAN_BIN_DIR", QString::fromUtf8(ANJUNGAN_BIN_DIR)).toStdString() + "/anjunganctl";
-    const pid_t child = ::fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        ::execl(binary.c_str(), binary.c_str(), "import", "--store", folder.path("s.db").c_str(),
-                folder.path("p.csv").c_str(), static_cast<char*>(nullptr));
-        ::_exit(127);
-    }
-    // Killed as soon as the first batch is on its way to the disk: the write-ahead log has grown.
-    std::error_code failed;
-    int status = 0;
-    while (::waitpid(child, &status, WNOHANG) == 0) {
-        const auto size = std::filesystem::file_size(folder.path("s.db-wal"), failed);
-        if (!failed && size > 300'000) {
-            ::kill(child, SIGKILL);
-            ::waitpid(child, &status, 0);
-            break;
-        }
-    }
-    const Run again = folder.import({"p.csv"});
-    CHECK(again.status == 0);
-    CHECK(again.out.find("read 9000") != std::string::npos);
-    CHECK(again.out.find("changed 0, rejected 0") != std::string::npos);
-    CHECK(folder.import({"p.csv"}).out.find("new 0, already there 9000") != std::string::npos);
-    CHECK(folder.verify().status == 0);
-}
-
-TEST_CASE("a store that can't be written is told") {
+TEST_CASE("a store that can't be written is told, and stays as it is") {
     Folder folder;
     folder.init();
     folder.write("p.csv", people(1));
-    if (::geteuid() == 0) {
-        WARN("skipped: the superuser may write every file; tests/store proves the read-only store");
+    const std::string before = folder.read("s.db");
+    std::filesystem::permissions(folder.path("s.db"), std::filesystem::perms::owner_read);
+    // The superuser may write every file: then the call is somebody's who may not.
+    const bool root = ::geteuid() == 0;
+    if (root)
+        for (const char* name : {"", "s.db", "s.db.key", "p.csv"})
+            REQUIRE(::chown(folder.path(name).c_str(), kNobody, kNobody) == 0);
+    const Words words{"import", "--store", folder.path("s.db"), folder.path("p.csv")};
+    const auto run = root ? runProgramAs(kNobody, words) : runProgram(words);
+    if (!run) {
+        WARN("skipped: the program can't be run by another user from where it stands");
         return;
     }
-    std::filesystem::permissions(folder.path("s.db"), std::filesystem::perms::owner_read);
-    const Run run = folder.import({"p.csv"});
-    CHECK(run.status == 3);
-    CHECK(run.err.find("store_read_only") != std::string::npos);
+    CHECK(run->status == 3);
+    CHECK(run->err.find("store_read_only") != std::string::npos);
+    CHECK(folder.read("s.db") == before);
+    CHECK_FALSE(std::filesystem::exists(folder.path("p.csv.rejected.csv")));
+}
+
+TEST_CASE("no command works on a store that can't be used, and none mends it by the way") {
+    Folder folder;
+    folder.init();
+    const std::string good = folder.read("s.db");
+    std::filesystem::rename(folder.path("s.db.key"), folder.path("own.key"));
+    REQUIRE(runProgram({"init", "--store", folder.path("other.db")}).status == 0);
+    folder.write("text.db", "rice, sugar, tea\n");
+    folder.write("half.db", good.substr(0, good.size() / 2));
+    folder.write("newer.db", good);
+    sqlite3* raw = openRaw(folder.path("newer.db"));
+    REQUIRE(sqlite3_exec(
+                raw,
+                "INSERT INTO schema_migration SELECT 9999, name, checksum, applied_at FROM schema_migration LIMIT 1",
+                nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(raw);
+    std::filesystem::create_directory(folder.path("folder.db"));
+    folder.write("p.csv", people(1));
+    const std::string own = folder.path("own.key");
+    const std::string other = folder.path("other.db.key");
+    for (const auto& [store, key] : std::vector<std::pair<std::string, std::string>>{{"none.db", own},
+                                                                                    {"text.db", own},
+                                                                                    {"half.db", own},
+                                                                                    {"newer.db", own},
+                                                                                    {"folder.db", own},
+                                                                                    {"s.db", folder.path("nowhere.key")},
+                                                                                    {"s.db", folder.path("p.csv")},
+                                                                                    {"s.db", other}}) {
+        const std::string before = folder.read(store);
+        for (const Words& call : std::vector<Words>{{"import", folder.path("p.csv")},
+                                                    {"demo", "--participants", "32"},
+                                                    {"participant", "--kpj", "99000000010"},
+                                                    {"balance", "--kpj", "99000000010"},
+                                                    {"capitalise", "--year", "2025"},
+                                                    {"claim", "list"},
+                                                    {"staff", "list"},
+                                                    {"rules", "enable", "online-limit-2025"},
+                                                    {"verify"},
+                                                    {"backup", folder.path("copy.db")},
+                                                    {"audit", "head"}}) {
+            Words words = call;
+            words.insert(words.end(), {"--store", folder.path(store), "--key", key});
+            const Run run = runProgram(words);
+            INFO(call.front() << " on " << store << " with " << key << ": " << run.out << run.err);
+            CHECK(run.status == 3);
+            CHECK(run.out.empty());
+            CHECK(run.err.starts_with("anjunganctl: "));
+        }
+        CHECK(folder.read(store) == before);
+        CHECK_FALSE(std::filesystem::exists(folder.path("copy.db")));
+    }
+    CHECK_FALSE(std::filesystem::exists(folder.path("none.db")));
+    CHECK_FALSE(std::filesystem::exists(folder.path("nowhere.key")));
+}
+
+TEST_CASE("every kind of import file is refused whole for each thing that makes it unreadable") {
+    Folder folder;
+    folder.init();
+    const std::vector<std::pair<std::string, std::string>> kinds = {
+        {"participants", kParticipants},
+        {"memberships", "kpj,nik,npp,employer_name,segment,start,end,end_reason,event_date,in_dispute,company_retirement_age\n"},
+        {"contributions", "reference,kpj,blth,posted_on,wage,jht_employer,jht_worker,jp_employer,jp_worker\n"},
+        {"yields", "reference,kpj,booked_on,amount\n"},
+        {"prior_claims", "reference,nik,cause,paid_on,gross\n"}};
+    folder.write("good.csv", people(2));
+    const std::string head = runProgram({"audit", "head", "--store", folder.path("s.db")}).out;
+    for (const auto& [kind, header] : kinds) {
+        std::string spaced = header;
+        std::ranges::replace(spaced, ',', '\t');
+        std::string utf16 = "\xFF\xFE";
+        for (const char c : header)
+            utf16 += std::string{c, '\0'};
+        const std::vector<std::pair<std::string, std::string>> broken = {
+            {"column", header.substr(header.find(',') + 1)}, {"separator", spaced},
+            {"quote", "\"" + header},                        {"encoding", utf16},
+            {"latin1", "\xE9" + header},                     {"long", header.substr(0, header.size() - 1) + std::string(10'000'000, 'x') + "\n"},
+            {"extra", "colour," + header},                   {"empty", ""}};
+        for (const auto& [what, content] : broken) {
+            const std::string name = kind + "-" + what + ".csv";
+            folder.write(name, content);
+            const Run run = folder.import({"good.csv", name});
+            INFO(name << ": " << run.out << run.err.substr(0, 300));
+            CHECK(run.status == 2);
+            CHECK(run.err.find(name) != std::string::npos);
+            CHECK(run.err.size() < 2000);
+        }
+        std::filesystem::create_directory(folder.path(kind + ".csv"));
+        CHECK(folder.import({"good.csv", kind + ".csv"}).status == 2);
+    }
+    CHECK(runProgram({"audit", "head", "--store", folder.path("s.db")}).out == head);
+    CHECK(folder.import({"good.csv"}).out.find("new 2") != std::string::npos);
+}
+
+TEST_CASE("a rules file that is wrong is refused with its place, and switched on nowhere") {
+    Folder folder;
+    folder.init();
+    const auto limit = [](const std::string& rows) {
+        return R"({"amendment":"try","title":"t","source":"s","parameters":{"claim.online_limit":[)" + rows + "]}}";
+    };
+    const auto row = [](const std::string& from, const std::string& value, const std::string& more = "") {
+        return R"({"from":")" + from + R"(","value":)" + value + R"(,"unit":"rupiah","source":"s","confirmed":"likely")" + more + "}";
+    };
+    const std::vector<std::tuple<std::string, std::string, std::string>> files = {
+        {"unknown.json", limit(row("2027-01-01", "1", R"(,"colour":"red")")), "unknown key"},
+        {"repeated.json", limit(row("2027-01-01", "1") + "," + row("2027-01-01", "2")), "2027-01-01"},
+        {"negative.json", limit(row("2027-01-01", "-5")), "must be from 0"},
+        {"fraction.json", limit(row("2027-01-01", "1.5")), "/value"},
+        {"date.json", limit(row("2027-02-30", "1")), "/from"},
+        {"broken.json", limit(row("2027-01-01", "1")).substr(0, 60), "line 1"},
+        {"nothing.json", "", "broken"},
+        {"text.json", "rice, sugar, tea", "text.json"},
+        {"long.json", std::string(10'000'000, '['), "long.json"},
+    };
+    const std::string head = runProgram({"audit", "head", "--store", folder.path("s.db")}).out;
+    for (const auto& [name, content, message] : files) {
+        folder.write(name, content);
+        for (const Words& call : std::vector<Words>{{"rules", "check", folder.path(name)},
+                                                    {"rules", "enable", folder.path(name), "--store", folder.path("s.db")},
+                                                    {"rules", "rehearse", folder.path(name), "--store", folder.path("s.db")},
+                                                    {"rules", "list", "--amendment", folder.path(name)}}) {
+            const Run run = runProgram(call);
+            INFO(call[1] << ' ' << name << ": " << run.out.substr(0, 300) << run.err.substr(0, 300));
+            CHECK(run.status == 2);
+            CHECK(run.out.empty());
+            CHECK(run.err.find(name) != std::string::npos);
+            if (message != "broken")
+                CHECK(run.err.find(message) != std::string::npos);
+        }
+    }
+    CHECK(runProgram({"audit", "head", "--store", folder.path("s.db")}).out == head);
+    folder.write("good.json", limit(row("2027-01-01", "5")));
+    CHECK(runProgram({"rules", "enable", folder.path("good.json"), "--store", folder.path("s.db")}).status == 0);
 }
