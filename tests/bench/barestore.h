@@ -1,0 +1,124 @@
+#pragma once
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace anjungan::bench {
+
+/// The yardstick: SQLite by its C calls and nothing else. Ends the program where SQLite says no.
+class BareStore {
+public:
+    explicit BareStore(const std::string& file) {
+        check(sqlite3_open_v2(file.c_str(), &m_handle, SQLITE_OPEN_READWRITE, nullptr));
+        // The settings of our own connections, so that what differs is not the disk.
+        for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                                "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -16000"})
+            run(sql);
+    }
+    ~BareStore() { sqlite3_close(m_handle); }
+    BareStore(const BareStore&) = delete;
+    BareStore& operator=(const BareStore&) = delete;
+
+    void run(const std::string& sql) const { check(sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr)); }
+
+    void check(int code) const {
+        if (code == SQLITE_OK)
+            return;
+        std::fprintf(stderr, "sqlite: %s\n", sqlite3_errmsg(m_handle));
+        std::exit(1);
+    }
+
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
+private:
+    sqlite3* m_handle = nullptr;
+};
+
+/// A prepared statement of its own kind of use: bind texts, step, read.
+class BareStatement {
+public:
+    BareStatement(const BareStore& store, std::string_view sql) : m_store(store) {
+        store.check(sqlite3_prepare_v2(store.handle(), sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr));
+    }
+    ~BareStatement() { sqlite3_finalize(m_statement); }
+    BareStatement(const BareStatement&) = delete;
+    BareStatement& operator=(const BareStatement&) = delete;
+
+    void text(int place, const std::string& value) {
+        sqlite3_bind_text(m_statement, place, value.data(), static_cast<int>(value.size()), SQLITE_STATIC);
+    }
+    void value(int place, const sqlite3_value* from) { sqlite3_bind_value(m_statement, place, from); }
+    /// False after the last row.
+    [[nodiscard]] bool next() {
+        const int code = sqlite3_step(m_statement);
+        if (code != SQLITE_ROW && code != SQLITE_DONE)
+            m_store.check(code);
+        return code == SQLITE_ROW;
+    }
+    void reset() { sqlite3_reset(m_statement); }
+    /// Every row, every column fetched.
+    std::size_t readAll() {
+        std::size_t bytes = 0;
+        while (next())
+            for (int i = 0; i < sqlite3_column_count(m_statement); ++i) {
+                static_cast<void>(sqlite3_column_blob(m_statement, i));
+                bytes += static_cast<std::size_t>(sqlite3_column_bytes(m_statement, i));
+            }
+        reset();
+        return bytes;
+    }
+    [[nodiscard]] std::string column(int place) const {
+        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, place));
+        return bytes == nullptr ? std::string() : bytes;
+    }
+    [[nodiscard]] sqlite3_value* copyOf(int place) const { return sqlite3_value_dup(sqlite3_column_value(m_statement, place)); }
+    [[nodiscard]] int columns() const { return sqlite3_column_count(m_statement); }
+
+private:
+    const BareStore& m_store;
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+using Seconds = std::chrono::duration<double>;
+
+class StopWatch {
+public:
+    [[nodiscard]] double seconds() const { return Seconds(std::chrono::steady_clock::now() - m_from).count(); }
+
+private:
+    std::chrono::steady_clock::time_point m_from = std::chrono::steady_clock::now();
+};
+
+/// Times of many calls, in microseconds.
+class Times {
+public:
+    void add(double seconds) { m_times.push_back(seconds * 1e6); }
+    /// The time that this share of the calls stayed within.
+    [[nodiscard]] double share(double part) {
+        std::ranges::sort(m_times);
+        return m_times[std::min(m_times.size() - 1, static_cast<std::size_t>(part * static_cast<double>(m_times.size())))];
+    }
+
+private:
+    std::vector<double> m_times;
+};
+
+/// The most memory that this process has held, in MiB.
+[[nodiscard]] inline double mostMemory() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmHWM:"))
+            return std::atof(line.c_str() + 6) / 1024;
+    return 0;
+}
+
+} // namespace anjungan::bench
