@@ -44,7 +44,9 @@ void addJourneys(gui::KioskController& controller, gui::Kiosk& kiosk) {
     controller.addJourney(QStringLiteral("data_update"), true, forPerson<gui::DataUpdateFlow>(kiosk));
     controller.addJourney(QStringLiteral("merge"), true, forPerson<gui::MergeFlow>(kiosk));
     controller.addJourney(QStringLiteral("card"), true, forPerson<gui::CardFlow>(kiosk));
-    controller.addJourney(QStringLiteral("track"), false, forAnybody<gui::TrackFlow>(kiosk));
+    controller.addJourney(QStringLiteral("track"), false, [&kiosk](const Person& person) {
+        return person ? std::make_unique<gui::TrackFlow>(kiosk, *person) : std::make_unique<gui::TrackFlow>(kiosk);
+    });
     controller.addJourney(QStringLiteral("simulation"), false, [&kiosk](const Person& person) {
         return std::make_unique<gui::SimulationFlow>(kiosk, person);
     });

@@ -79,6 +79,9 @@ void KioskController::onFlowFinished(const QString& outcome) {
     }
     if (isDetourOfClaim(outcome) && m_current == kClaim)
         m_returnTo = kClaim;
+    // Whoever signs in on the way goes on where they were.
+    if (outcome == kSignIn && !m_person && m_current != QStringLiteral("register"))
+        m_afterSignIn = m_current;
     if (!outcome.isEmpty())
         start(outcome);
     else if (isDetourOfClaim(m_current) && !m_returnTo.isEmpty())
