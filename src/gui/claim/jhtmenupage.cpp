@@ -8,6 +8,7 @@ JhtMenuPage::JhtMenuPage(QWidget* parent) : Page(parent), m_ui(std::make_unique<
     m_ui->setupUi(this);
     connect(m_ui->claimTile, &QAbstractButton::clicked, this, &Page::finished);
     connect(m_ui->balanceTile, &QAbstractButton::clicked, this, [this] { Q_EMIT otherChosen(QStringLiteral("balance")); });
+    connect(m_ui->simulationTile, &QAbstractButton::clicked, this, [this] { Q_EMIT otherChosen(QStringLiteral("simulation")); });
     connect(m_ui->trackTile, &QAbstractButton::clicked, this, [this] { Q_EMIT otherChosen(QStringLiteral("track")); });
 }
 
