@@ -121,8 +121,7 @@ std::vector<Flow::Step> ClaimFlow::stepsToCause() {
 std::vector<Flow::Step> ClaimFlow::stepsToFiling() {
     const auto face = [this](QWidget* parent) {
         return new FacePage(m_work.kiosk,
-                            FaceTask{m_work.person.id, service::PhotoPurpose::Claim, &m_work.draft.face,
-                                     tr("Sekarang foto wajah Anda")},
+                            FaceTask{m_work.person.id, service::PhotoPurpose::Claim, &m_work.draft.face},
                             parent);
     };
     const auto checkAnswers = [this](QWidget* parent) {

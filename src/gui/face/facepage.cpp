@@ -39,9 +39,18 @@ FacePage::~FacePage() {
 }
 
 QString FacePage::heading() const {
-    if (m_stage == Stage::Vouching)
+    switch (m_stage) {
+    case Stage::Looking:
+    case Stage::Keeping:
+        return tr("Sekarang foto wajah Anda");
+    case Stage::Taken:
+        return tr("Apakah foto ini sudah jelas?");
+    case Stage::Answered:
+        return m_task.answer->has_value() ? tr("Wajah Anda sudah diperiksa") : tr("Foto belum tersimpan");
+    case Stage::Vouching:
         return tr("Petugas memeriksa wajah dan KTP");
-    return m_task.heading;
+    }
+    return {};
 }
 
 QString FacePage::primaryText() const {
@@ -97,7 +106,10 @@ void FacePage::showStage() {
     m_vouch->setVisible(vouching);
     m_ui->retakeButton->setVisible(m_task.cameraAllowed && (m_stage == Stage::Taken || m_stage == Stage::Answered));
     m_ui->staffButton->setVisible(!vouched);
-    m_ui->tipsLabel->setVisible(m_stage == Stage::Looking);
+    m_ui->tipsLabel->setVisible(m_stage == Stage::Looking || m_stage == Stage::Taken);
+    m_ui->tipsLabel->setText(m_stage == Stage::Taken
+                                 ? tr("Kalau sudah jelas, tekan Lanjut. Kalau belum, tekan Ulangi.")
+                                 : tr("Lepas topi, masker dan kacamata gelap. Lihat lurus ke kamera. Foto diambil sendiri."));
     setPrimaryEnabled(m_task.answer->has_value());
     switch (m_stage) {
     case Stage::Looking:
@@ -112,7 +124,7 @@ void FacePage::showStage() {
         m_ui->cameraView->setHint(tr("Foto sedang disimpan…"));
         return;
     case Stage::Taken:
-        m_ui->cameraView->setHint(tr("Foto sudah diambil. Sudah jelas?"));
+        m_ui->cameraView->setHint(tr("Foto sudah diambil"));
         return;
     case Stage::Answered:
         m_ui->cameraView->clear(vouched ? tr("Petugas sudah memeriksa Anda.") : tr("Foto Anda sudah tersimpan."));
@@ -123,7 +135,7 @@ void FacePage::showStage() {
     }
 }
 
-/// Also "Ulangi": the picture before counts no more.
+/// Also "Ulangi": the picture before counts no more, and the next one takes its place in the store.
 void FacePage::look() {
     m_task.answer->reset();
     const bool goesOn = m_kiosk.camera.isActive();
@@ -187,14 +199,18 @@ void FacePage::onKept(int shot, const Result<PhotoId>& photo) {
 
 void FacePage::onTrouble(FaceTrouble trouble) {
     m_trouble = trouble;
-    if (m_stage == Stage::Looking)
-        showStage();
+    if (m_stage != Stage::Looking)
+        return;
+    showStage();
+    Q_EMIT messageRaised(MessageKind::Notice, texts::sentence(trouble), nullptr);
 }
 
 void FacePage::onBack() {
     m_trouble.reset();
-    if (m_stage == Stage::Looking)
-        showStage();
+    if (m_stage != Stage::Looking)
+        return;
+    showStage();
+    Q_EMIT messageCleared();
 }
 
 void FacePage::onStaff() {

@@ -19,7 +19,6 @@ struct FaceTask {
     ParticipantId participant;
     service::PhotoPurpose purpose = service::PhotoPurpose::Claim;
     std::optional<FaceEvidence>* answer = nullptr;
-    QString heading;
     bool cameraAllowed = true; ///< false without the person's consent to face pictures: staff only
 };
 

@@ -26,7 +26,7 @@ DataUpdateFlow::DataUpdateFlow(Kiosk& kiosk, const service::SignedInParticipant&
         {kSteps[0], [this](QWidget* p) { return new CheckDataPage(m_kiosk, m_person, m_state, p); }, past(0), {}, 1},
         {kSteps[1],
          [this](QWidget* p) {
-             return new FacePage(m_kiosk, {m_person.id, service::PhotoPurpose::DataUpdate, &m_state.draft.face, tr("Lihat ke kamera")}, p);
+             return new FacePage(m_kiosk, {m_person.id, service::PhotoPurpose::DataUpdate, &m_state.draft.face}, p);
          },
          [this] { return m_state.draft.face.has_value(); }, {}, 2},
         {kSteps[2], fields([] { return tr("Ke mana kami bisa menghubungi Anda?"); }, &contactFields), past(2), {}, 3},

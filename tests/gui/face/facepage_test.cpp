@@ -24,7 +24,7 @@ struct FaceRig : KioskRig {
     std::optional<FaceEvidence> answer;
 
     [[nodiscard]] FaceTask task(bool cameraAllowed = true) {
-        return {siti.id, service::PhotoPurpose::Claim, &answer, QStringLiteral("Foto wajah"), cameraAllowed};
+        return {siti.id, service::PhotoPurpose::Claim, &answer, cameraAllowed};
     }
 };
 
@@ -63,10 +63,13 @@ TEST_CASE("without a camera the page says so and staff can vouch") {
     FacePage page(rig.kiosk, rig.task());
     bool finished = false;
     QObject::connect(&page, &Page::finished, &page, [&finished] { finished = true; });
+    QString message;
+    QObject::connect(&page, &Page::messageRaised, &page, [&message](MessageKind, const QString& text) { message = text; });
     QSignalSpy told(&rig.camera, &FaceClient::cameraUnavailable);
     show(page);
     REQUIRE(waitFor([&told] { return !told.isEmpty(); }));
     CHECK_FALSE(part<CameraView>(page, "cameraView").hasImage());
+    CHECK(message.contains(QStringLiteral("amera")));
     CHECK_FALSE(page.leave());
     click(page, "staffButton");
     CHECK_FALSE(rig.camera.isActive());
@@ -115,6 +118,7 @@ TEST_CASE("the shot is taken by itself, kept sealed, can be repeated, and leaves
     CHECK_FALSE(rig.answer);
     REQUIRE(waitFor([&rig] { return rig.answer.has_value(); }));
     CHECK(rig.answer->photo != first);
+    CHECK(waitFor([&rig, before] { return rig.branch.count("photo") == before + 1; }));
     page.hide();
     CHECK_FALSE(part<CameraView>(page, "cameraView").hasImage());
     CHECK(rig.answer);
