@@ -171,14 +171,23 @@ Result<PhotoId> Registration::keepPhoto(const ParticipantId& participant, PhotoP
     // While somebody registers neither consent is written yet; registerParticipant asks for it then.
     if (*processing && !*biometric)
         return fail(ErrorCode::RefusedByRule, "the person did not agree to face pictures", "biometric_consent");
+    store::Photos photos(m_context.database());
+    const auto before = photos.latest(participant, toStore(purpose));
+    if (!before)
+        return passOn(before);
     store::Photo photo;
     photo.id = PhotoId::make(m_context.clock());
     photo.participant = participant;
     photo.kind = toStore(purpose);
     photo.takenAt = m_context.now();
     photo.jpeg = jpeg;
-    if (const auto done = store::Photos(m_context.database()).add(photo); !done)
+    if (const auto done = photos.add(photo); !done)
         return passOn(done);
+    // A picture that is taken again takes the place of the one before; the enrolment of a registered person stays, and
+    // so does what a claim shows.
+    if (*before && (purpose != PhotoPurpose::Enrolment || !*processing))
+        if (const auto removed = photos.remove((*before)->id); !removed && removed.error().code != ErrorCode::Conflict)
+            return passOn(removed);
     return photo.id;
 }
 

@@ -248,3 +248,21 @@ TEST_CASE("another card of the same person is added, somebody else's is not") {
     CHECK_FALSE(cards[0].linked);
     CHECK(cards[1].linked);
 }
+
+TEST_CASE("a picture that is taken again takes the place of the one before") {
+    Newcomer n;
+    const int before = n.branch.count("photo");
+    const PhotoId again = n.branch.keepPhoto(n.person.id, PhotoPurpose::Enrolment);
+    CHECK(n.branch.count("photo") == before);
+    CHECK(n.refusal() == "face");
+    n.draft.face->photo = again;
+    CHECK(n.refusal() == "none");
+}
+
+TEST_CASE("the picture of a finished enrolment stays") {
+    Newcomer n;
+    REQUIRE(n.registration.registerParticipant(n.draft, kInventedPin));
+    const int before = n.branch.count("photo");
+    static_cast<void>(n.branch.keepPhoto(n.person.id, PhotoPurpose::Enrolment));
+    CHECK(n.branch.count("photo") == before + 1);
+}
