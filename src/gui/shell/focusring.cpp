@@ -28,12 +28,14 @@ FocusRing::FocusRing(QWidget* window) : QWidget(window) {
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin)
+        m_keys = event->type() == QEvent::KeyPress;
     // The native window gets its own FocusIn, after the widget's: only widgets count.
     if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
         auto* const widget = static_cast<QWidget*>(watched);
-        const bool wanted = window()->isAncestorOf(widget) &&
+        const bool wanted = window()->isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus &&
                             (!qobject_cast<QAbstractButton*>(widget) ||
-                             isByKey(static_cast<QFocusEvent*>(event)->reason()));
+                             (m_keys && isByKey(static_cast<QFocusEvent*>(event)->reason())));
         follow(wanted ? widget : nullptr);
     } else if (event->type() == QEvent::FocusOut && watched == m_target) {
         follow(nullptr);

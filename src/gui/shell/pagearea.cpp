@@ -1,5 +1,6 @@
 #include "gui/shell/pagearea.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace anjungan::gui {
@@ -9,6 +10,9 @@ PageArea::PageArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(
 }
 
 void PageArea::show(QWidget* page) {
+    // What hides with the focus in it would hand it on to the top bar.
+    if (const QWidget* const focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+        setFocus(Qt::OtherFocusReason);
     if (QLayoutItem* const shown = m_layout->takeAt(0)) {
         if (shown->widget() && shown->widget() != page)
             shown->widget()->hide();
@@ -19,6 +23,8 @@ void PageArea::show(QWidget* page) {
     page->setParent(this);
     m_layout->addWidget(page);
     page->setVisible(true);
+    if (QWidget* const wanted = page->focusWidget())
+        wanted->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace anjungan::gui

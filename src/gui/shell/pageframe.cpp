@@ -7,6 +7,7 @@
 
 #include "ui_pageframe.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace anjungan::gui {
@@ -97,6 +98,9 @@ QString PageFrame::messageText() const {
 
 void PageFrame::setBusy(bool busy) {
     m_busy = busy;
+    // A focused button that is switched off would hand the focus on to the next one, as if somebody had chosen Selesai.
+    if (busy && m_ui->bottomBar->isAncestorOf(QApplication::focusWidget()))
+        m_ui->pageArea->setFocus(Qt::OtherFocusReason);
     refresh();
 }
 

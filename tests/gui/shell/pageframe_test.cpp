@@ -3,6 +3,7 @@
 #include "gui/shell/theme.h"
 #include "support/catch.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -81,6 +82,18 @@ TEST_CASE("while a save runs the main button waits and says so") {
     CHECK_FALSE(f.find("primaryButton")->isEnabled());
     (*f.flow.waiting)({});
     CHECK(f.find("primaryButton")->isEnabled());
+}
+
+TEST_CASE("the main button that waits doesn't hand the focus to Selesai") {
+    Framed f;
+    f.frame.setEndShown(true);
+    f.frame.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&f.frame));
+    f.flow.holdSaves = true;
+    f.flow.answer(QStringLiteral("a"));
+    f.find("primaryButton")->setFocus();
+    f.tap("primaryButton");
+    CHECK_FALSE(qobject_cast<QAbstractButton*>(QApplication::focusWidget()));
 }
 
 TEST_CASE("Bacakan reads the page, then each page on arrival, and falls silent") {
