@@ -43,7 +43,7 @@ void MonthsPage::onLoaded(const Result<std::vector<service::ContributionRow>>& r
 }
 
 void MonthsPage::showRows() {
-    m_ui->monthsTable->setColumns({{tr("Bulan"), false, true},
+    m_ui->monthsTable->setColumns({{tr("Bulan")},
                                    {tr("Upah"), true},
                                    {tr("JHT perusahaan"), true},
                                    {tr("JHT pekerja"), true},

@@ -43,7 +43,7 @@ void SimulationResultPage::enter() {
 }
 
 void SimulationResultPage::showResult() {
-    m_ui->yearsTable->setColumns({{tr("Tahun ke-"), false, true}, {tr("Iuran"), true}, {tr("Hasil pengembangan"), true}, {tr("Saldo"), true}});
+    m_ui->yearsTable->setColumns({{tr("Tahun ke-")}, {tr("Iuran"), true}, {tr("Hasil pengembangan"), true}, {tr("Saldo"), true}});
     std::vector<QStringList> lines;
     for (int year = 1; year <= m_state.years.value_or(0); ++year) {
         const auto input = inputFor(m_state, m_kiosk, year);

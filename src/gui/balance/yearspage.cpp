@@ -39,7 +39,7 @@ void YearsPage::onLoaded(const Result<std::vector<service::YearRow>>& years) {
 }
 
 void YearsPage::showYears() {
-    m_ui->yearsTable->setColumns({{tr("Tahun"), false, true},
+    m_ui->yearsTable->setColumns({{tr("Tahun")},
                                   {tr("Iuran JHT"), true},
                                   {tr("Iuran JP"), true},
                                   {tr("Hasil"), true},

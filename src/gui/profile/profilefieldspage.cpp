@@ -7,6 +7,17 @@
 
 namespace anjungan::gui {
 
+namespace {
+
+/// Of the width of the row, for an answer of at most so many letters.
+int shareOf(int maxLength) {
+    if (maxLength <= 5)
+        return 2;
+    return maxLength > 100 ? 6 : 3;
+}
+
+} // namespace
+
 ProfileFieldsPage::ProfileFieldsPage(std::function<QString()> heading, std::function<std::vector<ProfileField>()> fields,
                                      ProfileState& state, QWidget* parent)
     : Page(parent)
@@ -43,7 +54,7 @@ void ProfileFieldsPage::makeFields() {
         input->setLabel(m_fields[i].label);
         // All in one row: the keyboard below needs its height. Longer answers get more of the width.
         m_ui->fieldLayout->addWidget(input, 0, static_cast<int>(i));
-        m_ui->fieldLayout->setColumnStretch(static_cast<int>(i), m_fields[i].maxLength <= 5 ? 2 : 3);
+        m_ui->fieldLayout->setColumnStretch(static_cast<int>(i), shareOf(m_fields[i].maxLength));
         m_inputs.push_back(input);
     }
 }

@@ -11,6 +11,16 @@
 
 namespace anjungan::gui {
 
+namespace {
+
+/// "23-11-2026": the table has six columns on a screen of 1280 too.
+QString shortDate(Date date) {
+    const QString iso = texts::fromUtf8(toText(date));
+    return iso.mid(8, 2) + iso.mid(4, 4) + iso.left(4);
+}
+
+} // namespace
+
 DeskPage::DeskPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::DeskPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
@@ -70,11 +80,11 @@ void DeskPage::onReferrals(const Result<std::vector<service::ReferralSlip>>& sli
 }
 
 void DeskPage::showClaims() {
-    m_ui->deskTable->setColumns({{tr("Nomor klaim")}, {tr("Nama"), false, true}, {tr("Sebab klaim")}, {tr("Status")}, {tr("Dibayarkan"), true}, {tr("Janji selesai")}});
+    m_ui->deskTable->setColumns({{tr("Nomor klaim")}, {tr("Nama"), false, true}, {tr("Sebab klaim"), false, true}, {tr("Status")}, {tr("Dibayarkan"), true}, {tr("Janji selesai")}});
     std::vector<QStringList> lines;
     QStringList ids;
     for (const service::DeskRow& row : m_claims) {
-        const QString due = row.overdue ? tr("%1 (lewat)").arg(texts::date(row.dueOn)) : texts::date(row.dueOn);
+        const QString due = row.overdue ? tr("%1 (lewat)").arg(shortDate(row.dueOn)) : shortDate(row.dueOn);
         lines.push_back({texts::fromUtf8(row.tracking.text()), texts::fromUtf8(row.name), texts::cause(row.cause),
                          texts::claimState(row.state), texts::amount(row.net), due});
         ids << texts::fromUtf8(row.id.text());

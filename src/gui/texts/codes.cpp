@@ -196,7 +196,7 @@ QString sentence(ErrorCode code) {
     case ErrorCode::Io:
         return Codes::tr("Berkas tidak bisa dibaca atau ditulis. Silakan panggil petugas.");
     case ErrorCode::DeviceUnavailable:
-        return Codes::tr("Kamera atau pencetak tidak tersedia. Silakan panggil petugas.");
+        return Codes::tr("Pencetak sedang tidak tersedia. Silakan panggil petugas.");
     case ErrorCode::Bug:
         return Codes::tr("Terjadi kesalahan pada anjungan. Isian Anda tetap tersimpan. Silakan panggil petugas.");
     }

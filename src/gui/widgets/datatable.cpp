@@ -6,13 +6,15 @@
 #include <QHeaderView>
 #include <QScroller>
 
+#include <algorithm>
+
 namespace anjungan::gui {
 
 DataTable::DataTable(QWidget* parent) : QTableWidget(parent) {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -36,6 +38,28 @@ void DataTable::setColumns(const std::vector<Column>& columns) {
         setHorizontalHeaderItem(i, title);
         horizontalHeader()->setSectionResizeMode(i, column.stretches ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+    shareWidth();
+}
+
+/// A table of figures: columns as wide as they need, and the rest in equal parts, so that no row has a gap in its middle.
+void DataTable::shareWidth() {
+    if (m_columns.empty() || std::ranges::any_of(m_columns, &Column::stretches))
+        return;
+    std::vector<int> needed;
+    int sum = 0;
+    for (int i = 0; i < columnCount(); ++i) {
+        needed.push_back(std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)));
+        sum += needed.back();
+    }
+    const int share = std::max(0, viewport()->width() - sum) / columnCount();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (int i = 0; i < columnCount(); ++i)
+        setColumnWidth(i, needed[static_cast<std::size_t>(i)] + share);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    shareWidth();
 }
 
 void DataTable::setLines(const std::vector<QStringList>& lines, const QStringList& ids) {
@@ -54,6 +78,7 @@ void DataTable::setLines(const std::vector<QStringList>& lines, const QStringLis
     setSelectionMode(ids.isEmpty() ? QAbstractItemView::NoSelection : QAbstractItemView::SingleSelection);
     setFocusPolicy(ids.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     sizeRows();
+    shareWidth();
 }
 
 void DataTable::setCompact(bool compact) {
@@ -79,8 +104,10 @@ void DataTable::sizeRows() {
 
 void DataTable::changeEvent(QEvent* event) {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         sizeRows();
+        shareWidth();
+    }
 }
 
 } // namespace anjungan::gui

@@ -14,7 +14,7 @@ public:
     struct Column {
         QString title;
         bool isNumber = false; ///< right aligned
-        bool stretches = false;
+        bool stretches = false; ///< takes what the others leave; where no column does, they share it
     };
 
     explicit DataTable(QWidget* parent = nullptr);
@@ -30,10 +30,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void onSelection();
     void sizeRows();
+    void shareWidth();
 
     std::vector<Column> m_columns;
     bool m_compact = false;

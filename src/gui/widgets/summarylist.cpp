@@ -50,7 +50,9 @@ void SummaryList::setRows(const std::vector<Row>& rows) {
             m_layout->addWidget(change, m_rows, 2);
             m_parts.push_back(change);
         }
-        m_layout->setRowMinimumHeight(m_rows, Metrics::of(*this).touch);
+        // Only what can be touched needs the room of a finger.
+        const Metrics m = Metrics::of(*this);
+        m_layout->setRowMinimumHeight(m_rows, row.changeable || row.isPrivate ? m.touch : m.desk);
         ++m_rows;
     }
 }
