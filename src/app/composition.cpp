@@ -20,13 +20,18 @@ std::unique_ptr<const Clock> clockFor(const Options& options) {
 
 gui::ThemeSetup themeFor(const Options& options) {
     gui::ThemeSetup setup;
+    setup.scheme = options.dark ? gui::Scheme::Dark : gui::Scheme::Light;
     setup.textPercent = options.textPercent;
     setup.screen = options.size;
     return setup;
 }
 
-gui::KioskOptions kioskOptions() {
-    return {};
+gui::KioskOptions kioskOptions(const Options& options) {
+    gui::KioskOptions kiosk;
+    // No finger trembles on a tour, and it has more than two hundred taps before it.
+    if (!options.tourFolder.isEmpty())
+        kiosk.tapGuard = {};
+    return kiosk;
 }
 
 CameraSource cameraFor(const Options& options) {
@@ -66,7 +71,7 @@ Composition::Composition(QApplication& application, const Options& options, std:
     , m_kiosk{m_services, m_camera, m_printer, m_rules, *m_clock}
     , m_theme(application, themeFor(options))
     , m_speaker(std::make_unique<gui::EspeakSpeaker>())
-    , m_window(std::make_unique<gui::KioskWindow>(m_theme, *m_speaker, kioskOptions()))
+    , m_window(std::make_unique<gui::KioskWindow>(m_theme, *m_speaker, kioskOptions(options)))
     , m_controller(std::make_unique<gui::KioskController>(*m_window)) {
     m_printer.setFolder(options.receiptFolder);
     addJourneys(*m_controller, m_kiosk);
@@ -106,7 +111,7 @@ void Composition::releaseExpired() {
 }
 
 void Composition::show() {
-    if (m_options.windowed || !m_options.walkFolder.isEmpty()) {
+    if (m_options.windowed || m_options.usesItself()) {
         m_window->resize(m_options.size);
         m_window->show();
         return;

@@ -1,9 +1,7 @@
 #include "app/demowalk.h"
 
 #include "app/composition.h"
-#include "gui/shell/flow.h"
 #include "gui/texts/codes.h"
-#include "service/maintenance.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +9,6 @@
 #include <QLabel>
 #include <QProcess>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace anjungan {
@@ -26,10 +23,6 @@ constexpr const char* kNewPin = "580319";
 constexpr const char* kAccount = "5270849163";
 constexpr const char* kBank = "014";
 
-QString mainButton() {
-    return QStringLiteral("primaryButton");
-}
-
 } // namespace
 
 Result<CameraSource> DemoCamera::draw() {
@@ -41,89 +34,22 @@ Result<CameraSource> DemoCamera::draw() {
     return CameraSource::parse("folder:" + folder.toStdString());
 }
 
-DemoWalk::DemoWalk(Composition& composition, QString folder)
-    : m_composition(composition), m_folder(std::move(folder)), m_driver(composition.window()) {
+DemoWalk::DemoWalk(Composition& composition, QString folder) : WindowWalk(composition, std::move(folder)) {
     m_driver.setTapPause(kTapPauseMs);
-    connect(&m_driver, &WindowDriver::done, this, &DemoWalk::onDriverDone);
 }
 
-void DemoWalk::start() {
-    if (const auto met = meetPeople(); !met)
-        return giveUp(QString::fromStdString(met.error().detail));
-    m_stages = {[this] { registerPerson(); },
-                [this] { signIn(); },
-                [this] { startClaim(); },
-                [this] { finishClaim(); },
-                [this] { saveReceipt(); },
-                [this] { verify(); },
-                [this] { approveAndPay(); },
-                [this] { track(); }};
-    nextStage();
-}
-
-/// Who is in the store. With a connection of its own: the kiosk's services know no lists of people.
-Result<void> DemoWalk::meetPeople() {
-    auto maintenance =
-        service::Maintenance::open(m_composition.options().store, m_composition.kiosk().rules, m_composition.kiosk().clock);
-    if (!maintenance)
-        return passOn(maintenance);
-    const auto report = (*maintenance)->demoPeople();
-    if (!report)
-        return fail(report.error().code, "a walk needs a store that anjunganctl demo has filled");
-    const auto person = std::ranges::find(report->people, "unregistered", &service::DemoPerson::key);
-    const auto officer = std::ranges::find(report->staff, Role::Petugas, &service::DemoStaff::role);
-    const auto supervisor = std::ranges::find(report->staff, Role::Penyelia, &service::DemoStaff::role);
-    if (person == report->people.end() || officer == report->staff.end() || supervisor == report->staff.end())
-        return fail(ErrorCode::NotFound, "the demo store holds nobody who has not registered yet");
-    m_person = *person;
-    m_officer = *officer;
-    m_supervisor = *supervisor;
-    return {};
-}
-
-void DemoWalk::nextStage() {
-    if (m_stages.empty()) {
-        std::printf("the walk is over: %d pictures in %s\n", m_pictures, qPrintable(m_folder));
-        return QCoreApplication::exit(0);
-    }
-    const Stage stage = m_stages.front();
-    m_stages.pop_front();
-    stage();
-    m_driver.run();
-}
-
-void DemoWalk::onDriverDone(bool reachedEnd) {
-    reachedEnd ? nextStage() : giveUp(m_driver.failure());
-}
-
-void DemoWalk::giveUp(const QString& why) {
-    std::fprintf(stderr, "anjungan: --walk: %s\n", qPrintable(why));
-    // The event loop may not have begun yet.
-    QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
-}
-
-void DemoWalk::reach(const QString& step) {
-    m_driver.waitUntil(QStringLiteral("reach ") + step, [this, step] {
-        const gui::Flow* const flow = m_composition.window().flow();
-        return step.isEmpty() ? !flow : flow && flow->currentId() == step && !flow->isBusy();
-    });
-}
-
-void DemoWalk::picture(const QString& name) {
-    m_driver.picture(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
-}
-
-void DemoWalk::nextTo(const QString& name, const QString& next) {
-    picture(name);
-    m_driver.tap(mainButton());
-    reach(next);
-}
-
-void DemoWalk::waitForShot() {
-    m_driver.waitUntil(QStringLiteral("have a picture taken"), [this] {
-        const QWidget* const button = m_driver.find(mainButton());
-        return button && button->isEnabled();
-    });
+std::deque<WindowWalk::Stage> DemoWalk::stages() {
+    m_person = personOf("unregistered");
+    m_officer = staffOf(Role::Petugas);
+    m_supervisor = staffOf(Role::Penyelia);
+    return {[this] { registerPerson(); },
+            [this] { signIn(); },
+            [this] { startClaim(); },
+            [this] { finishClaim(); },
+            [this] { saveReceipt(); },
+            [this] { verify(); },
+            [this] { approveAndPay(); },
+            [this] { track(); }};
 }
 
 void DemoWalk::tellEffort(const QString& journey) {
@@ -140,27 +66,27 @@ void DemoWalk::registerPerson() {
     m_driver.tap(QStringLiteral("registerTile"));
     reach(QStringLiteral("consent"));
     m_driver.tap(QStringLiteral("choice_data_yes")).tap(QStringLiteral("choice_face_yes"));
-    nextTo(QStringLiteral("consent"), QStringLiteral("segment"));
+    nextTo("consent", "segment");
     m_driver.tap(QStringLiteral("choice_") + fromUtf8(toText(m_person.segment))).tap(QStringLiteral("choice_WNI"));
-    nextTo(QStringLiteral("segment"), QStringLiteral("nik"));
+    nextTo("segment", "nik");
     m_driver.typeInto(QStringLiteral("nikField"), fromUtf8(m_person.nik));
-    nextTo(QStringLiteral("nik"), QStringLiteral("kpj"));
+    nextTo("nik", "kpj");
     m_driver.typeInto(QStringLiteral("kpjField"), fromUtf8(m_person.kpj));
-    nextTo(QStringLiteral("kpj"), QStringLiteral("identity"));
+    nextTo("kpj", "identity");
     m_driver.typeInto(QStringLiteral("nameField"), fromUtf8(m_person.name));
     m_driver.typeInto(QStringLiteral("birthPlaceField"), fromUtf8(m_person.birthPlace));
-    nextTo(QStringLiteral("identity"), QStringLiteral("address"));
+    nextTo("identity", "address");
     m_driver.tap(QStringLiteral("choice_address_same"));
-    nextTo(QStringLiteral("address"), QStringLiteral("contact"));
+    nextTo("address", "contact");
     m_driver.typeInto(QStringLiteral("phoneField"), fromUtf8(m_person.phone));
-    nextTo(QStringLiteral("contact"), QStringLiteral("pin"));
+    nextTo("contact", "pin");
     m_driver.typeInto(QStringLiteral("pinField"), QString::fromLatin1(kNewPin));
     m_driver.typeInto(QStringLiteral("repeatField"), QString::fromLatin1(kNewPin));
-    nextTo(QStringLiteral("pin"), QStringLiteral("face"));
+    nextTo("pin", "face");
     waitForShot();
-    nextTo(QStringLiteral("face"), QStringLiteral("done"));
+    nextTo("face", "done");
     picture(QStringLiteral("card"));
-    m_driver.tap(mainButton());
+    tapMain();
     reach({});
     tellEffort(QStringLiteral("registration"));
 }
@@ -169,23 +95,23 @@ void DemoWalk::signIn() {
     m_driver.tap(QStringLiteral("claimTile"));
     reach(QStringLiteral("number"));
     m_driver.typeInto(QStringLiteral("numberField"), fromUtf8(m_person.nik));
-    nextTo(QStringLiteral("sign-in-number"), QStringLiteral("pin"));
+    nextTo("sign-in-number", "pin");
     m_driver.typeInto(QStringLiteral("pinField"), QString::fromLatin1(kNewPin));
-    nextTo(QStringLiteral("sign-in-pin"), QStringLiteral("jht_menu"));
+    nextTo("sign-in-pin", "jht_menu");
 }
 
 void DemoWalk::startClaim() {
     picture(QStringLiteral("claim-1-jht-menu"));
     m_driver.tap(QStringLiteral("claimTile"));
     reach(QStringLiteral("claim_menu"));
-    nextTo(QStringLiteral("claim-2-start"), QStringLiteral("checks"));
-    nextTo(QStringLiteral("claim-3-checks"), QStringLiteral("cause"));
+    nextTo("claim-2-start", "checks");
+    nextTo("claim-3-checks", "cause");
     m_driver.tap(QStringLiteral("choice_resignation"));
-    nextTo(QStringLiteral("claim-4-cause"), QStringLiteral("membership_data"));
+    nextTo("claim-4-cause", "membership_data");
     m_driver.tap(QStringLiteral("choice_right"));
-    nextTo(QStringLiteral("claim-5-membership"), QStringLiteral("face"));
+    nextTo("claim-5-membership", "face");
     waitForShot();
-    nextTo(QStringLiteral("claim-6-face"), QStringLiteral("tax_bank"));
+    nextTo("claim-6-face", "tax_bank");
 }
 
 void DemoWalk::finishClaim() {
@@ -193,9 +119,9 @@ void DemoWalk::finishClaim() {
     picture(QStringLiteral("claim-7-banks"));
     m_driver.tap(QStringLiteral("choice_") + QString::fromLatin1(kBank));
     m_driver.typeInto(QStringLiteral("accountField"), QString::fromLatin1(kAccount));
-    nextTo(QStringLiteral("claim-7-tax-and-bank"), QStringLiteral("breakdown"));
-    nextTo(QStringLiteral("claim-8-breakdown"), QStringLiteral("check_answers"));
-    nextTo(QStringLiteral("claim-9-check-answers"), QStringLiteral("submitted"));
+    nextTo("claim-7-tax-and-bank", "breakdown");
+    nextTo("claim-8-breakdown", "check_answers");
+    nextTo("claim-9-check-answers", "submitted");
     picture(QStringLiteral("claim-10-submitted"));
 }
 
@@ -209,7 +135,7 @@ void DemoWalk::saveReceipt() {
         QFile::remove(kept);
         return QFile::copy(saved(), kept) && QFile::remove(saved());
     });
-    m_driver.tap(mainButton());
+    tapMain();
     reach({});
     tellEffort(QStringLiteral("sign-in and claim"));
     m_driver.tap(QStringLiteral("endButton"));
@@ -262,9 +188,9 @@ void DemoWalk::track() {
     m_driver.tap(QStringLiteral("trackTile"));
     reach(QStringLiteral("track_number"));
     m_driver.typeInto(QStringLiteral("trackingField"), m_tracking);
-    nextTo(QStringLiteral("track-number"), QStringLiteral("track_timeline"));
+    nextTo("track-number", "track_timeline");
     picture(QStringLiteral("track-paid"));
-    m_driver.tap(mainButton());
+    tapMain();
     reach({});
 }
 

@@ -1,18 +1,12 @@
 #pragma once
 
 #include "app/options.h"
-#include "app/windowdriver.h"
-#include "service/demo.h"
+#include "app/windowwalk.h"
 
-#include <QObject>
+#include <QDir>
 #include <QTemporaryDir>
 
-#include <deque>
-#include <functional>
-
 namespace anjungan {
-
-class Composition;
 
 /// A folder of pictures of a drawn face that the camera process accepts, for a walk on a machine without a camera.
 /// It goes away with this object.
@@ -20,6 +14,8 @@ class DemoCamera {
 public:
     /// Draws them with anjungan-face, which stands beside this program. DeviceUnavailable where that fails.
     [[nodiscard]] Result<CameraSource> draw();
+    /// As if the camera were pulled out.
+    void takeAway() { QDir(m_folder.filePath(QStringLiteral("camera"))).removeRecursively(); }
 
 private:
     QTemporaryDir m_folder;
@@ -28,28 +24,15 @@ private:
 /// `anjungan --walk DIR`: a whole day at the branch through the real windows of a demo store. Somebody who has not
 /// registered does, signs in, files a claim in ten steps with the camera and saves the receipt; one officer verifies it,
 /// another approves and pays, and the tracking page says so. Leaves in the folder a picture of every page
-/// (NN-name.png) and receipt.pdf, prints what a person had to do, and ends the program: status 0, or 1 with what it was
-/// waiting for on standard error. GUI thread.
-class DemoWalk : public QObject {
+/// (NN-name.png) and receipt.pdf, and prints what a person had to do.
+class DemoWalk : public WindowWalk {
     Q_OBJECT
 
 public:
     DemoWalk(Composition& composition, QString folder);
-    void start();
 
 private:
-    using Stage = std::function<void()>;
-
-    [[nodiscard]] Result<void> meetPeople();
-    void nextStage();
-    void onDriverDone(bool reachedEnd);
-    void giveUp(const QString& why);
-    /// Waits for a step of the flow on show, with nothing underway.
-    void reach(const QString& step);
-    void picture(const QString& name);
-    /// Takes a picture of the step on show, taps the main button and waits for the next step.
-    void nextTo(const QString& name, const QString& next);
-    void waitForShot();
+    [[nodiscard]] std::deque<Stage> stages() override;
     void tellEffort(const QString& journey);
 
     void registerPerson();
@@ -64,15 +47,10 @@ private:
     void approveAndPay();
     void track();
 
-    Composition& m_composition;
-    QString m_folder;
-    WindowDriver m_driver;
-    std::deque<Stage> m_stages;
     service::DemoPerson m_person;
     service::DemoStaff m_officer;
     service::DemoStaff m_supervisor;
     QString m_tracking;
-    int m_pictures = 0;
     int m_taps = 0;
     int m_typed = 0;
 };

@@ -1,5 +1,7 @@
 #include "app/composition.h"
+#include "app/demostore.h"
 #include "app/demowalk.h"
+#include "app/pagetour.h"
 #include "app/startprobe.h"
 
 #include "base/crypto.h"
@@ -8,6 +10,8 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace {
@@ -16,6 +20,45 @@ int complain(const anjungan::Error& error) {
     std::fprintf(stderr, "anjungan: %s: %s\n", error.where.c_str(), error.detail.c_str());
     return anjungan::exitStatus(error.code);
 }
+
+/// What a program that uses itself needs and a machine need not have: a camera, and for the tour a store.
+class Demo {
+public:
+    anjungan::Result<void> prepare(anjungan::Options& options) {
+        if (!options.tourFolder.isEmpty() && options.store.store.empty()) {
+            auto filled = m_store.fill(anjungan::SystemClock());
+            if (!filled)
+                return anjungan::passOn(filled);
+            options.store = *filled;
+        }
+        if (!options.usesItself() || options.camera)
+            return {};
+        auto drawn = m_camera.draw();
+        if (!drawn)
+            return anjungan::passOn(drawn);
+        options.camera = *drawn;
+        m_cameraDrawn = true;
+        return {};
+    }
+
+    /// Null where a person uses the window.
+    std::unique_ptr<anjungan::WindowWalk> walkFor(anjungan::Composition& composition) {
+        const anjungan::Options& options = composition.options();
+        if (!options.walkFolder.isEmpty())
+            return std::make_unique<anjungan::DemoWalk>(composition, options.walkFolder);
+        if (options.tourFolder.isEmpty())
+            return nullptr;
+        std::function<void()> loseCamera;
+        if (m_cameraDrawn)
+            loseCamera = [this] { m_camera.takeAway(); };
+        return std::make_unique<anjungan::PageTour>(composition, options.tourFolder, loseCamera);
+    }
+
+private:
+    anjungan::DemoStore m_store;
+    anjungan::DemoCamera m_camera;
+    bool m_cameraDrawn = false;
+};
 
 } // namespace
 
@@ -31,13 +74,9 @@ int main(int argc, char** argv) {
         return 0;
     }
     anjungan::startLogging(options->logFile.toStdString(), spdlog::level::info);
-    std::optional<anjungan::DemoCamera> demoCamera;
-    if (!options->walkFolder.isEmpty() && !options->camera) {
-        const auto drawn = demoCamera.emplace().draw();
-        if (!drawn)
-            return complain(drawn.error());
-        options->camera = *drawn;
-    }
+    Demo demo;
+    if (const auto ready = demo.prepare(*options); !ready)
+        return complain(ready.error());
     auto composition = anjungan::Composition::make(application, *options);
     if (!composition)
         return complain(composition.error());
@@ -45,9 +84,8 @@ int main(int argc, char** argv) {
     if (options->probeStart)
         probe.emplace((*composition)->window());
     (*composition)->show();
-    if (options->walkFolder.isEmpty())
-        return QApplication::exec();
-    anjungan::DemoWalk walk(**composition, options->walkFolder);
-    walk.start();
+    const auto walk = demo.walkFor(**composition);
+    if (walk)
+        walk->start();
     return QApplication::exec();
 }

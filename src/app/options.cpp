@@ -23,13 +23,16 @@ struct Names {
     QCommandLineOption windowed{QStringLiteral("windowed"), QStringLiteral("In a window instead of the whole screen.")};
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Window size, such as 1280x1024."), QStringLiteral("WxH")};
     QCommandLineOption text{QStringLiteral("text"), QStringLiteral("Text size: 100, 125, 150 or 200."), QStringLiteral("percent")};
+    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name")};
     QCommandLineOption walk{QStringLiteral("walk"), QStringLiteral("Walk a registration and a claim by itself; pictures go here."),
+                            QStringLiteral("folder")};
+    QCommandLineOption tour{QStringLiteral("tour"), QStringLiteral("Visit every page with invented people; pictures go here."),
                             QStringLiteral("folder")};
     QCommandLineOption probe{QStringLiteral("probe-start"), QStringLiteral("Tell when the window is visible, then end.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
-        return {settings, store, key, camera, cascades, printer, receipts, log, today, windowed, size, text, walk, probe, help};
+        return {settings, store, key, camera, cascades, printer, receipts, log, today, windowed, size, text, theme, walk, tour, probe, help};
     }
 };
 
@@ -75,11 +78,19 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
+Result<void> readTheme(const QString& text, bool& dark) {
+    dark = text == QStringLiteral("dark");
+    if (!dark && text != QStringLiteral("light"))
+        return bad(QStringLiteral("the theme is light or dark"), QStringLiteral("--theme"));
+    return {};
+}
+
 Result<Options> read(const Values& values, const Names& names) {
     Options options;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.tourFolder = values.text(names.tour);
     const QString store = values.text(names.store);
-    if (store.isEmpty())
+    if (store.isEmpty() && options.tourFolder.isEmpty())
         return bad(QStringLiteral("say which store to open: --store FILE (anjunganctl init makes one)"), QStringLiteral("--store"));
     options.store.store = store.toStdString();
     options.store.keyFile = values.text(names.key).toStdString();
@@ -109,6 +120,9 @@ Result<Options> read(const Values& values, const Names& names) {
             return passOn(done);
     if (const QString text = values.text(names.text); !text.isEmpty())
         if (const auto done = readTextPercent(text, options.textPercent); !done)
+            return passOn(done);
+    if (const QString theme = values.text(names.theme); !theme.isEmpty())
+        if (const auto done = readTheme(theme, options.dark); !done)
             return passOn(done);
     return options;
 }

@@ -24,10 +24,15 @@ struct Options {
     bool windowed = false;
     QSize size{1920, 1080};
     int textPercent = 100;
+    bool dark = false;         ///< the dark theme of high contrast at the start
     QString walkFolder;        ///< --walk: drive the demo through the real windows and leave pictures here
+    QString tourFolder;        ///< --tour: visit every page on a store of its own and leave pictures here
     bool probeStart = false;   ///< tell when the window is visible and how much memory it takes, then end
     bool helpShown = false;
     QString helpText;
+
+    /// The windows are used by the program itself, not by a person.
+    [[nodiscard]] bool usesItself() const { return !walkFolder.isEmpty() || !tourFolder.isEmpty(); }
 };
 
 /// Reads arguments (without the program's name) over the settings file. InvalidInput with a message that says which
