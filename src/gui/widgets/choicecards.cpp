@@ -21,7 +21,8 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setAccessibleName(choice.title);
         setAccessibleDescription(choice.reason.isEmpty() ? choice.line : choice.reason);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        // The height that its width asks for, not that of the hint: a page would scroll over room that is there.
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
