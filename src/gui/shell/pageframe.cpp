@@ -44,6 +44,8 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     m_ui->pageArea->show(page);
     m_ui->stepBar->setStep(stepNumber, stepCount);
     fitTopBar();
+    // What was shown just now tells its width only after the layout has run.
+    QMetaObject::invokeMethod(this, &PageFrame::fitTopBar, Qt::QueuedConnection);
     connect(page, &Page::primaryEnabledChanged, this, &PageFrame::refresh);
     connect(page, &Page::chromeChanged, this, &PageFrame::refresh);
     connect(page, &Page::messageRaised, this, &PageFrame::showMessage);
