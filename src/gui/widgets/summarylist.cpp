@@ -63,8 +63,11 @@ void SummaryList::paintEvent(QPaintEvent*) {
     hairline.setAlphaF(0.35f);
     painter.setPen(hairline);
     for (int row = 1; row < m_rows; ++row) {
-        const int y = m_layout->cellRect(row, 0).top() - m_layout->verticalSpacing() / 2;
-        painter.drawLine(0, y, width(), y);
+        // Where the label stands: cellRect() is not kept up to date while heights follow wrapped text.
+        if (const QLayoutItem* const label = m_layout->itemAtPosition(row, 0)) {
+            const int y = label->geometry().top() - m_layout->verticalSpacing() / 2;
+            painter.drawLine(0, y, width(), y);
+        }
     }
 }
 
