@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -90,12 +91,21 @@ private:
 
 using Seconds = std::chrono::duration<double>;
 
+/// Time on the wall, and time that the processor spent for this process: the second is what a busy machine leaves true.
 class StopWatch {
 public:
     [[nodiscard]] double seconds() const { return Seconds(std::chrono::steady_clock::now() - m_from).count(); }
+    [[nodiscard]] double processorSeconds() const { return processorNow() - m_processorFrom; }
 
 private:
+    static double processorNow() {
+        timespec now{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+    }
+
     std::chrono::steady_clock::time_point m_from = std::chrono::steady_clock::now();
+    double m_processorFrom = processorNow();
 };
 
 /// Times of many calls, in microseconds.
