@@ -1,6 +1,7 @@
 #include "admin/command.h"
 #include "base/crypto.h"
 #include "base/logging.h"
+#include "base/privacy.h"
 
 #include <QGuiApplication>
 
@@ -23,11 +24,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    anjungan::keepNewFilesPrivate();
     const auto application = makeApplication(argc, argv);
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);
     anjungan::initCrypto();
-    anjungan::startLogging({}, spdlog::level::warn);
+    if (const auto logging = anjungan::startLogging({}, spdlog::level::warn); !logging) {
+        std::cerr << "anjunganctl: " << logging.error().detail << '\n';
+        return anjungan::admin::kBadInput;
+    }
     const anjungan::SystemClock clock;
     anjungan::admin::Io io{std::cin, std::cout, std::cerr, clock};
     const int status = anjungan::admin::runCommandLine({argv + 1, argv + argc}, io);

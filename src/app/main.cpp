@@ -6,6 +6,7 @@
 
 #include "base/crypto.h"
 #include "base/logging.h"
+#include "base/privacy.h"
 
 #include <QApplication>
 
@@ -63,6 +64,7 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
+    anjungan::keepNewFilesPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("anjungan"));
     anjungan::initCrypto();
@@ -73,7 +75,8 @@ int main(int argc, char** argv) {
         std::fputs(options->helpText.toLocal8Bit().constData(), stdout);
         return 0;
     }
-    anjungan::startLogging(options->logFile.toStdString(), spdlog::level::info);
+    if (const auto logging = anjungan::startLogging(options->logFile.toStdString(), spdlog::level::info); !logging)
+        return complain(logging.error());
     Demo demo;
     if (const auto ready = demo.prepare(*options); !ready)
         return complain(ready.error());

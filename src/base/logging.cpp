@@ -70,12 +70,17 @@ std::string withoutLongNumbers(std::string_view line) {
     return out;
 }
 
-void startLogging(const std::filesystem::path& file, spdlog::level::level_enum level) {
+Result<void> startLogging(const std::filesystem::path& file, spdlog::level::level_enum level) {
     std::shared_ptr<spdlog::sinks::sink> sink;
-    if (file.empty())
+    if (file.empty()) {
         sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
-    else
-        sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file.string(), 5 * 1024 * 1024, 5);
+    } else {
+        try {
+            sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file.string(), 5 * 1024 * 1024, 5);
+        } catch (const spdlog::spdlog_ex& foreign) {
+            return fail(ErrorCode::Io, "the log file can't be written: " + std::string(foreign.what()), "log");
+        }
+    }
     auto logger = std::make_shared<spdlog::logger>("anjungan", std::move(sink));
     auto formatter = std::make_unique<spdlog::pattern_formatter>();
     formatter->add_flag<MaskedMessage>('*').set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %*");
@@ -83,6 +88,7 @@ void startLogging(const std::filesystem::path& file, spdlog::level::level_enum l
     logger->set_level(level);
     logger->flush_on(spdlog::level::info);
     spdlog::set_default_logger(std::move(logger));
+    return {};
 }
 
 } // namespace anjungan

@@ -2,6 +2,7 @@
 #include "face/linkserver.h"
 
 #include "base/logging.h"
+#include "base/privacy.h"
 
 #include <charconv>
 #include <cstdio>
@@ -65,7 +66,10 @@ int run(const Options& options) {
     cv::setNumThreads(1);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-    anjungan::startLogging({}, spdlog::level::warn);
+    if (const auto logging = anjungan::startLogging({}, spdlog::level::warn); !logging) {
+        std::fprintf(stderr, "anjungan-face: %s\n", logging.error().detail.c_str());
+        return 2;
+    }
     if (!options.demoFolder.empty())
         return anjungan::drawDemo(options.demoFolder);
     if (!options.measured.empty())
@@ -82,6 +86,7 @@ int run(const Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    anjungan::keepNewFilesPrivate();
     const auto options = parse({argv + 1, argv + argc});
     if (!options.isGood) {
         std::fputs(kUsage, stderr);

@@ -42,12 +42,13 @@ struct Day {
     QString receiptFile;
 
     Day() {
-        startLogging(folder / "kiosk.log", spdlog::level::debug);
+        REQUIRE(startLogging(folder / "kiosk.log", spdlog::level::debug));
         const QString pictures = QString::fromStdString((folder / "camera").string());
         drawFace(pictures);
         hand = std::make_unique<KioskHand>(branch.settings(), branch.clock.today(), folderCamera(pictures));
     }
-    ~Day() { startLogging({}, spdlog::level::warn); }
+
+    ~Day() { CHECK(startLogging({}, spdlog::level::warn)); }
 };
 
 void tellEffort(const char* journey, Day& day, int& taps, int& typed) {

@@ -11,6 +11,7 @@
 #include "support/catch.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <QTemporaryDir>
@@ -22,12 +23,18 @@ class FixedClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override { return Instant{m_today} + std::chrono::hours{12}; }
 
-    [[nodiscard]] Date today() const override { return m_today; }
+    [[nodiscard]] Date dayOf(Instant at) const override { return std::chrono::floor<std::chrono::days>(at); }
+
+    [[nodiscard]] std::optional<Date> pretendedOn() const override { return m_trueDay; }
 
     void set(Date day) { m_today = day; }
 
+    /// From now on the clock only pretends its day.
+    void setTrueDay(Date day) { m_trueDay = day; }
+
 private:
     Date m_today = makeDate(2026, 6, 15);
+    std::optional<Date> m_trueDay;
 };
 
 /// What a Result must hold for the test to go on; its error is told where it does not.
