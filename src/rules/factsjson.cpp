@@ -179,6 +179,15 @@ std::string Handler::place() const {
     return path.empty() ? "/" : path;
 }
 
+/// A foreign name as an error may repeat it: short, and plain whatever bytes came, so that the answer stays UTF-8.
+std::string shown(std::string_view name) {
+    constexpr std::size_t kLongest = 60;
+    std::string plain;
+    for (const char c : name.substr(0, kLongest))
+        plain += c >= 0x20 && c < 0x7f ? c : '?';
+    return plain;
+}
+
 bool Handler::refuse(std::string reason) {
     const std::string where = place();
     m_error = Error{ErrorCode::InvalidInput, where + ": " + std::move(reason), where};
@@ -197,7 +206,7 @@ bool Handler::Key(const char* text, rapidjson::SizeType size, bool) {
         seen() |= bit(m_key);
         return true;
     }
-    return refuse("unknown key \"" + std::string(name.substr(0, 60)) + "\"");
+    return refuse("unknown key \"" + shown(name) + "\"");
 }
 
 bool Handler::StartObject() {

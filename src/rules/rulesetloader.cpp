@@ -1,5 +1,7 @@
 #include "rules/rulesetloader.h"
 
+#include "rules/parameterbounds.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -8,8 +10,6 @@
 namespace anjungan::rules {
 
 namespace {
-
-constexpr std::int64_t kMostRupiah = 1'000'000'000'000'000;
 
 constexpr std::array<std::pair<std::string_view, Test>, 16> kTests = {{
     {"membership_exists", Test::MembershipExists},
@@ -91,12 +91,6 @@ std::optional<Parameter> parameterOf(const JsonNode& node, std::string_view key,
     else
         return at->parameter;
     return std::nullopt;
-}
-
-std::int64_t mostOf(std::string_view unit) {
-    if (unit == "rupiah")
-        return kMostRupiah;
-    return unit == "basis_points" ? 10'000 : 1'000;
 }
 
 template <class T> void readProvenance(const JsonNode& node, DatedRow<T>& row) {
@@ -236,7 +230,8 @@ void RuleSetLoader::readParameter(const JsonNode& rows, Dated<std::int64_t>& int
         node.onlyKeys({"from", "value", "unit", "source", "confirmed", "confirmed_until"});
         DatedRow<std::int64_t> row;
         readProvenance(node, row);
-        row.value = node.integer("value", 0, mostOf(info.unit));
+        const Bounds bounds = boundsOf(info);
+        row.value = node.integer("value", bounds.least, bounds.most);
         if (node.text("unit") != info.unit)
             node.refuse("unit", "the unit of " + std::string(info.id) + " is " + std::string(info.unit));
         insert(node, into, std::move(row), previous);
@@ -401,6 +396,10 @@ Result<RuleSet> RuleSetLoader::finish() {
         return missing("provinces");
     if (m_rules.m_banks.empty())
         return missing("banks");
+    if (const auto fits = checkOwnAccount(m_rules); !fits)
+        return passOn(fits);
+    if (const auto fits = checkSurcharge(m_rules.m_brackets, m_rules); !fits)
+        return passOn(fits);
     m_rules.m_firstDay = first;
     const auto digest = QCryptographicHash::hash(QByteArray::fromStdString(m_content), QCryptographicHash::Sha256).toHex();
     m_rules.m_version = m_declared + "+" + digest.left(8).toStdString();

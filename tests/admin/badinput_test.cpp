@@ -1,6 +1,10 @@
 #include "admin/runprogram.h"
 
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QUtf8StringView>
 #include <algorithm>
+
 #include <filesystem>
 #include <fstream>
 
@@ -37,6 +41,21 @@ TEST_CASE("a bad line is answered in its place and does not end the run") {
     CHECK(run.out.rfind("{\"outcome\":") > run.out.find("\"line\":4}"));
 }
 
+TEST_CASE("the answer to a line with foreign or broken bytes is still JSON in UTF-8") {
+    std::string unknown = "{\"";
+    for (int i = 0; i < 40; ++i)
+        unknown += "\xC3\xA9"; // would be cut in the middle of a letter
+    unknown += "\":1}\n{\"bad\xFF\xFE\":1}\n{\"as_of\":\"\xFF\"}\n";
+    const auto run = runProgram({"assess", "--lines"}, unknown);
+    CHECK(run.status == 1);
+    REQUIRE(lineCount(run.out) == 3);
+    for (const QByteArray& line : QByteArray::fromStdString(run.out).trimmed().split('\n')) {
+        INFO(line.toStdString());
+        CHECK(QUtf8StringView(line).isValidUtf8());
+        CHECK(QJsonDocument::fromJson(line).isObject());
+    }
+}
+
 TEST_CASE("good lines end with status 0 and no lines with none") {
     CHECK(runProgram({"assess", "--lines"}, kFacts + "\n" + kFacts).status == 0);
     const auto empty = runProgram({"assess", "--lines"});
@@ -58,6 +77,21 @@ TEST_CASE("an unknown command and an unknown option are refused") {
     checkRefused({"rules"}, "rules list");
     checkRefused({"assess", "--line"}, "unknown option --line");
     checkRefused({"check", "passport", "1"}, "check knows");
+}
+
+TEST_CASE("rules that start later than the day are an answer, not a crash") {
+    const QTemporaryDir folder;
+    const auto rules = std::filesystem::path(folder.path().toStdString()) / "rules";
+    std::filesystem::copy(std::filesystem::path(ANJUNGAN_SOURCE_DIR) / "resources/rules", rules);
+    std::ifstream in(rules / "parameters.json");
+    std::string text(std::istreambuf_iterator<char>(in), {});
+    const std::string row = R"("simulation.rate": [
+      {"from": "2015-07-01")";
+    REQUIRE(text.find(row) != std::string::npos);
+    text.replace(text.find(row) + row.size() - 11, 10, "2199-01-01");
+    std::ofstream(rules / "parameters.json") << text;
+    checkRefused({"simulate", "--wage", "5000000", "--years", "1", "--rules", rules.string()},
+                 "no simulation.rate is known");
 }
 
 TEST_CASE("numbers and dates that are none are refused") {

@@ -68,6 +68,33 @@ TEST_CASE("a negative amount is refused") {
     checkRefused(changed("parameters.json", "\"value\": 10000000", "\"value\": -1"), kLimit + "0/value", "must be from 0");
 }
 
+TEST_CASE("a value that nobody can reckon with is refused") {
+    const auto refused = [](const std::string& parameter, const std::string& from, const std::string& value) {
+        const std::string row = "\"" + parameter + "\": [\n      {\"from\": \"" + from + "\", \"value\": ";
+        const auto files = rules::embeddedRuleFiles();
+        const auto file = std::ranges::find(files, "parameters.json", &RuleFile::name);
+        const auto at = file->text.find(row) + row.size();
+        REQUIRE(at > row.size());
+        const std::string was = file->text.substr(at, file->text.find(',', at) - at);
+        checkRefused(changed("parameters.json", row + was, row + value),
+                     "parameters.json: /parameters/" + parameter + "/0/value", "must be from");
+    };
+    refused("sla.within_limit", "2021-09-01", "0");
+    refused("sla.above_limit", "2021-09-01", "0");
+    refused("payout.partial_10", "2015-07-01", "101");
+    refused("payout.partial_30", "2015-07-01", "1000");
+    refused("tax.final_rate", "2009-11-16", "101");
+    refused("tax.no_npwp_factor", "2009-01-01", "99");
+    refused("tax.no_npwp_factor", "2009-01-01", "201");
+    refused("age.retirement", "2015-07-01", "151");
+}
+
+TEST_CASE("values that contradict each other are refused") {
+    checkRefused(changed("parameters.json", "\"value\": 20000,", "\"value\": 414001,"), "contribution.jht_bpu_least",
+                 "above the most");
+    checkRefused(changed("tax.json", "\"percent\": 35", "\"percent\": 84"), "brackets", "more than there is");
+}
+
 TEST_CASE("an amount that is no whole number is refused") {
     checkRefused(changed("parameters.json", "\"value\": 10000000", "\"value\": 1.5"), kLimit + "0/value", "whole number");
     checkRefused(changed("parameters.json", "\"value\": 10000000", "\"value\": \"10\""), kLimit + "0/value", "whole number");

@@ -16,18 +16,23 @@ Result<rules::SimulationInput> readInput(const Arguments& arguments, Date on) {
     const auto rules = loadRules(arguments);
     if (!rules)
         return passOn(rules);
+    const auto usual = rules->find(Parameter::SimulationRate, on);
+    const auto employer = rules->find(Parameter::JhtEmployer, on);
+    const auto worker = rules->find(Parameter::JhtWorker, on);
+    for (const auto* known : {&usual, &employer, &worker})
+        if (!*known)
+            return passOn(*known);
     const auto wage = arguments.money("wage");
     const auto years = arguments.number("years");
     const auto opening = arguments.money("opening");
-    const auto rate = arguments.number("rate", rules->value(Parameter::SimulationRate, on));
+    const auto rate = arguments.number("rate", *usual);
     if (!wage || !opening)
         return passOn(!wage ? wage : opening);
     if (!years || !rate)
         return passOn(!years ? years : rate);
     if (*years < 0 || *years > std::numeric_limits<int>::max())
         return fail(ErrorCode::InvalidInput, "--years: is out of bounds", "years");
-    return rules::SimulationInput{*wage, static_cast<int>(*years), *opening, *rate,
-                                  rules->value(Parameter::JhtEmployer, on) + rules->value(Parameter::JhtWorker, on)};
+    return rules::SimulationInput{*wage, static_cast<int>(*years), *opening, *rate, *employer + *worker};
 }
 
 } // namespace
