@@ -74,8 +74,7 @@ Date reserveEnds(const Context& context, Date returnedOn) {
     return returnedOn + std::chrono::days{context.rules().value(rules::Parameter::ReturnedReserve, returnedOn)};
 }
 
-/// The day of the last return. Events hold instants; the clock's own day is asked only for "today", so a claim
-/// returned near midnight may keep its reserve one day longer, never shorter.
+/// The branch's day of the last return.
 Result<Date> returnedOn(Context& context, const ClaimId& claim) {
     const auto events = store::Claims(context.database()).events(claim);
     if (!events)
@@ -83,7 +82,7 @@ Result<Date> returnedOn(Context& context, const ClaimId& claim) {
     Date day{};
     for (const store::ClaimEvent& event : *events)
         if (event.to == ClaimState::Returned)
-            day = std::chrono::ceil<std::chrono::days>(event.at);
+            day = context.clock().dayOf(event.at);
     return day;
 }
 

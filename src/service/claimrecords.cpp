@@ -76,7 +76,7 @@ Result<std::vector<ClaimEventRow>> eventsOf(Context& context, const ClaimId& cla
         return passOn(events);
     std::vector<ClaimEventRow> rows;
     for (const store::ClaimEvent& event : *events)
-        rows.push_back({event.at, event.to,
+        rows.push_back({event.at, context.clock().dayOf(event.at), event.to,
                         view == TrackView::Desk ? staffName(context, event.actor.staffId()) : std::string(),
                         view == TrackView::Public ? std::string() : event.reason});
     return rows;

@@ -69,6 +69,7 @@ struct ClaimReceipt {
 /// One line of a claim's life, for Lacak Klaim and the desk.
 struct ClaimEventRow {
     Instant at{};
+    Date on{}; ///< the branch's day of `at`
     ClaimState state{};
     std::string actorName; ///< empty for the participant and for the public view
     std::string reason;

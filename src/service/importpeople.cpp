@@ -35,20 +35,19 @@ Result<std::string> emailOf(const ImportRow& row) {
 }
 
 /// The person's own word at a kiosk is later than the file's: contact and confirmation on record stay.
-bool ownWordIsNewer(const store::Participant& onRecord, const store::Participant& incoming) {
+bool ownWordIsNewer(const store::Participant& onRecord, const store::Participant& incoming, const Clock& clock) {
     const auto fileDate = incoming.dataUpdatedOn;
-    if (onRecord.registeredAt &&
-        (!fileDate || *fileDate <= std::chrono::floor<std::chrono::days>(*onRecord.registeredAt)))
+    if (onRecord.registeredAt && (!fileDate || *fileDate <= clock.dayOf(*onRecord.registeredAt)))
         return true;
     return onRecord.dataUpdatedOn && (!fileDate || *fileDate < *onRecord.dataUpdatedOn);
 }
 
-store::Participant merged(const store::Participant& onRecord, store::Participant incoming) {
+store::Participant merged(const store::Participant& onRecord, store::Participant incoming, const Clock& clock) {
     incoming.id = onRecord.id;
     incoming.registeredAt = onRecord.registeredAt;
     incoming.emergencyName = onRecord.emergencyName;
     incoming.emergencyPhone = onRecord.emergencyPhone;
-    if (ownWordIsNewer(onRecord, incoming)) {
+    if (ownWordIsNewer(onRecord, incoming, clock)) {
         incoming.address = onRecord.address;
         incoming.city = onRecord.city;
         incoming.province = onRecord.province;
@@ -200,7 +199,7 @@ Result<RowResult> ParticipantBatch::replace(const store::Participant& incoming) 
         return passOn(onRecord);
     if (!*onRecord)
         return fail(ErrorCode::StoreCorrupt, "a participant that was just found is gone");
-    const store::Participant next = merged(**onRecord, incoming);
+    const store::Participant next = merged(**onRecord, incoming, m_database.clock());
     if (next == **onRecord)
         return RowResult{RowResult::Kind::Already, {}};
     if (const auto written = participants.update(next); !written)

@@ -210,12 +210,25 @@ TEST_CASE("a returned claim is cancelled when its 30 days are over, and the mone
     d.branch.clock.advanceDays(30);
     CHECK(d.desk().releaseExpired().value() == 0);
     CHECK(d.card().reserved == Rupiah{5'000'000});
-    d.branch.clock.advanceDays(2);
+    d.branch.clock.advanceDays(1);
     CHECK(d.desk().resume(d.id, d.branch.petugas(), "rekening diganti").error().where == "reserve");
     CHECK(d.desk().list(ClaimState::Returned).value().empty());
     CHECK(d.state() == ClaimState::Cancelled);
     CHECK(d.card().reserved == Rupiah{});
     CHECK(d.branch.problems().empty());
+}
+
+TEST_CASE("the reserve's 30 days are counted from the branch's day of the return, not from UTC's") {
+    Desk d;
+    d.branch.clock.setEastOfUtc(std::chrono::hours{7});
+    d.branch.clock.advance(std::chrono::hours{10}); // 22:00 of the 23rd in UTC is 05:00 of the 24th at the branch
+    const Date returned = makeDate(2026, 11, 24);
+    REQUIRE(d.desk().sendBack(d.id, d.branch.petugas(), "nomor rekening salah"));
+    CHECK(d.desk().open(d.id, d.branch.petugas()).value().events.back().on == returned);
+    d.branch.clock.advanceDays(30);
+    CHECK(d.desk().releaseExpired().value() == 0);
+    d.branch.clock.advanceDays(1);
+    CHECK(d.desk().releaseExpired().value() == 1);
 }
 
 TEST_CASE("rejecting or cancelling voids the reserve and lets the person claim again") {

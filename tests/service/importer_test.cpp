@@ -70,6 +70,21 @@ TEST_CASE("other content of a person replaces what was there and is audited as c
     CHECK(person->address == "Jl. Mawar 2");
 }
 
+TEST_CASE("who registered on the branch's day of a file has the later word") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    folder.clock.setEastOfUtc(std::chrono::hours{7});
+    store::Participants participants(folder.context->database());
+    auto person = *participants.find(Nik::parse("3171010102809001").value()).value();
+    person.address = "Jl. Sendiri 9";
+    person.registeredAt = Instant{makeDate(2026, 3, 9)} + std::chrono::hours{22}; // 10 March, 05:00 at the branch
+    REQUIRE(participants.update(person));
+    const std::string sameDay = withField(kPerson, ",,,\n", ",,,2026-03-10\n");
+    REQUIRE(sameDay.ends_with(",2026-03-10\n"));
+    static_cast<void>(folder.importText("p.csv", kParticipantsHeader + sameDay));
+    CHECK(participants.find(Nik::parse("3171010102809001").value()).value()->address == "Jl. Sendiri 9");
+}
+
 TEST_CASE("what the person confirmed at a kiosk stays against an older file") {
     ImportFolder folder;
     folder.addPersonAndCard();

@@ -5,8 +5,6 @@
 
 #include "ui_tracktimelinepage.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <span>
 
@@ -19,13 +17,6 @@ constexpr std::array kMilestones = {ClaimState::Submitted, ClaimState::Verified,
 
 bool isMilestone(ClaimState state) {
     return std::ranges::find(kMilestones, state) != kMilestones.end();
-}
-
-/// The branch's calendar day of an event.
-QString dayOf(Instant at) {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date();
-    return texts::weekdayAndDate(
-        makeDate(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())));
 }
 
 /// Since it was last handed in: after a repair the way begins again.
@@ -91,11 +82,11 @@ void TrackTimelinePage::retranslate() {
     for (const ClaimState state : kMilestones) {
         const auto event = std::ranges::find(events, state, &service::ClaimEventRow::state);
         rows.push_back({texts::fromUtf8(toText(state)), texts::claimState(state),
-                        event == events.end() ? tr("Belum") : dayOf(event->at), false});
+                        event == events.end() ? tr("Belum") : texts::weekdayAndDate(event->on), false});
     }
     if (!isMilestone(track.state) && !events.empty()) {
         const QString why = texts::fromUtf8(events.back().reason);
-        const QString day = dayOf(events.back().at);
+        const QString day = texts::weekdayAndDate(events.back().on);
         rows.push_back({texts::fromUtf8(toText(track.state)), texts::claimState(track.state),
                         why.isEmpty() ? day : tr("%1\n%2").arg(day, why), false});
     }

@@ -61,7 +61,7 @@ std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim) {
 QStringList eventLines(const std::vector<service::ClaimEventRow>& events) {
     QStringList lines;
     for (const service::ClaimEventRow& event : events) {
-        QString line = ClaimSummary::tr("%1: %2").arg(date(std::chrono::floor<std::chrono::days>(event.at)), claimState(event.state));
+        QString line = ClaimSummary::tr("%1: %2").arg(date(event.on), claimState(event.state));
         if (!event.actorName.empty())
             line = ClaimSummary::tr("%1, oleh %2").arg(line, fromUtf8(event.actorName));
         if (!event.reason.empty())

@@ -8,7 +8,8 @@ using namespace anjungan::gui;
 namespace {
 
 service::ClaimEventRow eventOn(unsigned day, ClaimState state, const char* reason = "") {
-    return {Instant{makeDate(2026, 11, day)} + std::chrono::hours{5}, state, {}, reason};
+    const Date on = makeDate(2026, 11, day);
+    return {Instant{on} + std::chrono::hours{5}, on, state, {}, reason};
 }
 
 service::ClaimTrack trackOf(std::vector<service::ClaimEventRow> events) {
