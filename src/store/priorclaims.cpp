@@ -10,6 +10,18 @@ PriorClaim readRow(Statement& row) {
     return {row.text(0), row.id<ParticipantId>(1), row.parsed(2, &parseClaimCause), row.date(3), row.rupiah(4)};
 }
 
+/// The claim paid from this store that a line tells of.
+Result<bool> paidHere(Database& database, const PriorClaim& claim) {
+    const auto own =
+        selectNumber(database,
+                     "SELECT COUNT(*) FROM claim WHERE participant_id = ? AND state = 'paid' AND gross = ? "
+                     "AND (paid_on = ? OR tracking_number = ?)",
+                     claim.participant, claim.gross, claim.paidOn, claim.reference);
+    if (!own)
+        return passOn(own);
+    return *own > 0;
+}
+
 } // namespace
 
 Result<std::vector<Added>> PriorClaims::addAll(std::span<const PriorClaim> claims) {
@@ -25,6 +37,13 @@ Result<std::vector<Added>> PriorClaims::addAll(std::span<const PriorClaim> claim
                 return passOn(stored);
             if (*stored) {
                 answers.push_back(**stored == claim ? Added::Already : Added::Differs);
+                continue;
+            }
+            const auto own = paidHere(m_database, claim);
+            if (!own)
+                return passOn(own);
+            if (*own) {
+                answers.push_back(Added::Already);
                 continue;
             }
             const auto written = execute(

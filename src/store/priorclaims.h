@@ -27,7 +27,9 @@ class PriorClaims {
 public:
     explicit PriorClaims(Database& database) : m_database(database) {}
 
-    /// One transaction; one answer a line.
+    /// One transaction; one answer a line. Already, too, for a claim that was paid from this store and comes back in
+    /// head office's list under whatever reference: same person, amount, and day of payment or tracking number. It
+    /// would count twice.
     [[nodiscard]] Result<std::vector<Added>> addAll(std::span<const PriorClaim> claims);
     /// Imported ones and those paid from this store, earliest first.
     [[nodiscard]] Result<std::vector<PriorClaim>> of(const ParticipantId& participant);

@@ -161,3 +161,24 @@ TEST_CASE("an imported claim is told once and never overwritten") {
     REQUIRE(must(priorClaims.addAll(std::span(&claim, 1))) == std::vector{Added::Differs});
     REQUIRE(must(priorClaims.of(member.person.id)).front().gross == Rupiah{3'000'000});
 }
+
+TEST_CASE("a claim paid from this store that comes back in head office's list counts once") {
+    TestStore store;
+    const Member member = addMember(store, 1, 10'000);
+    const ClaimRecord claim = fullClaim(store, member, 10'000);
+    const Date paidOn = makeDate(2026, 6, 16);
+    Claims claims(*store.database);
+    PriorClaims priorClaims(*store.database);
+    (void)must(claims.add(claim, Actor::system("test")));
+    for (const auto& [from, to] :
+         {std::pair{ClaimState::Submitted, ClaimState::Verified}, std::pair{ClaimState::Verified, ClaimState::Approved},
+          std::pair{ClaimState::Approved, ClaimState::Paid}})
+        must(claims.changeState(claim.id, change(store, Actor::system("test"), from, to), paidOn));
+    const PriorClaim byDay{"HO-1", member.person.id, claim.cause, paidOn, claim.gross};
+    const PriorClaim byNumber{claim.tracking.text(), member.person.id, claim.cause, paidOn + std::chrono::days{2},
+                              claim.gross};
+    const PriorClaim another{"HO-2", member.person.id, claim.cause, makeDate(2020, 5, 5), claim.gross};
+    const std::vector lines{byDay, byNumber, another};
+    REQUIRE(must(priorClaims.addAll(lines)) == std::vector{Added::Already, Added::Already, Added::New});
+    REQUIRE(must(priorClaims.of(member.person.id)).size() == 2);
+}
