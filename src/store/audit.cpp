@@ -43,19 +43,44 @@ Result<void> Audit::append(const Actor& actor, const std::string& action, const 
     if (holdsLongNumber(detail) || holdsLongNumber(action))
         return fail(ErrorCode::InvalidInput, "the audit trail takes no personal numbers", "detail");
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto last = head();
-        if (!last)
-            return passOn(last);
-        AuditLine line{last->seq + 1, m_database.clock().now(), actor, action, subject, detail, {}};
-        line.hash = chained(last->hash, line);
-        const auto written =
-            execute(m_database,
-                    "INSERT INTO audit (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    line.seq, line.at, line.actor.text(), line.action, line.subject, line.detail, line.hash);
-        if (!written)
-            return passOn(written);
-        return {};
+        if (const auto told = tellShiftedClock(); !told)
+            return told;
+        return write(actor, action, subject, detail);
     });
+}
+
+Result<void> Audit::write(const Actor& actor, const std::string& action, const std::string& subject,
+                          const std::string& detail) {
+    const auto last = head();
+    if (!last)
+        return passOn(last);
+    AuditLine line{last->seq + 1, m_database.clock().now(), actor, action, subject, detail, {}};
+    line.hash = chained(last->hash, line);
+    const auto written = execute(
+        m_database, "INSERT INTO audit (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        line.seq, line.at, line.actor.text(), line.action, line.subject, line.detail, line.hash);
+    if (!written)
+        return passOn(written);
+    return {};
+}
+
+Result<void> Audit::tellShiftedClock() {
+    const auto trueDay = m_database.clock().pretendedOn();
+    if (!trueDay || m_database.purpose() == Purpose::Training)
+        return {};
+    const std::string detail =
+        "true day " + anjungan::toText(*trueDay) + ", worked as on " + anjungan::toText(m_database.clock().today());
+    // Looked up instead of remembered: what was told in a transaction that was undone is not told.
+    const auto told =
+        selectNumber(m_database,
+                     "SELECT COUNT(*) FROM (SELECT action, detail FROM audit ORDER BY seq DESC LIMIT 200) "
+                     "WHERE action = 'clock_shifted' AND detail = ?",
+                     detail);
+    if (!told)
+        return passOn(told);
+    if (*told > 0)
+        return {};
+    return write(Actor::system("clock"), "clock_shifted", "store:clock", detail);
 }
 
 Result<std::vector<AuditLine>> Audit::page(std::int64_t afterSeq, int limit) {

@@ -28,6 +28,8 @@ public:
     explicit Audit(Database& database) : m_database(database) {}
 
     /// InvalidInput where the detail holds a run of 10 or more digits: it would be somebody's number.
+    /// In a real store under a clock that pretends another day, a line is preceded by one that tells both
+    /// days ("clock_shifted"), unless the trail has told so shortly before: its times are not those of the wall.
     [[nodiscard]] Result<void> append(const Actor& actor, const std::string& action, const std::string& subject,
                                       const std::string& detail);
     /// Lines after `afterSeq` (0: from the first), at most `limit`.
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] static std::string chained(const std::string& previous, const AuditLine& line);
 
 private:
+    [[nodiscard]] Result<void> write(const Actor& actor, const std::string& action, const std::string& subject,
+                                     const std::string& detail);
+    [[nodiscard]] Result<void> tellShiftedClock();
     Database& m_database;
 };
 
