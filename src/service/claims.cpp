@@ -99,14 +99,24 @@ Result<std::optional<ClaimDraft>> Claims::loadDraft(const ParticipantId& partici
         return passOn(kept);
     if (!*kept)
         return std::nullopt;
-    const auto draft = claimDraftFromJson((*kept)->content);
+    auto draft = claimDraftFromJson((*kept)->content);
     if (!draft)
         return passOn(draft);
+    if (const auto done = dropLostPhoto(m_context, draft->face); !done)
+        return passOn(done);
     return *draft;
 }
 
 Result<void> Claims::discardDraft(const ParticipantId& participant) {
-    return store::Drafts(m_context.database()).remove(store::DraftKind::Claim, participant.text());
+    auto transaction = store::Transaction::begin(m_context.database());
+    if (!transaction)
+        return passOn(transaction);
+    if (const auto gone = store::Photos(m_context.database()).removeUnused(participant, store::PhotoKind::Claim); !gone)
+        return passOn(gone);
+    if (const auto gone = store::Drafts(m_context.database()).remove(store::DraftKind::Claim, participant.text());
+        !gone)
+        return gone;
+    return transaction->commit();
 }
 
 Result<ClaimReceipt> Claims::receipt(const ClaimId& claim) {

@@ -166,12 +166,15 @@ Result<ClaimReceipt> Claims::submit(const ParticipantId& participant, const Clai
     const rules::Decision decision = rules::assess(facts, m_context.rules());
     if (const auto online = checkOnline(decision); !online)
         return passOn(online);
+    // The law knows a part of a few rupiah that rounds down to nothing; a claim over nothing is not filed.
+    if (decision.payout->gross <= Rupiah{})
+        return fail(ErrorCode::RefusedByRule, "the part that is paid comes to nothing", "balance.positive");
     if (decision.npwpRequired && !npwp)
         return fail(ErrorCode::InvalidInput, "this claim needs an NPWP", "npwp");
     const store::Participant& record = person->participant;
     if (const auto payee = checkPayee(m_context, record.nik, record.name, request.npwp, request.bank); !payee)
         return passOn(payee);
-    if (const auto face = checkFace(m_context, participant, request.face); !face)
+    if (const auto face = checkFace(m_context, participant, PhotoPurpose::Claim, request.face); !face)
         return passOn(face);
     if (!assistedBy.isNull())
         if (const auto helper = enabledStaff(m_context, assistedBy); !helper)

@@ -2,7 +2,6 @@
 
 #include "store/audit.h"
 #include "store/outbox.h"
-#include "store/photos.h"
 #include "store/staff.h"
 
 #include <QJsonDocument>
@@ -44,10 +43,36 @@ Result<StaffMember> enabledStaff(Context& context, const StaffId& id) {
         return passOn(record);
     if (record->disabledAt)
         return fail(ErrorCode::NotAllowed, "the staff account is switched off", "staff");
-    return StaffMember{record->id, record->code, record->name, record->role, false, record->lockedAt.has_value()};
+    if (record->lockedAt)
+        return fail(ErrorCode::NotAllowed, "the staff account is locked", "staff");
+    return StaffMember{record->id, record->code, record->name, record->role, false, false};
 }
 
-Result<void> checkFace(Context& context, const ParticipantId& participant, const FaceEvidence& face) {
+store::PhotoKind photoKind(PhotoPurpose purpose) {
+    switch (purpose) {
+    case PhotoPurpose::Enrolment:
+        return store::PhotoKind::Enrolment;
+    case PhotoPurpose::Claim:
+        return store::PhotoKind::Claim;
+    case PhotoPurpose::DataUpdate:
+        return store::PhotoKind::DataUpdate;
+    }
+    return store::PhotoKind::Claim;
+}
+
+Result<void> dropLostPhoto(Context& context, std::optional<FaceEvidence>& face) {
+    if (!face || face->method != FaceMethod::Camera)
+        return {};
+    const auto photo = store::Photos(context.database()).owner(face->photo);
+    if (!photo && photo.error().code != ErrorCode::NotFound)
+        return passOn(photo);
+    if (!photo)
+        face.reset();
+    return {};
+}
+
+Result<void> checkFace(Context& context, const ParticipantId& participant, PhotoPurpose purpose,
+                       const FaceEvidence& face) {
     const auto refuse = [](const char* why) {
         return fail(ErrorCode::InvalidInput, why, "face");
     };
@@ -55,13 +80,17 @@ Result<void> checkFace(Context& context, const ParticipantId& participant, const
     case FaceMethod::Camera: {
         if (face.photo.isNull() || !face.vouchedBy.isNull())
             return refuse("a camera's evidence is a photo");
-        const auto photo = store::Photos(context.database()).get(face.photo);
+        const auto photo = store::Photos(context.database()).owner(face.photo);
         if (!photo && photo.error().code == ErrorCode::NotFound)
             return refuse("no such photo");
         if (!photo)
             return passOn(photo);
         if (photo->participant != participant)
             return refuse("the photo is another person's");
+        if (photo->kind != photoKind(purpose))
+            return refuse("the photo was taken for something else");
+        if (photo->shownByClaim)
+            return refuse("the photo is another claim's");
         return {};
     }
     case FaceMethod::StaffVouch: {

@@ -7,13 +7,17 @@
 #include "service/session.h"
 #include "store/actor.h"
 #include "store/database.h"
+#include "store/photos.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace anjungan::service {
+
+struct Consents;
 
 /// What every use case works on: one open store, the law and the clock. Inner header of this module: it shows the
 /// store, so that only the .cpp files of src/service and tests include it.
@@ -85,11 +89,21 @@ private:
     return "referral:" + id.text();
 }
 
-/// The enabled member of staff with this id; NotAllowed where there is none or the account is switched off.
+/// The enabled member of staff with this id; NotAllowed where there is none or the account is switched off or locked.
 [[nodiscard]] Result<StaffMember> enabledStaff(Context& context, const StaffId& id);
 
-/// Proves what the biometric step brought: a kept photo of this person, or the word of an enabled member of staff with
-/// a reason. InvalidInput "face" else.
-[[nodiscard]] Result<void> checkFace(Context& context, const ParticipantId& participant, const FaceEvidence& face);
+/// Proves what the biometric step brought: a photo of this person that was taken for this purpose and that no claim has
+/// used, or the word of an enabled member of staff with a reason. InvalidInput "face" else.
+[[nodiscard]] Result<void> checkFace(Context& context, const ParticipantId& participant, PhotoPurpose purpose,
+                                     const FaceEvidence& face);
+
+/// Writes the consents of somebody who registers; a face picture taken before it was refused is removed. Within the
+/// caller's transaction.
+[[nodiscard]] Result<void> keepConsents(Context& context, const ParticipantId& participant, const Consents& given);
+
+/// Takes evidence out of a draft whose photo is not there any more (replaced, or too old): the step is asked again.
+[[nodiscard]] Result<void> dropLostPhoto(Context& context, std::optional<FaceEvidence>& face);
+
+[[nodiscard]] store::PhotoKind photoKind(PhotoPurpose purpose);
 
 } // namespace anjungan::service

@@ -108,9 +108,11 @@ Result<std::optional<ProfileDraft>> Profiles::loadDraft(const ParticipantId& par
         return passOn(kept);
     if (!*kept)
         return std::nullopt;
-    const auto draft = profileDraftFromJson((*kept)->content);
+    auto draft = profileDraftFromJson((*kept)->content);
     if (!draft)
         return passOn(draft);
+    if (const auto done = dropLostPhoto(m_context, draft->face); !done)
+        return passOn(done);
     return *draft;
 }
 
@@ -124,7 +126,7 @@ Result<void> Profiles::confirm(const ParticipantId& participant, const ProfileCh
         return passOn(record);
     if (const auto done = apply(change, *record); !done)
         return done;
-    if (const auto done = checkFace(m_context, participant, face); !done)
+    if (const auto done = checkFace(m_context, participant, PhotoPurpose::DataUpdate, face); !done)
         return done;
     record->dataUpdatedOn = m_context.today();
     if (const auto done = store::Participants(m_context.database()).update(*record); !done)

@@ -5,7 +5,6 @@
 #include "service/contact.h"
 #include "service/context.h"
 #include "service/registration.h"
-#include "store/consents.h"
 #include "store/credentials.h"
 #include "store/drafts.h"
 #include "store/memberships.h"
@@ -44,15 +43,6 @@ Result<void> checkComplete(const RegistrationDraft& draft, const rules::RuleSet&
     if (draft.face->method == FaceMethod::Camera && !draft.consents.biometric)
         return missing("face");
     return {};
-}
-
-Result<void> keepConsents(Context& context, const ParticipantId& participant, const Consents& given) {
-    store::Consents consents(context.database());
-    if (const auto done = consents.give(participant, store::ConsentKind::DataProcessing, kConsentTextVersion); !done)
-        return done;
-    if (!given.biometric)
-        return {};
-    return consents.give(participant, store::ConsentKind::Biometric, kConsentTextVersion);
 }
 
 Result<void> keepProfile(Context& context, const RegistrationDraft& draft, store::Participant participant) {
@@ -124,7 +114,7 @@ Result<std::vector<DigitalCard>> Registration::registerParticipant(const Registr
         return fail(ErrorCode::Conflict, "the record says otherwise", std::string(toText(differences->front().field)));
     if (const auto good = checkPin(pin, participant->birthDate); !good)
         return passOn(good);
-    if (const auto face = checkFace(m_context, *id, *draft.face); !face)
+    if (const auto face = checkFace(m_context, *id, PhotoPurpose::Enrolment, *draft.face); !face)
         return passOn(face);
 
     if (const auto done = keepConsents(m_context, *id, draft.consents); !done)

@@ -13,18 +13,6 @@ namespace anjungan::service {
 
 namespace {
 
-store::PhotoKind toStore(PhotoPurpose purpose) {
-    switch (purpose) {
-    case PhotoPurpose::Enrolment:
-        return store::PhotoKind::Enrolment;
-    case PhotoPurpose::Claim:
-        return store::PhotoKind::Claim;
-    case PhotoPurpose::DataUpdate:
-        return store::PhotoKind::DataUpdate;
-    }
-    return store::PhotoKind::Claim;
-}
-
 std::string shown(Date date) {
     const std::string iso = toText(date);
     return iso.substr(8, 2) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4);
@@ -71,7 +59,40 @@ std::string noteOf(const std::vector<IdentityDifference>& differences) {
     return note;
 }
 
+/// A face is kept under a consent that is on record. While somebody registers, the two that were just given on the
+/// consent page are written before the first picture.
+Result<void> mayKeepFace(Context& context, const ParticipantId& participant, const Consents& agreed) {
+    store::Consents consents(context.database());
+    const auto processing = consents.inForce(participant, store::ConsentKind::DataProcessing);
+    if (!processing)
+        return passOn(processing);
+    const auto biometric = consents.inForce(participant, store::ConsentKind::Biometric);
+    if (!biometric)
+        return passOn(biometric);
+    if (*biometric)
+        return {};
+    const auto record = store::Participants(context.database()).get(participant);
+    if (!record)
+        return passOn(record);
+    if (record->registeredAt || !agreed.processing || !agreed.biometric)
+        return fail(ErrorCode::RefusedByRule, "the person did not agree to face pictures", "biometric_consent");
+    return keepConsents(context, participant, agreed);
+}
+
 } // namespace
+
+Result<void> keepConsents(Context& context, const ParticipantId& participant, const Consents& given) {
+    store::Consents consents(context.database());
+    if (const auto done = consents.give(participant, store::ConsentKind::DataProcessing, kConsentTextVersion); !done)
+        return done;
+    if (given.biometric)
+        return consents.give(participant, store::ConsentKind::Biometric, kConsentTextVersion);
+    if (const auto done = consents.withdraw(participant, store::ConsentKind::Biometric); !done)
+        return done;
+    // Agreed at first, then not: what was taken in between goes.
+    const auto removed = store::Photos(context.database()).removeUnused(participant, store::PhotoKind::Enrolment);
+    return removed ? Result<void>{} : Result<void>{passOn(removed)};
+}
 
 std::string_view toText(IdentityField field) {
     switch (field) {
@@ -159,35 +180,26 @@ Result<std::optional<RegistrationDraft>> Registration::loadDraft(const Participa
     return *draft;
 }
 
-Result<PhotoId> Registration::keepPhoto(const ParticipantId& participant, PhotoPurpose purpose,
-                                        const std::string& jpeg) {
-    store::Consents consents(m_context.database());
-    const auto processing = consents.inForce(participant, store::ConsentKind::DataProcessing);
-    if (!processing)
-        return passOn(processing);
-    const auto biometric = consents.inForce(participant, store::ConsentKind::Biometric);
-    if (!biometric)
-        return passOn(biometric);
-    // While somebody registers neither consent is written yet; registerParticipant asks for it then.
-    if (*processing && !*biometric)
-        return fail(ErrorCode::RefusedByRule, "the person did not agree to face pictures", "biometric_consent");
+Result<PhotoId> Registration::keepPhoto(const ParticipantId& participant, PhotoPurpose purpose, const std::string& jpeg,
+                                        const Consents& agreed) {
+    auto transaction = store::Transaction::begin(m_context.database());
+    if (!transaction)
+        return passOn(transaction);
+    if (const auto may = mayKeepFace(m_context, participant, agreed); !may)
+        return passOn(may);
     store::Photos photos(m_context.database());
-    const auto before = photos.latest(participant, toStore(purpose));
-    if (!before)
-        return passOn(before);
+    if (const auto replaced = photos.removeUnused(participant, photoKind(purpose)); !replaced)
+        return passOn(replaced);
     store::Photo photo;
     photo.id = PhotoId::make(m_context.clock());
     photo.participant = participant;
-    photo.kind = toStore(purpose);
+    photo.kind = photoKind(purpose);
     photo.takenAt = m_context.now();
     photo.jpeg = jpeg;
     if (const auto done = photos.add(photo); !done)
         return passOn(done);
-    // A picture that is taken again takes the place of the one before; the enrolment of a registered person stays, and
-    // so does what a claim shows.
-    if (*before && (purpose != PhotoPurpose::Enrolment || !*processing))
-        if (const auto removed = photos.remove((*before)->id); !removed && removed.error().code != ErrorCode::Conflict)
-            return passOn(removed);
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
     return photo.id;
 }
 

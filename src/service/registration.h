@@ -93,10 +93,12 @@ public:
     [[nodiscard]] Result<void> saveDraft(const ParticipantId& participant, const RegistrationDraft& draft);
     [[nodiscard]] Result<std::optional<RegistrationDraft>> loadDraft(const ParticipantId& participant);
 
-    /// Keeps a picture sealed; gives its id for FaceEvidence. RefusedByRule, `where` "biometric_consent", where the
-    /// person registered here and did not agree to face pictures: then staff vouch.
+    /// Keeps a picture sealed, in place of an earlier one of the same purpose of which nothing came; gives its id for
+    /// FaceEvidence. `agreed`: what somebody who is not registered yet has just agreed to; it is written with the first
+    /// picture. RefusedByRule, `where` "biometric_consent", where there is no consent to face pictures: then staff
+    /// vouch.
     [[nodiscard]] Result<PhotoId> keepPhoto(const ParticipantId& participant, PhotoPurpose purpose,
-                                            const std::string& jpeg);
+                                            const std::string& jpeg, const Consents& agreed = {});
 
     /// Registers in one transaction: consents, credentials, contact, address, enrolment, audit, outbox; the draft goes.
     /// Everything is checked again. InvalidInput with `where` naming the field ("consent", "segment", "citizenship",

@@ -8,6 +8,7 @@
 #include "service/registration.h"
 #include "service/signin.h"
 #include "service/storesettings.h"
+#include "service/upkeep.h"
 
 #include <memory>
 
@@ -31,6 +32,7 @@ public:
     Claims claims;
     ClaimDesk desk;
     Referrals referrals;
+    Upkeep upkeep;
 
 private:
     explicit Services(std::unique_ptr<Context> context);

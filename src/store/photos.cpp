@@ -22,6 +22,23 @@ Result<Photo> readRow(Database& database, Statement& row) {
                  row.instant(3),        std::move(*image),        std::move(*faceTemplate)};
 }
 
+constexpr std::string_view kOwner =
+    "SELECT p.id, p.participant_id, p.kind, (SELECT COUNT(*) FROM claim c "
+    "WHERE c.participant_id = p.participant_id AND c.face_photo_id = p.id) FROM photo p ";
+
+/// Of `p`: nothing came of the picture.
+constexpr std::string_view kUnused =
+    "((p.kind = 'claim' AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.participant_id = p.participant_id "
+    "AND c.face_photo_id = p.id)) "
+    "OR (p.kind = 'enrolment' AND EXISTS (SELECT 1 FROM participant a WHERE a.id = p.participant_id "
+    "AND a.registered_at IS NULL)) "
+    "OR (p.kind = 'data_update' AND NOT EXISTS (SELECT 1 FROM participant a WHERE a.id = p.participant_id "
+    "AND a.data_updated_on >= substr(p.taken_at, 1, 10))))";
+
+PhotoOwner readOwner(Statement& row) {
+    return {row.id<PhotoId>(0), row.id<ParticipantId>(1), row.parsed(2, &parsePhotoKind), row.integer(3) > 0};
+}
+
 } // namespace
 
 std::string_view toText(PhotoKind kind) {
@@ -77,6 +94,30 @@ Result<std::optional<Photo>> Photos::latest(const ParticipantId& participant, Ph
         "SELECT id, participant_id, kind, taken_at, image_sealed, template_sealed FROM photo "
         "WHERE participant_id = ? AND kind = ? ORDER BY taken_at DESC, id DESC LIMIT 1",
         [&](Statement& row) { return readRow(m_database, row); }, participant, kind);
+}
+
+Result<PhotoOwner> Photos::owner(const PhotoId& id) {
+    static const std::string kSql = std::string(kOwner) + "WHERE p.id = ?";
+    const auto owner = selectOne(m_database, kSql, &readOwner, id);
+    if (!owner)
+        return passOn(owner);
+    if (!*owner)
+        return fail(ErrorCode::NotFound, "no such photo");
+    return **owner;
+}
+
+Result<int> Photos::removeUnused(const ParticipantId& participant, PhotoKind kind) {
+    static const std::string kSql =
+        "DELETE FROM photo WHERE id IN (SELECT p.id FROM photo p WHERE p.participant_id = ? "
+        "AND p.kind = ? AND " +
+        std::string(kUnused) + ")";
+    return execute(m_database, kSql, participant, kind);
+}
+
+Result<std::vector<PhotoOwner>> Photos::unused(Instant before) {
+    static const std::string kSql =
+        std::string(kOwner) + "WHERE p.taken_at < ? AND " + std::string(kUnused) + " ORDER BY p.taken_at, p.id";
+    return selectAll(m_database, kSql, &readOwner, before);
 }
 
 Result<void> Photos::remove(const PhotoId& id) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace anjungan::store {
 
@@ -24,6 +25,14 @@ struct Photo {
     bool operator==(const Photo&) const = default;
 };
 
+/// Whose picture it is and whether a claim shows it.
+struct PhotoOwner {
+    PhotoId id;
+    ParticipantId participant;
+    PhotoKind kind = PhotoKind::Claim;
+    bool shownByClaim = false;
+};
+
 class Photos {
 public:
     explicit Photos(Database& database) : m_database(database) {}
@@ -33,8 +42,16 @@ public:
     /// NotFound where there is none.
     [[nodiscard]] Result<Photo> get(const PhotoId& id);
     [[nodiscard]] Result<std::optional<Photo>> latest(const ParticipantId& participant, PhotoKind kind);
+    /// NotFound where there is none; nothing is opened.
+    [[nodiscard]] Result<PhotoOwner> owner(const PhotoId& id);
     /// Conflict where a claim refers to it.
     [[nodiscard]] Result<void> remove(const PhotoId& id);
+    /// Removes pictures that a newer one of the same kind replaces: those of which nothing came (see unused()). Gives
+    /// how many.
+    [[nodiscard]] Result<int> removeUnused(const ParticipantId& participant, PhotoKind kind);
+    /// Pictures taken before `before` of which nothing came: no claim shows them, nobody registered with them, no
+    /// profile was confirmed since.
+    [[nodiscard]] Result<std::vector<PhotoOwner>> unused(Instant before);
 
 private:
     Database& m_database;

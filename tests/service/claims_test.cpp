@@ -101,6 +101,22 @@ TEST_CASE("a claim draft survives a restart and can be discarded") {
     CHECK(branch.services().claims.loadDraft(person.id).value() == draft);
     REQUIRE(branch.services().claims.discardDraft(person.id));
     CHECK_FALSE(branch.services().claims.loadDraft(person.id).value());
+    CHECK(branch.count("photo WHERE kind = 'claim'") == 0);
+}
+
+TEST_CASE("a draft whose picture is gone asks for the face again") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    ClaimDraft draft;
+    draft.id = ClaimId::make(branch.clock);
+    draft.cause = ClaimCause::Layoff;
+    draft.face = branch.face(person.id);
+    REQUIRE(branch.services().claims.saveDraft(person.id, draft));
+    branch.sql("DELETE FROM photo WHERE kind = 'claim'");
+    const auto kept = branch.services().claims.loadDraft(person.id).value();
+    REQUIRE(kept);
+    CHECK(kept->cause == ClaimCause::Layoff);
+    CHECK_FALSE(kept->face);
 }
 
 TEST_CASE("anybody with the number tracks a claim without a word about the person") {

@@ -278,6 +278,15 @@ TEST_CASE("an account in another name is refused, a near name is filed") {
     CHECK(submitted(branch, person, request) == Refusal{"filed", {}});
 }
 
+TEST_CASE("a part of a few rupiah that rounds down to nothing is refused, a rupiah is filed") {
+    BranchFixture branch;
+    const Invented nine = branch.makeClaimant(ClaimCause::Partial10, Rupiah{9});
+    const Invented ten = branch.makeClaimant(ClaimCause::Partial10, Rupiah{10});
+    CHECK(submitted(branch, nine, branch.requestFor(nine, ClaimCause::Partial10)) ==
+          Refusal{"refused_by_rule", "balance.positive"});
+    CHECK(submitted(branch, ten, branch.requestFor(ten, ClaimCause::Partial10)) == Refusal{"filed", {}});
+}
+
 TEST_CASE("a photo must be the claimant's own") {
     BranchFixture branch;
     const Invented person = branch.makeClaimant(ClaimCause::Layoff);
@@ -287,6 +296,21 @@ TEST_CASE("a photo must be the claimant's own") {
     CHECK(submitted(branch, person, request) == Refusal{"invalid_input", "face"});
     request.face = FaceEvidence{FaceMethod::Camera, PhotoId::fromText("gone"), {}, {}};
     CHECK(submitted(branch, person, request) == Refusal{"invalid_input", "face"});
+}
+
+TEST_CASE("a photo is evidence only for the claim that it was taken for") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    ClaimRequest request = branch.requestFor(person, ClaimCause::Layoff);
+    const FaceEvidence taken = request.face;
+    request.face = branch.face(person.id, PhotoPurpose::DataUpdate);
+    CHECK(submitted(branch, person, request) == Refusal{"invalid_input", "face"});
+    request.face = taken;
+    REQUIRE(submitted(branch, person, request) == Refusal{"filed", {}});
+    REQUIRE(branch.services().desk.cancel(request.id, branch.penyelia(), "permintaan peserta"));
+    ClaimRequest again = branch.requestFor(person, ClaimCause::Layoff);
+    again.face = taken;
+    CHECK(submitted(branch, person, again) == Refusal{"invalid_input", "face"});
 }
 
 TEST_CASE("a member of staff who vouched is recorded as helper") {

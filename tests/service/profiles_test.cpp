@@ -28,7 +28,7 @@ TEST_CASE("confirming the profile writes the change and the date, and removes th
     change.emergencyName = "Rini";
     change.emergencyPhone = PhoneNumber::parse("085711112222").value();
     REQUIRE(profiles.saveDraft(person.id, {2, change, std::nullopt, std::nullopt}));
-    REQUIRE(profiles.confirm(person.id, change, branch.face(person.id)));
+    REQUIRE(profiles.confirm(person.id, change, branch.face(person.id, PhotoPurpose::DataUpdate)));
     const Profile profile = profiles.profile(person.id).value();
     CHECK(profile.address == "Jalan Anggrek 5");
     CHECK(profile.city == "Jakarta Selatan");
@@ -47,7 +47,7 @@ TEST_CASE("a profile draft survives a restart") {
     ProfileDraft draft;
     draft.step = 3;
     draft.change.email = "siti@contoh.id";
-    draft.face = branch.face(person.id);
+    draft.face = branch.face(person.id, PhotoPurpose::DataUpdate);
     REQUIRE(branch.services().profiles.saveDraft(person.id, draft));
     branch.reopen();
     CHECK(branch.services().profiles.loadDraft(person.id).value() == draft);
@@ -57,7 +57,7 @@ TEST_CASE("a change that is not of its form is refused with its field and nothin
     BranchFixture branch;
     const Invented person = branch.makeParticipant(outdated());
     Profiles& profiles = branch.services().profiles;
-    const FaceEvidence face = branch.face(person.id);
+    const FaceEvidence face = branch.face(person.id, PhotoPurpose::DataUpdate);
     const auto refusal = [&](std::optional<std::string> ProfileChange::*field, const std::string& value) {
         ProfileChange change;
         change.*field = value;
@@ -76,7 +76,10 @@ TEST_CASE("without evidence of the face the profile is not confirmed") {
     BranchFixture branch;
     const Invented person = branch.makeParticipant(outdated());
     const Invented other = branch.makeParticipant(outdated());
-    CHECK(branch.services().profiles.confirm(person.id, {}, branch.face(other.id)).error().where == "face");
+    CHECK(branch.services()
+              .profiles.confirm(person.id, {}, branch.face(other.id, PhotoPurpose::DataUpdate))
+              .error()
+              .where == "face");
     CHECK(branch.services().profiles.confirm(person.id, {}, FaceEvidence{}).error().where == "face");
     CHECK(branch.services().profiles.confirm(person.id, {}, branch.vouch()));
 }
@@ -89,7 +92,7 @@ TEST_CASE("a claim asks for the profile first and goes online once it is confirm
     const auto decision = branch.services().claims.assess(person.id, ClaimCause::ContractEnd).value();
     CHECK(decision.outcome == Outcome::ActionRequired);
     CHECK_FALSE(decision.checks.dataUpdated);
-    REQUIRE(branch.services().profiles.confirm(person.id, {}, branch.face(person.id)));
+    REQUIRE(branch.services().profiles.confirm(person.id, {}, branch.face(person.id, PhotoPurpose::DataUpdate)));
     CHECK(branch.services().claims.assess(person.id, ClaimCause::ContractEnd).value().outcome == Outcome::Online);
 }
 

@@ -168,7 +168,7 @@ TEST_CASE("registration is refused with the field that is missing or wrong, and 
     CHECK(refusalOf([](auto& d) { d.consents.biometric = false; }) == "face");
     CHECK(refusalOf([](auto& d) { d.segment = Segment::Pmi; }) == "segment");
     CHECK_FALSE(n.registered());
-    CHECK(n.branch.count("consent") == 0);
+    CHECK(n.branch.count("consent") == 2); // given with the first picture
     CHECK(n.branch.count("credential") == 0);
 }
 
@@ -190,9 +190,31 @@ TEST_CASE("without the biometric consent a member of staff vouches") {
     n.draft.consents.biometric = false;
     n.draft.face = n.branch.vouch();
     REQUIRE(n.registration.registerParticipant(n.draft, kInventedPin));
-    CHECK(n.branch.count("consent") == 1);
+    CHECK(n.branch.count("consent WHERE withdrawn_at IS NULL") == 1);
+    CHECK(n.branch.count("photo") == 0);
     const auto kept = n.registration.keepPhoto(n.person.id, PhotoPurpose::Claim, "jpeg");
     CHECK(kept.error().where == "biometric_consent");
+}
+
+TEST_CASE("no face is kept before the person agreed, and the consent is written with the first picture") {
+    BranchFixture branch;
+    const Invented person = branch.makeParticipant(newcomer());
+    Registration& registration = branch.services().registration;
+    CHECK(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, "jpeg").error().where == "biometric_consent");
+    CHECK(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, "jpeg", {true, false}).error().where ==
+          "biometric_consent");
+    CHECK(branch.count("photo") == 0);
+    CHECK(branch.count("consent") == 0);
+    REQUIRE(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, "jpeg", {true, true}));
+    CHECK(branch.count("photo") == 1);
+    CHECK(branch.count("consent WHERE withdrawn_at IS NULL") == 2);
+}
+
+TEST_CASE("a picture taken again replaces the one before") {
+    Newcomer n;
+    n.draft.face = n.branch.face(n.person.id, PhotoPurpose::Enrolment);
+    CHECK(n.branch.count("photo") == 1);
+    CHECK(n.registration.registerParticipant(n.draft, kInventedPin));
 }
 
 TEST_CASE("vouching needs an enabled member of staff and a reason") {
@@ -204,6 +226,10 @@ TEST_CASE("vouching needs an enabled member of staff and a reason") {
     n.draft.face->vouchedBy = StaffId::fromText("nobody");
     CHECK(n.refusal() == "face");
     n.draft.face = n.branch.vouch();
+    for (int i = 0; i < kPinTries; ++i)
+        REQUIRE(n.branch.services().staff.signIn("ani", "000000"));
+    CHECK(n.refusal() == "face");
+    REQUIRE(n.branch.services().staff.resetPin("ani", kInventedPin, Actor::system("tests")));
     REQUIRE(n.branch.services().staff.setDisabled("ani", true, Actor::system("tests")));
     CHECK(n.refusal() == "face");
 }
@@ -228,7 +254,6 @@ TEST_CASE("a registration that fails half way leaves nothing") {
     CHECK_FALSE(n.registration.registerParticipant(n.draft, kInventedPin));
     n.branch.sql("DROP TRIGGER broken");
     CHECK_FALSE(n.registered());
-    CHECK(n.branch.count("consent") == 0);
     CHECK(n.branch.count("credential") == 0);
     CHECK(n.registration.registerParticipant(n.draft, kInventedPin));
 }

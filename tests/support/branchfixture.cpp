@@ -214,11 +214,12 @@ Invented BranchFixture::makeClaimant(ClaimCause cause, Rupiah balance) {
 }
 
 PhotoId BranchFixture::keepPhoto(const ParticipantId& participant, service::PhotoPurpose purpose) {
-    return require(m_services->registration.keepPhoto(participant, purpose, "\xFF\xD8\xFF\xD9 invented picture"));
+    return require(
+        m_services->registration.keepPhoto(participant, purpose, "\xFF\xD8\xFF\xD9 invented picture", {true, true}));
 }
 
-FaceEvidence BranchFixture::face(const ParticipantId& participant) {
-    return {FaceMethod::Camera, keepPhoto(participant), {}, {}};
+FaceEvidence BranchFixture::face(const ParticipantId& participant, service::PhotoPurpose purpose) {
+    return {FaceMethod::Camera, keepPhoto(participant, purpose), {}, {}};
 }
 
 FaceEvidence BranchFixture::vouch() const {

@@ -95,7 +95,8 @@ public:
 
     [[nodiscard]] PhotoId keepPhoto(const ParticipantId& participant,
                                     service::PhotoPurpose purpose = service::PhotoPurpose::Claim);
-    [[nodiscard]] FaceEvidence face(const ParticipantId& participant);
+    [[nodiscard]] FaceEvidence face(const ParticipantId& participant,
+                                    service::PhotoPurpose purpose = service::PhotoPurpose::Claim);
     [[nodiscard]] FaceEvidence vouch() const;
     /// A whole request to a BCA account in the person's own name.
     [[nodiscard]] ClaimRequest requestFor(const Invented& person, ClaimCause cause);

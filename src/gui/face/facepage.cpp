@@ -172,7 +172,7 @@ void FacePage::onShot(const QByteArray& jpeg) {
     m_ui->cameraView->setImage(QImage::fromData(jpeg, "JPG"));
     setStage(Stage::Keeping);
     const auto keep = [task = m_task, bytes = jpeg.toStdString()](service::Services& services) mutable {
-        auto photo = services.registration.keepPhoto(task.participant, task.purpose, bytes);
+        auto photo = services.registration.keepPhoto(task.participant, task.purpose, bytes, task.agreed);
         wipe(bytes);
         return photo;
     };

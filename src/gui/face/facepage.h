@@ -20,6 +20,7 @@ struct FaceTask {
     service::PhotoPurpose purpose = service::PhotoPurpose::Claim;
     std::optional<FaceEvidence>* answer = nullptr;
     bool cameraAllowed = true; ///< false without the person's consent to face pictures: staff only
+    service::Consents agreed = {}; ///< of somebody who is not registered yet: kept with the first picture
 };
 
 /// The picture of a face: live preview with one hint, the shot by itself, the still with "Ulangi", and at any time the

@@ -143,7 +143,7 @@ Flow::Step RegistrationFlow::faceStep() {
 void RegistrationFlow::updateFaceTask() {
     if (m_facePage)
         m_facePage->setTask({m_work.participant, service::PhotoPurpose::Enrolment, &m_work.draft.face,
-                             m_work.draft.consents.biometric});
+                             m_work.draft.consents.biometric, m_work.draft.consents});
 }
 
 QString RegistrationFlow::acceptNik(const std::string& digits) {
