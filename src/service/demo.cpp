@@ -112,6 +112,21 @@ Result<void> remember(Context& context, const DemoOptions& options) {
                 "invented participants " + std::to_string(options.participants));
 }
 
+/// Together, so that no store has staff whose PINs everybody knows and does not say that it is a demo's.
+Result<StaffId> markAndAddStaff(Context& context, const DemoOptions& options) {
+    auto transaction = store::Transaction::begin(context.database());
+    if (!transaction)
+        return passOn(transaction);
+    if (const auto done = remember(context, options); !done)
+        return passOn(done);
+    auto first = addStaff(context);
+    if (!first)
+        return first;
+    if (const auto done = transaction->commit(); !done)
+        return passOn(done);
+    return first;
+}
+
 template <class T> Result<T> numberSetting(store::Settings& settings, const char* name) {
     const auto value = settings.get(name);
     if (!value)
@@ -174,12 +189,16 @@ Result<DemoReport> Demo::fill(const DemoOptions& options, const ProgressFunction
     if (*count > 0)
         return fail(ErrorCode::AlreadyExists,
                     "the store holds people already; demo fills a new store (init makes one)");
+    const auto staff = StaffAccounts(m_context).list();
+    if (!staff)
+        return passOn(staff);
+    if (!staff->empty())
+        return fail(ErrorCode::AlreadyExists,
+                    "the store has staff accounts already; demo fills a new store (init makes one)");
     const auto pinHash = hashPin(DemoPlan::pin(), m_context.pinCost());
     if (!pinHash)
         return passOn(pinHash);
-    if (const auto done = remember(m_context, options); !done)
-        return passOn(done);
-    const auto vouchedBy = addStaff(m_context);
+    const auto vouchedBy = markAndAddStaff(m_context, options);
     if (!vouchedBy)
         return passOn(vouchedBy);
     DemoPlan plan(options, m_context.today(), m_context.now(), m_context.rules());

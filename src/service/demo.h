@@ -56,7 +56,8 @@ class Demo {
 public:
     explicit Demo(Context& context) : m_context(context) {}
 
-    /// AlreadyExists where the store holds people: a demo never mixes with anybody real.
+    /// AlreadyExists where the store holds people or staff: a demo never mixes with anybody real. The store is marked
+    /// as a demo's before anything else is in it: the PINs of its staff are known to everybody.
     [[nodiscard]] Result<DemoReport> fill(const DemoOptions& options, const ProgressFunction& progress = {});
     /// Who is in a store that fill() made; NotFound in any other store.
     [[nodiscard]] Result<DemoReport> people();

@@ -137,3 +137,19 @@ TEST_CASE("a store that demo did not fill has no demo people") {
     ImportFolder folder;
     CHECK(Demo(*folder.context).people().error().code == ErrorCode::NotFound);
 }
+
+TEST_CASE("a store that has staff takes no demo, and a demo that broke off is marked as one") {
+    ImportFolder folder;
+    REQUIRE(StaffAccounts(*folder.context).add("kepala", "Kepala", Role::Admin, "314159", Actor::system("tests")));
+    const auto refused = Demo(*folder.context).fill({4, 1});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::AlreadyExists);
+    CHECK_FALSE(Demo(*folder.context).people());
+
+    ImportFolder other;
+    REQUIRE(other.context->database().run(
+        "CREATE TRIGGER broken BEFORE INSERT ON participant BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+    CHECK_FALSE(Demo(*other.context).fill({4, 1}));
+    CHECK(StaffAccounts(*other.context).list().value().size() == 4);
+    CHECK(Demo(*other.context).people());
+}

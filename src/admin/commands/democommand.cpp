@@ -33,6 +33,7 @@ void printText(const service::DemoReport& report, std::ostream& out) {
         padTo(line, 17);
         out << line << staff.pin << '\n';
     }
+    out << "\nThis store is a demo's for good: everybody knows its PINs. Keep nothing real in it.\n";
 }
 
 void printJson(const service::DemoReport& report, std::ostream& out) {
