@@ -16,7 +16,12 @@
 #include "admin/commands/duecommand.h"
 #include "admin/commands/importcommand.h"
 #include "admin/commands/initcommand.h"
+#include "admin/commands/outboxexportcommand.h"
+#include "admin/commands/outboxlistcommand.h"
 #include "admin/commands/participantcommand.h"
+#include "admin/commands/participantresetpincommand.h"
+#include "admin/commands/participantunlockcommand.h"
+#include "admin/commands/referralclosecommand.h"
 #include "admin/commands/restorecommand.h"
 #include "admin/commands/rulescheckcommand.h"
 #include "admin/commands/rulesdiffcommand.h"
@@ -45,7 +50,8 @@ template <class... Commands> std::vector<std::unique_ptr<Command>> makeAll() {
 } // namespace
 
 std::vector<std::unique_ptr<Command>> allCommands() {
-    return makeAll<InitCommand, ImportCommand, DemoCommand, ParticipantCommand, BalanceCommand, StatementCommand,
+    return makeAll<InitCommand, ImportCommand, DemoCommand, ParticipantCommand, ParticipantUnlockCommand,
+                   ParticipantResetPinCommand, ReferralCloseCommand, BalanceCommand, StatementCommand,
                    CapitaliseCommand, AssessCommand, SimulateCommand, YieldCommand, ContributionCommand, CheckCommand,
                    DueCommand, ClaimListCommand, ClaimShowCommand, ClaimActionCommand<ClaimAction::Verify>,
                    ClaimActionCommand<ClaimAction::Approve>, ClaimActionCommand<ClaimAction::Return>,
@@ -54,7 +60,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
                    ClaimActionCommand<ClaimAction::Void>, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
                    RulesRehearseCommand, RulesEnableCommand, RulesDiffCommand, StaffAddCommand, StaffListCommand,
                    StaffResetCommand, StaffDisableCommand, VerifyCommand, BackupCommand, RestoreCommand,
-                   AuditListCommand, AuditExportCommand, AuditHeadCommand>();
+                   AuditListCommand, AuditExportCommand, AuditHeadCommand, OutboxListCommand, OutboxExportCommand>();
 }
 
 } // namespace anjungan::admin

@@ -1,20 +1,36 @@
 #include "admin/staffcall.h"
 
+#include <algorithm>
+
 namespace anjungan::admin {
+
+namespace {
+
+bool canAdminister(const service::StaffMember& member) {
+    return member.role == Role::Admin && !member.disabled && !member.locked;
+}
+
+} // namespace
 
 std::vector<Option> staffAdminOptions() {
     std::vector<Option> options = staffOptions();
     options.front().need = Need::Optional;
-    options.front().help = "the admin who acts; not needed for a store's first account";
+    options.front().help = "the admin who acts; not needed while no admin can sign in";
     return options;
 }
 
-Result<service::Actor> staffAdmin(const Arguments& arguments, Io& io, service::Services& services) {
+Result<service::Actor> staffAdmin(const Arguments& arguments, Io& io, service::Services& services,
+                                  std::optional<Role> restores) {
     const auto accounts = services.staff.list();
     if (!accounts)
         return passOn(accounts);
-    if (accounts->empty())
-        return service::Actor::system("anjunganctl");
+    if (std::ranges::none_of(*accounts, canAdminister)) {
+        if (restores == Role::Admin)
+            return service::Actor::system("anjunganctl");
+        return fail(ErrorCode::NotAllowed,
+                    "no admin can sign in here: first make one (staff add --role admin) or open one (staff reset)",
+                    "role");
+    }
     if (!arguments.has("as"))
         return fail(ErrorCode::NotAllowed, "this store has staff accounts: an admin signs in with --as", "as");
     const auto member = signInStaff(arguments, io, services);

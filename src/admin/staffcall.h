@@ -4,11 +4,14 @@
 
 namespace anjungan::admin {
 
-/// Options of commands that change staff accounts: --as may be left out only while a store has no accounts.
+/// Options of commands that change staff accounts: --as may be left out only while no admin can sign in.
 [[nodiscard]] std::vector<Option> staffAdminOptions();
 
-/// Who changes staff accounts. An admin, signed in; nobody ("anjunganctl") for the first account of a store, since
-/// whoever holds store and key file may make it.
-[[nodiscard]] Result<service::Actor> staffAdmin(const Arguments& arguments, Io& io, service::Services& services);
+/// Who changes staff accounts: an admin, signed in. Where no admin can sign in (a new store; the only one is locked or
+/// switched off), whoever holds store and key file may make an admin or give one another PIN, as "anjunganctl" in the
+/// audit trail, and nothing else: `restores` is the role of the account that the change makes or opens again, none
+/// where it does neither.
+[[nodiscard]] Result<service::Actor> staffAdmin(const Arguments& arguments, Io& io, service::Services& services,
+                                                std::optional<Role> restores);
 
 } // namespace anjungan::admin

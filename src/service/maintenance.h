@@ -38,6 +38,14 @@ struct AuditRow {
     std::string hash;
 };
 
+/// What head office has not been told yet; its content stays sealed.
+struct OutboxRow {
+    std::string id;
+    Instant at{};
+    std::string kind;
+    std::string subject;
+};
+
 struct CapitaliseReport {
     int year = 0;
     std::int64_t accounts = 0; ///< looked at
@@ -99,6 +107,13 @@ public:
     /// Lines after `afterSeq`, at most `limit`.
     [[nodiscard]] Result<std::vector<AuditRow>> audit(std::int64_t afterSeq, int limit);
     [[nodiscard]] Result<AuditRow> auditHead();
+
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<OutboxRow>> outbox();
+    /// Writes what is in the outbox into a new file that only its owner reads, one message a line (sync/messageline.h),
+    /// and then marks it as handed over, audited. Killed in between, it is in the next file again: the receiver drops
+    /// ids that it has had. AlreadyExists where the file is there; nothing is left behind on failure. Gives how many.
+    [[nodiscard]] Result<std::int64_t> exportOutbox(const std::filesystem::path& file, bool mark);
 
     /// NotFound where nobody has this NIK, or no card this number.
     [[nodiscard]] Result<ParticipantId> findByNik(const Nik& nik);

@@ -1,7 +1,15 @@
 #include "admin/runprogram.h"
 
+#include "base/clock.h"
+#include "rules/ruleset.h"
+#include "service/services.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -60,6 +68,23 @@ TEST_CASE("init makes store and key, and never over an existing one") {
     CHECK(std::filesystem::exists(branch.path("store.db")));
     CHECK(std::filesystem::exists(branch.path("store.db.key")));
     CHECK(branch.call({"init"}).status == 1);
+}
+
+TEST_CASE("store, key, backup and restored store are for their owner only") {
+    const auto forOthers = [](const std::string& file) {
+        using std::filesystem::perms;
+        return std::filesystem::status(file).permissions() & (perms::group_all | perms::others_all);
+    };
+    constexpr auto kNothing = std::filesystem::perms::none;
+    Branch branch(false);
+    REQUIRE(branch.call({"backup", branch.path("copy.db")}).status == 0);
+    REQUIRE(runProgram({"restore", branch.path("copy.db"), "--store", branch.path("new.db"), "--key",
+                        branch.path("store.db.key")})
+                .status == 0);
+    for (const char* name : {"store.db", "store.db.key", "copy.db", "new.db"}) {
+        INFO(name);
+        CHECK(forOthers(branch.path(name)) == kNothing);
+    }
 }
 
 TEST_CASE("balance tells exactly the limit in digits and words") {
@@ -129,6 +154,115 @@ TEST_CASE("staff accounts: the first needs nobody, the next an admin") {
     CHECK(branch.call({"staff", "reset", "--code", "ani", "--as", "kepala"}, "314159\n864201\n").status == 0);
 }
 
+TEST_CASE("a store's first account must be an admin's") {
+    Branch branch(false);
+    const auto add = [&](const char* code, const char* role) {
+        return branch.call({"staff", "add", "--code", code, "--name", "Satu", "--role", role}, "314159\n").status;
+    };
+    CHECK(add("ani", "petugas") == 1);
+    CHECK(add("budi", "penyelia") == 1);
+    CHECK(add("kepala", "admin") == 0);
+    CHECK(add("lagi", "admin") == 1);
+}
+
+TEST_CASE("where the only admin is locked, whoever holds store and key opens that account and no other") {
+    Branch branch(false);
+    const auto add = [&](const char* code, const char* role, const std::string& pins) {
+        return branch.call({"staff", "add", "--code", code, "--name", "Satu", "--role", role, "--as", "kepala"}, pins)
+            .status;
+    };
+    REQUIRE(add("kepala", "admin", "314159\n") == 0);
+    REQUIRE(add("ani", "petugas", "314159\n246801\n") == 0);
+    const std::vector<std::string> reset{"staff", "reset", "--code", "kepala"};
+    CHECK(branch.call(reset, "864201\n").status == 1);
+    for (int i = 0; i < 5; ++i)
+        CHECK(branch.call({"staff", "disable", "--code", "ani", "--as", "kepala"}, "000000\n").status == 1);
+    CHECK(branch.call({"staff", "disable", "--code", "ani", "--as", "kepala"}, "314159\n").status == 1);
+    CHECK(branch.call({"staff", "disable", "--code", "ani"}, "").status == 1);
+    CHECK(branch.call({"staff", "reset", "--code", "ani"}, "135791\n").status == 1);
+    CHECK(branch.call(reset, "864201\n").status == 0);
+    CHECK(branch.call({"audit", "list"}).out.find("system:anjunganctl  staff_pin_reset") != std::string::npos);
+    CHECK(branch.call({"staff", "disable", "--code", "ani", "--as", "kepala"}, "864201\n").status == 0);
+}
+
+TEST_CASE("staff open a locked participant's account and give another PIN, audited") {
+    Branch branch;
+    const std::string kpj = branch.demo("resignation", "kpj");
+    CHECK(branch.call({"participant", "unlock", "--kpj", kpj, "--reason", "KTP dicocokkan", "--as", "ani"}, "000000\n")
+              .status == 1);
+    CHECK(branch.call({"participant", "unlock", "--kpj", kpj, "--reason", "KTP dicocokkan", "--as", "ani"}, "246801\n")
+              .status == 0);
+    CHECK(branch.call({"participant", "unlock", "--kpj", "12", "--reason", "x", "--as", "ani"}, "246801\n").status ==
+          2);
+    const std::vector<std::string> reset{"participant", "reset-pin", "--kpj", kpj, "--as", "ani"};
+    CHECK(branch.call(reset, "246801\n123456\n").status == 2);
+    CHECK(branch.call(reset, "246801\n864201\n").status == 0);
+    const std::string nik = branch.demo("unregistered", "nik");
+    CHECK(branch.call({"participant", "reset-pin", "--nik", nik, "--as", "ani"}, "246801\n864201\n").status == 1);
+    const std::string trail = branch.call({"audit", "list"}).out;
+    CHECK(trail.find("participant_unlocked") != std::string::npos);
+    CHECK(trail.find("pin_reset") != std::string::npos);
+    CHECK(trail.find("864201") == std::string::npos);
+}
+
+TEST_CASE("a referral is closed by its queue number and day, once, with a note, by staff") {
+    using namespace anjungan;
+    Branch branch;
+    service::StoreSettings settings;
+    settings.store = branch.path("store.db");
+    const auto rules = rules::loadEmbeddedRuleSet();
+    REQUIRE(rules);
+    const ShiftedClock clock(makeDate(2026, 11, 20));
+    std::string queue;
+    {
+        const auto services = service::Services::open(settings, *rules, clock);
+        REQUIRE(services);
+        const auto person = (*services)->profiles.find(branch.demo("resignation", "nik"));
+        REQUIRE(person);
+        const auto slip = (*services)->referrals.refer(*person, service::ReferralKind::Data, std::nullopt, {"name"});
+        REQUIRE(slip);
+        queue = slip->queueNumber;
+    }
+    const auto close = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"referral", "close", queue, "--note", "berkas diterima"});
+        return branch.call(words, "246801\n");
+    };
+    CHECK(close({"--as", "ani"}).status == 2); // today has no such number
+    CHECK(close({"--on", "2026-11-20"}).status == 2);
+    const Run closed = close({"--on", "2026-11-20", "--as", "ani"});
+    CHECK(closed.status == 0);
+    CHECK(closed.out == queue + " of 2026-11-20: done\n");
+    CHECK(close({"--on", "2026-11-20", "--as", "ani"}).status == 1);
+    CHECK(branch.call({"audit", "list"}).out.find("referral_closed") != std::string::npos);
+}
+
+TEST_CASE("what head office has to learn is listed, handed over once as a file, and then done") {
+    Branch branch;
+    const Run before = branch.call({"outbox", "list", "--json"});
+    REQUIRE(before.status == 0);
+    const auto messages = std::ranges::count(before.out, '\n');
+    REQUIRE(messages > 0);
+    CHECK(before.out.find("claim_submitted") != std::string::npos);
+    CHECK(before.out.find("\"body\"") == std::string::npos);
+    REQUIRE(branch.call({"outbox", "export", branch.path("kept.jsonl"), "--keep"}).status == 0);
+    const Run exported = branch.call({"outbox", "export", branch.path("head.jsonl"), "--json"});
+    REQUIRE(exported.status == 0);
+    CHECK(branch.field(exported.out, "messages") == std::to_string(messages));
+    CHECK(branch.call({"outbox", "export", branch.path("head.jsonl")}).status == 1);
+    CHECK(branch.call({"outbox", "list"}).out == "0 to tell\n");
+    using std::filesystem::perms;
+    CHECK((std::filesystem::status(branch.path("head.jsonl")).permissions() & (perms::group_all | perms::others_all)) ==
+          perms::none);
+    std::ifstream file(branch.path("head.jsonl"));
+    std::string first;
+    REQUIRE(std::getline(file, first));
+    const QJsonObject message = QJsonDocument::fromJson(QByteArray::fromStdString(first)).object();
+    CHECK(before.out.find(message.value(QLatin1String("id")).toString().toStdString()) != std::string::npos);
+    CHECK_FALSE(message.value(QLatin1String("body")).toObject().isEmpty());
+    CHECK(branch.call({"audit", "list"}).out.find("outbox_exported") != std::string::npos);
+    CHECK(branch.call({"verify"}).status == 0);
+}
+
 TEST_CASE("a year is capitalised once, and not before it is over") {
     Branch branch;
     CHECK(branch.call({"capitalise", "--year", "2026"}).status == 1);
@@ -146,8 +280,14 @@ TEST_CASE("an amendment is rehearsed, enabled once, and then in force for the st
     const Run rehearsal = branch.call({"rules", "rehearse", "online-limit-2025", "--json"});
     REQUIRE(rehearsal.status == 0);
     CHECK(branch.field(rehearsal.out, "people_changed") != "0");
+    // A file that takes the old limit back changes nothing yet, and everybody's answer back once the other is in force.
+    branch.write("back.json", R"({"amendment":"back","title":"t","source":"s","parameters":{"claim.online_limit":[
+        {"from":"2026-01-01","value":10000000,"unit":"rupiah","source":"s","confirmed":"likely"}]}})");
+    const std::vector<std::string> back{"rules", "rehearse", branch.path("back.json"), "--json"};
+    CHECK(branch.field(branch.call(back).out, "people_changed") == "0");
     CHECK(branch.call({"rules", "enable", "online-limit-2025"}).status == 0);
     CHECK(branch.call({"rules", "enable", "online-limit-2025"}).status == 0);
+    CHECK(branch.field(branch.call(back).out, "people_changed") == branch.field(rehearsal.out, "people_changed"));
 }
 
 TEST_CASE("a backup restores into a new store that proves, and over nothing") {
@@ -173,8 +313,35 @@ TEST_CASE("statement writes CSV and a paper") {
     REQUIRE(
         branch.call({"statement", "--kpj", kpj, "--csv", branch.path("s.csv"), "--pdf", branch.path("s.pdf")}).status ==
         0);
-    CHECK(std::filesystem::file_size(branch.path("s.csv")) > 500);
-    CHECK(std::filesystem::file_size(branch.path("s.pdf")) > 1000);
+    const Run answer = branch.call({"statement", "--kpj", kpj, "--json"});
+    REQUIRE(answer.status == 0);
+    const QJsonObject statement = QJsonDocument::fromJson(QByteArray::fromStdString(answer.out)).object();
+    std::ifstream file(branch.path("s.csv"));
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(file, line);)
+        lines.push_back(line);
+    const QJsonArray months = statement.value(QLatin1String("contributions")).toArray();
+    const QJsonArray years = statement.value(QLatin1String("years")).toArray();
+    REQUIRE_FALSE(months.isEmpty());
+    REQUIRE(lines.size() == static_cast<std::size_t>(1 + months.size() + years.size()));
+    const auto amount = [](const QJsonValue& row, const char* name) {
+        return std::to_string(row.toObject().value(QLatin1String(name)).toInteger());
+    };
+    const QJsonValue month = months.first();
+    CHECK(lines[1] == "contribution," + month.toObject().value(QLatin1String("blth")).toString().toStdString() + "," +
+                          month.toObject().value(QLatin1String("posted_on")).toString().toStdString() + "," +
+                          amount(month, "wage") + "," + amount(month, "jht_employer") + "," +
+                          amount(month, "jht_worker") + "," + amount(month, "jp_employer") + "," +
+                          amount(month, "jp_worker") + ",,,");
+    CHECK(lines.back() == "year," + amount(years.last(), "year") + ",,,,,,," + amount(years.last(), "yield") + "," +
+                              amount(years.last(), "paid_out") + "," + amount(years.last(), "closing"));
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QString::fromStdString(branch.path("s.pdf")), QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    const std::string paper = reader.readAllStandardOutput().toStdString();
+    CHECK(paper.find(kpj) != std::string::npos);
+    const Run balance = branch.call({"balance", "--kpj", kpj, "--json"});
+    CHECK(paper.find(branch.field(balance.out, "in_words")) != std::string::npos);
 }
 
 TEST_CASE("the audit trail is listed, headed and exported") {

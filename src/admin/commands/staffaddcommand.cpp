@@ -31,7 +31,7 @@ int StaffAddCommand::run(const Arguments& arguments, Io& io) const {
     const auto services = (*call)->services();
     if (!services)
         return reportAt(io, services.error());
-    const auto by = staffAdmin(arguments, io, **services);
+    const auto by = staffAdmin(arguments, io, **services, *role);
     if (!by)
         return reportAt(io, by.error());
     auto pin = readPin(arguments, io, "new-pin-file", "ANJUNGAN_NEW_PIN");

@@ -25,7 +25,7 @@ int StaffDisableCommand::run(const Arguments& arguments, Io& io) const {
     const auto services = (*call)->services();
     if (!services)
         return reportAt(io, services.error());
-    const auto by = staffAdmin(arguments, io, **services);
+    const auto by = staffAdmin(arguments, io, **services, std::nullopt);
     if (!by)
         return reportAt(io, by.error());
     const std::string code = arguments.text("code").value_or("");

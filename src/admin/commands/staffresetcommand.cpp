@@ -30,13 +30,17 @@ int StaffResetCommand::run(const Arguments& arguments, Io& io) const {
     const auto services = (*call)->services();
     if (!services)
         return reportAt(io, services.error());
-    const auto by = staffAdmin(arguments, io, **services);
+    const std::string code = arguments.text("code").value_or("");
+    const auto member = (*services)->staff.find(code);
+    if (!member)
+        return reportAt(io, member.error());
+    const auto opened = member->disabled ? std::nullopt : std::optional(member->role);
+    const auto by = staffAdmin(arguments, io, **services, opened);
     if (!by)
         return reportAt(io, by.error());
     auto pin = readPin(arguments, io, "new-pin-file", "ANJUNGAN_NEW_PIN");
     if (!pin)
         return reportAt(io, pin.error());
-    const std::string code = arguments.text("code").value_or("");
     const auto done = (*services)->staff.resetPin(code, *pin, *by);
     wipe(*pin);
     if (!done)

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "admin/storecall.h"
+
+namespace anjungan::admin {
+
+/// What every action of staff on one person starts from: --nik or --kpj, --as.
+struct PersonCall {
+    std::unique_ptr<StoreCall> call;
+    std::unique_ptr<service::Services> services;
+    service::StaffMember staff;
+    ParticipantId person;
+};
+
+/// --nik and --kpj, of which a call gives one.
+[[nodiscard]] std::vector<Option> personOptions();
+
+/// Opens the store, signs the member of staff in and finds the person.
+[[nodiscard]] Result<PersonCall> readPersonCall(const Arguments& arguments, Io& io);
+
+} // namespace anjungan::admin
