@@ -23,11 +23,13 @@ gui::ThemeSetup themeFor(const Options& options) {
     setup.scheme = options.dark ? gui::Scheme::Dark : gui::Scheme::Light;
     setup.textPercent = options.textPercent;
     setup.screen = options.size;
+    setup.training = options.store.training;
     return setup;
 }
 
 gui::KioskOptions kioskOptions(const Options& options) {
     gui::KioskOptions kiosk;
+    kiosk.training = options.store.training;
     // No finger trembles on a tour, and it has more than two hundred taps before it.
     if (!options.tourFolder.isEmpty())
         kiosk.tapGuard = {};
@@ -61,7 +63,8 @@ Result<std::unique_ptr<Composition>> Composition::make(QApplication& application
     return std::unique_ptr<Composition>(new Composition(application, options, std::move(clock), std::move(*ruleSet)));
 }
 
-Composition::Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock, rules::RuleSet ruleSet)
+Composition::Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock,
+                         rules::RuleSet ruleSet)
     : m_options(options)
     , m_clock(std::move(clock))
     , m_rules(std::move(ruleSet))
@@ -74,11 +77,15 @@ Composition::Composition(QApplication& application, const Options& options, std:
     , m_window(std::make_unique<gui::KioskWindow>(m_theme, *m_speaker, kioskOptions(options)))
     , m_controller(std::make_unique<gui::KioskController>(*m_window)) {
     m_printer.setFolder(options.receiptFolder);
+    if (options.store.training)
+        m_printer.setStamp(QStringLiteral("LATIHAN"));
+    if (options.today)
+        spdlog::warn("working as on {}: times in the store are not those of the wall", toText(*options.today));
     addJourneys(*m_controller, m_kiosk);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
     checkStore();
     m_hourly.setInterval(std::chrono::hours(1));
-    QObject::connect(&m_hourly, &QTimer::timeout, m_window.get(), [this] { releaseExpired(); });
+    QObject::connect(&m_hourly, &QTimer::timeout, m_window.get(), [this] { releaseExpired(), removeStale(); });
     m_hourly.start();
 }
 
@@ -94,6 +101,7 @@ void Composition::checkStore() {
         [this](const Result<bool>& opened) {
             if (opened) {
                 releaseExpired();
+                removeStale();
                 return;
             }
             spdlog::error("store can't be used: {} ({})", toText(opened.error().code), opened.error().detail);
@@ -107,6 +115,15 @@ void Composition::releaseExpired() {
         [](const Result<int>& released) {
             if (!released)
                 spdlog::warn("returned claims could not be released: {}", released.error().detail);
+        });
+}
+
+void Composition::removeStale() {
+    m_services.ask(
+        m_window.get(), [](service::Services& s) { return s.upkeep.removeStale(); },
+        [](const Result<service::UpkeepReport>& removed) {
+            if (!removed)
+                spdlog::warn("old drafts and pictures could not be removed: {}", removed.error().detail);
         });
 }
 

@@ -37,6 +37,8 @@ private:
     void checkStore();
     /// Returned claims whose 30 days are over give their money free, also at a kiosk whose desk nobody opens.
     void releaseExpired();
+    /// Drafts and pictures that nobody came back for go.
+    void removeStale();
 
     Options m_options;
     std::unique_ptr<const Clock> m_clock;

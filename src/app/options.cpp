@@ -12,6 +12,9 @@ namespace {
 struct Names {
     QCommandLineOption settings{QStringLiteral("settings"), QStringLiteral("Settings file (INI)."), QStringLiteral("file")};
     QCommandLineOption store{QStringLiteral("store"), QStringLiteral("Store file."), QStringLiteral("file")};
+    QCommandLineOption training{
+        QStringLiteral("training"),
+        QStringLiteral("For a training hall: a training store, by default one of its own folder.")};
     QCommandLineOption key{QStringLiteral("key"), QStringLiteral("Key file; default: the store's path with .key behind it."),
                            QStringLiteral("file")};
     QCommandLineOption camera{QStringLiteral("camera"), QStringLiteral("device:N, video:FILE or folder:DIR."), QStringLiteral("source")};
@@ -32,7 +35,8 @@ struct Names {
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
-        return {settings, store, key, camera, cascades, printer, receipts, log, today, windowed, size, text, theme, walk, tour, probe, help};
+        return {settings, store,    training, key,  camera, cascades, printer, receipts, log,
+                today,    windowed, size,     text, theme,  walk,     tour,    probe,    help};
     }
 };
 
@@ -87,9 +91,15 @@ Result<void> readTheme(const QString& text, bool& dark) {
 
 Result<Options> read(const Values& values, const Names& names) {
     Options options;
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.tourFolder = values.text(names.tour);
-    const QString store = values.text(names.store);
+    QString store = values.text(names.store);
+    options.store.training = values.flag(names.training);
+    if (options.store.training) {
+        data += QStringLiteral("/training");
+        if (store.isEmpty())
+            store = data + QStringLiteral("/training.db");
+    }
     if (store.isEmpty() && options.tourFolder.isEmpty())
         return bad(QStringLiteral("say which store to open: --store FILE (anjunganctl init makes one)"), QStringLiteral("--store"));
     options.store.store = store.toStdString();

@@ -29,8 +29,11 @@ QString Printer::folder() const {
 void Printer::save(const Paper& paper, const std::filesystem::path& file, QObject* asker, std::function<void(Result<void>)> then) {
     QPointer<Printer> self(this);
     QPointer<QObject> listener(asker);
-    QThreadPool::globalInstance()->start([self, listener, paper, file, then = std::move(then)] {
-        auto outcome = writePdf(paper, file);
+    Paper stamped = paper;
+    if (!m_stamp.isEmpty())
+        stamped.stamp = m_stamp;
+    QThreadPool::globalInstance()->start([self, listener, stamped = std::move(stamped), file, then = std::move(then)] {
+        auto outcome = writePdf(stamped, file);
         auto tell = [listener, then, outcome = std::move(outcome)] {
             if (listener)
                 then(outcome);

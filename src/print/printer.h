@@ -23,6 +23,9 @@ public:
     void setFolder(const QString& folder) { m_folder = folder; }
     [[nodiscard]] QString folder() const;
 
+    /// Across every paper from now on: "LATIHAN" in a training hall; empty on real papers.
+    void setStamp(const QString& stamp) { m_stamp = stamp; }
+
     /// Writes the paper to `file` and says how it went, on the caller's thread.
     void save(const Paper& paper, const std::filesystem::path& file, QObject* asker, std::function<void(Result<void>)> then);
 
@@ -34,6 +37,7 @@ private:
     void send(const QString& file, QObject* asker, const std::function<void(Result<void>)>& then);
 
     QString m_folder;
+    QString m_stamp;
     QString m_name;
     QString m_command;
 };

@@ -3,6 +3,7 @@
 #include "print/printer.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,23 @@ TEST_CASE("a printed paper reaches the print service as a PDF for the named queu
     QFile queue(folder.filePath(QStringLiteral("queue")));
     REQUIRE(queue.open(QIODevice::ReadOnly));
     CHECK(queue.readAll().trimmed() == "loket-1");
+}
+
+TEST_CASE("in a training hall every paper carries the stamp, at a branch none does") {
+    const QTemporaryDir folder;
+    const QString client = fakeClient(folder, "cp \"$2\" \"$(dirname \"$0\")/got.pdf\"\n");
+    const auto lettersOn = [&folder] {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {folder.filePath(QStringLiteral("got.pdf")), QStringLiteral("-")});
+        REQUIRE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput()).remove(QLatin1Char('\n')).remove(QLatin1Char(' '));
+    };
+    Printer printer({}, client);
+    REQUIRE(printOnce(printer)->has_value());
+    CHECK_FALSE(lettersOn().contains(QStringLiteral("LATIHAN")));
+    printer.setStamp(QStringLiteral("LATIHAN"));
+    REQUIRE(printOnce(printer)->has_value());
+    CHECK(lettersOn().contains(QStringLiteral("LATIHAN")));
 }
 
 TEST_CASE("a printer that refuses is told as not available") {
