@@ -123,12 +123,19 @@ runTests() {
 runBenchmarks() {
     installPackages
     buildTargets
-    local bench found=0
+    local bench found=0 store=$build/bench.db arguments
+    rm -f "$store"*
+    say "Filling a store of invented people for the benchmarks"
+    fillStore "$store" >/dev/null || die "the store for the benchmarks could not be filled"
     for bench in "$build"/bin/*_bench; do
         [[ -x $bench ]] || continue
         found=1
         say "${bench##*/}"
-        QT_QPA_PLATFORM=offscreen ANJUNGAN_BIN_DIR=$build/bin ANJUNGAN_SOURCE_DIR=$root "$bench"
+        arguments=()
+        if [[ ${bench##*/} == start_bench ]]; then
+            arguments=("$store")
+        fi
+        QT_QPA_PLATFORM=offscreen ANJUNGAN_BIN_DIR=$build/bin ANJUNGAN_SOURCE_DIR=$root "$bench" ${arguments[@]+"${arguments[@]}"} || die "${bench##*/} failed"
     done
     ((found)) || die "no benchmark was built"
 }
