@@ -192,7 +192,7 @@ void BranchDay::addPeople() {
     InventedPerson old;
     old.dataUpdated = false;
     const Invented outdated = m_branch.makeParticipant(old);
-    const FaceEvidence face = m_branch.face(outdated.id);
+    const FaceEvidence face = m_branch.face(outdated.id, PhotoPurpose::DataUpdate);
     ProfileChange change;
     change.address = "Jalan Anggrek 5";
     addStep(

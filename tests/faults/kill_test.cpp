@@ -60,7 +60,6 @@ struct Tally {
 struct Claimant {
     ParticipantId id;
     std::string name;
-    PhotoId photo;
 };
 
 struct ClaimWork {
@@ -74,7 +73,7 @@ void fill(ClaimWork& work) {
     BranchFixture branch(kToday);
     for (int i = 0; i < 8; ++i) {
         const Invented person = branch.makeClaimant(ClaimCause::Layoff);
-        work.people.push_back({person.id, person.name, branch.keepPhoto(person.id)});
+        work.people.push_back({person.id, person.name});
     }
     work.petugas = branch.petugas();
     work.penyelia = branch.penyelia();
@@ -107,7 +106,10 @@ Result<void> submit(Services& services, const Claimant& person, const ClaimId& i
     draft.cause = ClaimCause::Layoff;
     if (const auto saved = services.claims.saveDraft(person.id, draft); !saved)
         return saved;
-    const ClaimRequest request{id, ClaimCause::Layoff, {FaceMethod::Camera, person.photo, {}, {}}, std::nullopt,
+    const auto photo = services.registration.keepPhoto(person.id, PhotoPurpose::Claim, "\xFF\xD8\xFF\xD9 invented");
+    if (!photo)
+        return passOn(photo);
+    const ClaimRequest request{id, ClaimCause::Layoff, {FaceMethod::Camera, *photo, {}, {}}, std::nullopt,
                                BankAccount::make("014", "1234567890", person.name).value()};
     const auto filed = services.claims.submit(person.id, request);
     return filed ? Result<void>() : Result<void>(passOn(filed));
