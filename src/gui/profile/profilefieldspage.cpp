@@ -12,8 +12,8 @@ namespace {
 /// Of the width of the row, for an answer of at most so many letters.
 int shareOf(int maxLength) {
     if (maxLength <= 5)
-        return 2;
-    return maxLength > 100 ? 6 : 3;
+        return 5;
+    return maxLength > 100 ? 10 : 6;
 }
 
 } // namespace
@@ -53,7 +53,7 @@ void ProfileFieldsPage::makeFields() {
         input->setObjectName(m_fields[i].id + QStringLiteral("Field"));
         input->setLabel(m_fields[i].label);
         // All in one row: the keyboard below needs its height. Longer answers get more of the width.
-        m_ui->fieldLayout->addWidget(input, 0, static_cast<int>(i));
+        m_ui->fieldLayout->addWidget(input, 0, static_cast<int>(i), Qt::AlignTop);
         m_ui->fieldLayout->setColumnStretch(static_cast<int>(i), shareOf(m_fields[i].maxLength));
         m_inputs.push_back(input);
     }
