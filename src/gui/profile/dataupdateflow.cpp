@@ -55,29 +55,33 @@ void DataUpdateFlow::keep(Saved then) {
 }
 
 void DataUpdateFlow::save(const QString& stepId, Saved then) {
+    // Before the record has come there is nothing to keep, and what an earlier visit kept must stay.
+    if (!m_state.profile || stepId == kSteps[6])
+        return then({});
     if (!std::exchange(m_resumed, true))
         setHalfTyped(m_state.draft.halfTyped);
     m_state.draft.halfTyped = halfTyped();
+    if (stepId == kSteps[5])
+        return confirm(std::move(then));
     if (stepId == kSteps[0] && m_state.draft.step > 1)
         then = [this, then = std::move(then), goOn = kSteps[std::min(m_state.draft.step, 5)]](const Result<void>& saved) {
             then(saved);
             if (saved)
                 goTo(goOn);
         };
-    const int done = static_cast<int>(kSteps.indexOf(stepId)) + 1;
-    m_state.draft.step = std::max(m_state.draft.step, done);
-    if (stepId == kSteps[5]) {
-        m_kiosk.services.ask(
-            this,
-            [id = m_person.id, change = m_state.draft.change, face = *m_state.draft.face](service::Services& s) {
-                return s.profiles.confirm(id, change, face);
-            },
-            std::move(then));
-        return;
-    }
-    if (stepId == kSteps[6])
-        return then({});
+    m_state.draft.step = std::max(m_state.draft.step, static_cast<int>(kSteps.indexOf(stepId)) + 1);
     keepDraft(std::move(then));
+}
+
+void DataUpdateFlow::confirm(Saved then) {
+    const auto work = [id = m_person.id, change = m_state.draft.change, face = *m_state.draft.face](service::Services& s) {
+        return s.profiles.confirm(id, change, face);
+    };
+    m_kiosk.services.ask(this, work, [this, then = std::move(then)](const Result<void>& confirmed) {
+        if (confirmed)
+            m_state.draft.step = static_cast<int>(kSteps.size()) - 1;
+        then(confirmed);
+    });
 }
 
 } // namespace anjungan::gui

@@ -23,6 +23,7 @@ protected:
 private:
     [[nodiscard]] Page* makeReview(QWidget* parent);
     void keepDraft(Saved then);
+    void confirm(Saved then);
 
     Kiosk& m_kiosk;
     service::SignedInParticipant m_person;

@@ -16,7 +16,8 @@ MergeFlow::MergeFlow(Kiosk& kiosk, const service::SignedInParticipant& person, Q
 }
 
 void MergeFlow::save(const QString& stepId, Saved then) {
-    if (stepId != QStringLiteral("plan") || m_state.merged)
+    // suspend() saves too, while no button is pressed: walking away merges nothing.
+    if (!isBusy() || stepId != QStringLiteral("plan") || m_state.merged)
         return then({});
     m_kiosk.services.ask(
         this, [id = m_person.id](service::Services& s) { return s.profiles.merge(id, service::Actor::participant(id)); },

@@ -1,0 +1,30 @@
+#include "gui/profile/mergeflow.h"
+#include "support/flowwalk.h"
+
+using namespace anjungan;
+using namespace anjungan::test;
+
+TEST_CASE("Walking away from the plan moves no balance") {
+    FlowCounter counter;
+    InventedPerson scattered;
+    InventedCard old;
+    old.end = makeDate(2020, 5, 31);
+    old.endReason = EndReason::Resignation;
+    old.balance = Rupiah{1'250'000};
+    scattered.cards.front().balance = Rupiah{3'000'000};
+    scattered.cards.push_back(old);
+    const Invented person = counter.branch.makeParticipant(scattered);
+    FlowWalk walk(std::make_unique<gui::MergeFlow>(counter.kiosk, FlowCounter::signedIn(person)));
+    REQUIRE(walk.reach("plan"));
+    REQUIRE(FlowWalk::waitFor([&] { return walk.flow().page()->primaryEnabled(); }));
+    walk.flow().page()->setFiguresHidden(true);
+    CHECK_FALSE(walk.allText().contains(QStringLiteral("1.250.000")));
+    CHECK_FALSE(walk.allText().contains(QStringLiteral("4.250.000")));
+    walk.flow().page()->setFiguresHidden(false);
+    CHECK(walk.allText().contains(QStringLiteral("4.250.000")));
+    bool left = false;
+    walk.flow().suspend([&] { left = true; });
+    REQUIRE(FlowWalk::waitFor([&] { return left; }));
+    CHECK(counter.branch.posted(person.memberships[0]) == Rupiah{3'000'000});
+    CHECK(counter.branch.posted(person.memberships[1]) == Rupiah{1'250'000});
+}
