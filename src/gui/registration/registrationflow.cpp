@@ -1,6 +1,7 @@
 #include "gui/registration/registrationflow.h"
 
 #include "base/crypto.h"
+#include "domain/personname.h"
 #include "gui/claim/referralpage.h"
 #include "gui/face/facepage.h"
 #include "gui/registration/addresspage.h"
@@ -23,7 +24,16 @@ namespace anjungan::gui {
 namespace {
 
 /// Steps in the order in which a resumed registration may go on, last first.
-constexpr std::array kOpenSteps = {"face", "pin", "contact", "address", "dispute", "identity", "kpj"};
+constexpr std::array kOpenSteps = {"pin", "contact", "address"};
+
+/// Whether who typed `now` knows what the person of the kept draft knew. The NIK alone opens nothing: it stands on
+/// every photocopy of a KTP.
+bool knowsTheSame(const service::RegistrationDraft& kept, const service::RegistrationDraft& now) {
+    return kept.kpj && kept.kpj == now.kpj && kept.identity && now.identity &&
+           compareNames(kept.identity->name, now.identity->name) == NameMatch::Same &&
+           compareNames(kept.identity->birthPlace, now.identity->birthPlace) == NameMatch::Same &&
+           kept.identity->birthDate == now.identity->birthDate;
+}
 
 template <class PageType> Flow::Step pageStep(RegistrationWork& work, const char* id, int number, std::function<bool()> done) {
     return {.id = QString::fromLatin1(id),
@@ -212,31 +222,20 @@ void RegistrationFlow::dropWhatNoLongerFits() {
         m_work.kiosk.camera.prestart();
 }
 
-Result<RegistrationFlow::Found> RegistrationFlow::find(service::Services& services, const Nik& nik, Segment segment) {
+Result<RegistrationFlow::Found> RegistrationFlow::find(service::Services& services, const Nik& nik) {
     const auto person = services.registration.findUnregistered(nik);
     if (!person)
         return passOn(person);
-    const auto draft = services.registration.loadDraft(*person);
+    auto draft = services.registration.loadDraft(*person);
     if (!draft)
         return passOn(draft);
-    Found found{*person, *draft, false, {}};
-    if (found.draft && found.draft->kpj)
-        found.cardFits = services.registration.checkCard(*person, *found.draft->kpj, segment).has_value();
-    if (!found.draft || !found.draft->identity)
-        return found;
-    auto differences = services.registration.compareIdentity(*person, *found.draft->identity);
-    if (!differences)
-        return passOn(differences);
-    found.differences = std::move(*differences);
-    return found;
+    return Found{*person, std::move(*draft)};
 }
 
 void RegistrationFlow::findPerson(Saved then) {
     m_work.kiosk.services.ask(
         this,
-        [nik = *m_work.draft.nik, segment = *m_work.draft.segment](service::Services& services) {
-            return find(services, nik, segment);
-        },
+        [nik = *m_work.draft.nik](service::Services& services) { return find(services, nik); },
         [this, then = std::move(then)](const Result<Found>& found) { onFound(found, then); });
 }
 
@@ -258,31 +257,29 @@ void RegistrationFlow::onFound(const Result<Found>& found, const Saved& then) {
     m_work.cardChecked = m_work.addressAnswered = false;
     m_work.slip.reset();
     m_work.differences.clear();
-    setHalfTyped(found->draft ? found->draft->halfTyped : std::nullopt);
+    setHalfTyped(std::nullopt);
     wipe(m_work.pin);
     m_work.pin.clear();
-    if (!found->draft)
-        return keepDraft(then);
-    m_work.differences = found->differences;
-    resume(*found->draft, found->cardFits);
+    m_kept = found->draft;
     updateFaceTask();
-    then({});
-    goOnAtFirstOpen();
+    keepDraft(then);
 }
 
-/// Consent, segment and citizenship were just answered anew and count; the rest is taken from the draft.
-void RegistrationFlow::resume(const service::RegistrationDraft& kept, bool cardFits) {
+/// Takes the later answers of an earlier visit, once the person has shown to be the one who gave them. The face is
+/// always taken anew: whoever is enrolled now stands here now.
+bool RegistrationFlow::resumeKept() {
+    const auto kept = std::exchange(m_kept, {});
+    if (!kept || !knowsTheSame(*kept, m_work.draft))
+        return false;
     service::RegistrationDraft& draft = m_work.draft;
-    draft.kpj = kept.kpj;
-    m_work.cardChecked = cardFits;
-    m_work.cardSegment = draft.segment;
-    draft.identity = kept.identity;
-    draft.phone = kept.phone;
-    draft.email = kept.email;
-    draft.face = kept.face;
-    const bool reachedContact = kept.phone || (kept.halfTyped && kept.halfTyped->step == "contact");
-    m_work.addressAnswered = kept.identity && (reachedContact || kept.identity->newAddress);
-    dropWhatNoLongerFits();
+    draft.identity->newAddress = kept->identity->newAddress;
+    draft.phone = kept->phone;
+    draft.email = kept->email;
+    const bool reachedContact = kept->phone || (kept->halfTyped && kept->halfTyped->step == "contact");
+    m_work.addressAnswered = reachedContact || kept->identity->newAddress;
+    setHalfTyped(kept->halfTyped);
+    draft.halfTyped = kept->halfTyped;
+    return m_work.addressAnswered;
 }
 
 void RegistrationFlow::goOnAtFirstOpen() {
@@ -298,30 +295,36 @@ void RegistrationFlow::goOnAtFirstOpen() {
 }
 
 void RegistrationFlow::checkCard(Saved then) {
-    const auto check = [who = m_work.participant, draft = m_work.draft](service::Services& services) -> Result<void> {
-        if (const auto card = services.registration.checkCard(who, *draft.kpj, *draft.segment); !card)
-            return card;
-        return services.registration.saveDraft(who, draft);
+    const auto check = [who = m_work.participant, draft = m_work.draft](service::Services& services) {
+        return services.registration.checkCard(who, *draft.kpj, *draft.segment);
     };
     m_work.kiosk.services.ask(this, check, [this, then = std::move(then)](const Result<void>& result) {
         m_work.cardChecked = result.has_value();
         m_work.cardSegment = m_work.draft.segment;
-        then(result);
+        result ? keepDraft(then) : then(result);
     });
 }
 
 void RegistrationFlow::compare(Saved then) {
     using Differences = std::vector<service::IdentityDifference>;
-    const auto compare = [who = m_work.participant, draft = m_work.draft](service::Services& services) -> Result<Differences> {
-        if (const auto saved = services.registration.saveDraft(who, draft); !saved)
-            return passOn(saved);
+    const auto compare = [who = m_work.participant, draft = m_work.draft](service::Services& services) {
         return services.registration.compareIdentity(who, *draft.identity);
     };
     m_work.kiosk.services.ask(this, compare, [this, then = std::move(then)](const Result<Differences>& differences) {
         if (!differences)
             return then(passOn(differences));
         m_work.differences = *differences;
-        then({});
+        onCompared(then);
+    });
+}
+
+void RegistrationFlow::onCompared(const Saved& then) {
+    if (!m_work.differences.empty() || !resumeKept())
+        return keepDraft(then);
+    keepDraft([this, then](const Result<void>& saved) {
+        then(saved);
+        if (saved)
+            goOnAtFirstOpen();
     });
 }
 
@@ -338,7 +341,8 @@ void RegistrationFlow::refer(Saved then) {
 }
 
 void RegistrationFlow::keepDraft(Saved then) {
-    if (m_work.participant.isNull())
+    // What an earlier visit kept is not written over before it is clear whose it is.
+    if (m_work.participant.isNull() || m_kept)
         return then({});
     const auto keep = [who = m_work.participant, draft = m_work.draft](service::Services& services) {
         return services.registration.saveDraft(who, draft);

@@ -15,8 +15,8 @@ class FacePage;
 ///                          |             |
 ///                  already registered   dispute - slip (queue number for the counter)
 ///
-/// The draft is saved sealed after each step from the NIK on; who enters the same NIK later goes on at the first open
-/// step. The PIN is never saved. Registering happens once, when the face page is left by its main button.
+/// The draft is saved sealed after each step from the NIK on; who types the same NIK, card and identity later goes on at
+/// the first open step. Neither PIN nor face is ever taken from a draft. Registering happens once, when the face page is left by its main button.
 /// Outcomes: "" at the end, "signin" for somebody who has registered before.
 class RegistrationFlow : public Flow {
     Q_OBJECT
@@ -34,8 +34,6 @@ private:
     struct Found {
         ParticipantId participant;
         std::optional<service::RegistrationDraft> draft;
-        bool cardFits = false; ///< the draft's card is this person's and of the segment chosen now
-        std::vector<service::IdentityDifference> differences;
     };
 
     [[nodiscard]] std::vector<Step> table();
@@ -47,15 +45,16 @@ private:
     [[nodiscard]] Step faceStep();
     [[nodiscard]] QString acceptNik(const std::string& digits);
     [[nodiscard]] QString acceptKpj(const std::string& digits);
-    [[nodiscard]] static Result<Found> find(service::Services& services, const Nik& nik, Segment segment);
+    [[nodiscard]] static Result<Found> find(service::Services& services, const Nik& nik);
 
     void dropWhatNoLongerFits();
     void findPerson(Saved then);
     void onFound(const Result<Found>& found, const Saved& then);
-    void resume(const service::RegistrationDraft& kept, bool cardFits);
+    [[nodiscard]] bool resumeKept();
     void goOnAtFirstOpen();
     void checkCard(Saved then);
     void compare(Saved then);
+    void onCompared(const Saved& then);
     void refer(Saved then);
     void keepDraft(Saved then);
     void registerNow(Saved then);
@@ -63,6 +62,7 @@ private:
     void updateFaceTask();
 
     RegistrationWork m_work;
+    std::optional<service::RegistrationDraft> m_kept; ///< of an earlier visit, until the identity is typed anew
     QPointer<FacePage> m_facePage;
 };
 

@@ -59,6 +59,18 @@ struct FlowRig : RegistrationRig {
     RegistrationFlow flow{kiosk};
 };
 
+/// A registration of the rig's person that breaks off before the face is answered.
+void stopAtFace(FlowRig& rig) {
+    RegistrationFlow killed{rig.kiosk};
+    FlowWalk walk(killed);
+    consent(walk);
+    number(walk, "nikField", rig.person.nik.text());
+    number(walk, "kpjField", rig.person.kpjs.front().text());
+    identity(walk, "Siti Aminah");
+    rest(walk);
+    pin(walk);
+}
+
 } // namespace
 
 TEST_CASE("a person without consent to pictures registers in ten pages through staff and can sign in") {
@@ -81,42 +93,74 @@ TEST_CASE("a person without consent to pictures registers in ten pages through s
     CHECK(walk.outcome == QString());
 }
 
-TEST_CASE("after a kill the same NIK goes on where it stopped, and the PIN is asked again") {
+TEST_CASE("after a kill who types the same data again goes on where it stopped, and the PIN is asked again") {
     FlowRig rig;
-    {
-        RegistrationFlow killed{rig.kiosk};
-        FlowWalk walk(killed);
-        consent(walk);
-        number(walk, "nikField", rig.person.nik.text());
-        number(walk, "kpjField", rig.person.kpjs.front().text());
-        identity(walk, "Siti Aminah");
-        rest(walk);
-        pin(walk);
-    }
+    stopAtFace(rig);
     FlowWalk walk(rig.flow);
     consent(walk);
     number(walk, "nikField", rig.person.nik.text());
-    CHECK(walk.at() == "pin");
+    number(walk, "kpjField", rig.person.kpjs.front().text());
+    identity(walk, "Siti Aminah");
+    REQUIRE(waitFor([&walk] { return walk.at() == "pin"; }));
     CHECK(walk.message.contains(QStringLiteral("lanjutkan")));
     pin(walk);
     vouch(walk);
     CHECK(waitFor([&walk] { return walk.at() == "done"; }));
 }
 
-TEST_CASE("a registration that stopped at the card goes on at the identity") {
+TEST_CASE("a NIK alone opens nothing of an unfinished registration") {
     FlowRig rig;
-    {
-        RegistrationFlow killed{rig.kiosk};
-        FlowWalk walk(killed);
-        consent(walk);
-        number(walk, "nikField", rig.person.nik.text());
-        number(walk, "kpjField", rig.person.kpjs.front().text());
-        CHECK(walk.at() == "identity");
-    }
+    stopAtFace(rig);
     FlowWalk walk(rig.flow);
     consent(walk);
     number(walk, "nikField", rig.person.nik.text());
-    CHECK(walk.at() == "identity");
+    REQUIRE(walk.at() == "kpj");
+    CHECK(part<DigitField>(walk.page(), "kpjField").digits().isEmpty());
+    for (const char* later : {"identity", "address", "contact", "pin", "face"}) {
+        INFO(later);
+        CHECK_FALSE(rig.flow.mayEnter(QString::fromLatin1(later)));
+    }
+    number(walk, "kpjField", rig.person.kpjs.front().text());
+    REQUIRE(walk.at() == "identity");
+    CHECK(part<WordField>(walk.page(), "nameField").text().isEmpty());
+    CHECK(part<WordField>(walk.page(), "birthPlaceField").text().isEmpty());
+}
+
+TEST_CASE("who types the NIK of an unfinished registration does not write over its answers") {
+    FlowRig rig;
+    stopAtFace(rig);
+    FlowWalk walk(rig.flow);
+    consent(walk);
+    number(walk, "nikField", rig.person.nik.text());
+    bool left = false;
+    rig.flow.suspend([&left] { left = true; });
+    REQUIRE(waitFor([&left] { return left; }));
+    const auto draft = rig.branch.services().registration.loadDraft(rig.person.id);
+    REQUIRE(draft);
+    REQUIRE(*draft);
+    REQUIRE((*draft)->phone);
+    CHECK((*draft)->phone->local() == "081298765432");
+}
+
+TEST_CASE("the picture of an unfinished registration is not taken for the person who comes back") {
+    FlowRig rig;
+    stopAtFace(rig);
+    auto& registration = rig.branch.services().registration;
+    auto kept = registration.loadDraft(rig.person.id);
+    REQUIRE(kept);
+    (*kept)->face = rig.branch.vouch();
+    REQUIRE(registration.saveDraft(rig.person.id, **kept));
+    FlowWalk walk(rig.flow);
+    consent(walk);
+    number(walk, "nikField", rig.person.nik.text());
+    number(walk, "kpjField", rig.person.kpjs.front().text());
+    identity(walk, "Siti Aminah");
+    REQUIRE(waitFor([&walk] { return walk.at() == "pin"; }));
+    pin(walk);
+    const auto resumed = registration.loadDraft(rig.person.id);
+    REQUIRE(resumed);
+    REQUIRE(*resumed);
+    CHECK_FALSE((*resumed)->face);
 }
 
 TEST_CASE("a slip in the name can be corrected") {
