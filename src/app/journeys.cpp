@@ -44,6 +44,7 @@ void addJourneys(gui::KioskController& controller, gui::Kiosk& kiosk) {
     controller.addJourney(QStringLiteral("data_update"), true, forPerson<gui::DataUpdateFlow>(kiosk));
     controller.addJourney(QStringLiteral("merge"), true, forPerson<gui::MergeFlow>(kiosk));
     controller.addJourney(QStringLiteral("card"), true, forPerson<gui::CardFlow>(kiosk));
+    // By tracking number for anybody; who is signed in sees their own claims, with the reasons.
     controller.addJourney(QStringLiteral("track"), false, [&kiosk](const Person& person) {
         return person ? std::make_unique<gui::TrackFlow>(kiosk, *person) : std::make_unique<gui::TrackFlow>(kiosk);
     });

@@ -9,6 +9,7 @@ namespace {
 
 const QString kSignIn = QStringLiteral("signin");
 const QString kClaim = QStringLiteral("claim");
+const QString kTrack = QStringLiteral("track");
 
 /// What a claim sends a person to first, and takes up again afterwards.
 bool isDetourOfClaim(const QString& journey) {
@@ -22,7 +23,7 @@ QString journeyOf(HomeTile tile) {
     case HomeTile::Register: return QStringLiteral("register");
     case HomeTile::Balance: return QStringLiteral("balance");
     case HomeTile::Claim: return kClaim;
-    case HomeTile::Track: return QStringLiteral("track");
+    case HomeTile::Track: return kTrack;
     case HomeTile::Simulation: return QStringLiteral("simulation");
     case HomeTile::Card: return QStringLiteral("card");
     case HomeTile::DataUpdate: return QStringLiteral("data_update");
