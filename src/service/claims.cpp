@@ -1,6 +1,7 @@
 #include "service/claims.h"
 
 #include "service/claimrecords.h"
+#include "service/keptdraft.h"
 #include "service/person.h"
 #include "store/claims.h"
 #include "store/drafts.h"
@@ -94,17 +95,11 @@ Result<void> Claims::saveDraft(const ParticipantId& participant, const ClaimDraf
 }
 
 Result<std::optional<ClaimDraft>> Claims::loadDraft(const ParticipantId& participant) {
-    const auto kept = store::Drafts(m_context.database()).load(store::DraftKind::Claim, participant.text());
-    if (!kept)
-        return passOn(kept);
-    if (!*kept)
-        return std::nullopt;
-    auto draft = claimDraftFromJson((*kept)->content);
-    if (!draft)
-        return passOn(draft);
-    if (const auto done = dropLostPhoto(m_context, draft->face); !done)
-        return passOn(done);
-    return *draft;
+    auto draft = keptDraft(m_context, store::DraftKind::Claim, participant, &claimDraftFromJson);
+    if (draft && *draft)
+        if (const auto done = dropLostPhoto(m_context, (*draft)->face); !done)
+            return passOn(done);
+    return draft;
 }
 
 Result<void> Claims::discardDraft(const ParticipantId& participant) {

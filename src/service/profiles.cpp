@@ -3,6 +3,7 @@
 #include "service/contact.h"
 #include "service/context.h"
 #include "service/drafts.h"
+#include "service/keptdraft.h"
 #include "store/drafts.h"
 #include "store/memberships.h"
 #include "store/participants.h"
@@ -103,17 +104,11 @@ Result<void> Profiles::saveDraft(const ParticipantId& participant, const Profile
 }
 
 Result<std::optional<ProfileDraft>> Profiles::loadDraft(const ParticipantId& participant) {
-    const auto kept = store::Drafts(m_context.database()).load(store::DraftKind::DataUpdate, participant.text());
-    if (!kept)
-        return passOn(kept);
-    if (!*kept)
-        return std::nullopt;
-    auto draft = profileDraftFromJson((*kept)->content);
-    if (!draft)
-        return passOn(draft);
-    if (const auto done = dropLostPhoto(m_context, draft->face); !done)
-        return passOn(done);
-    return *draft;
+    auto draft = keptDraft(m_context, store::DraftKind::DataUpdate, participant, &profileDraftFromJson);
+    if (draft && *draft)
+        if (const auto done = dropLostPhoto(m_context, (*draft)->face); !done)
+            return passOn(done);
+    return draft;
 }
 
 Result<void> Profiles::confirm(const ParticipantId& participant, const ProfileChange& change,

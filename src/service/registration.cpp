@@ -3,6 +3,7 @@
 #include "rules/identity.h"
 #include "service/context.h"
 #include "service/drafts.h"
+#include "service/keptdraft.h"
 #include "store/consents.h"
 #include "store/drafts.h"
 #include "store/memberships.h"
@@ -169,15 +170,7 @@ Result<void> Registration::saveDraft(const ParticipantId& participant, const Reg
 }
 
 Result<std::optional<RegistrationDraft>> Registration::loadDraft(const ParticipantId& participant) {
-    const auto kept = store::Drafts(m_context.database()).load(store::DraftKind::Registration, participant.text());
-    if (!kept)
-        return passOn(kept);
-    if (!*kept)
-        return std::nullopt;
-    const auto draft = registrationDraftFromJson((*kept)->content);
-    if (!draft)
-        return passOn(draft);
-    return *draft;
+    return keptDraft(m_context, store::DraftKind::Registration, participant, &registrationDraftFromJson);
 }
 
 Result<PhotoId> Registration::keepPhoto(const ParticipantId& participant, PhotoPurpose purpose, const std::string& jpeg,

@@ -1,5 +1,6 @@
 #include "service/drafts.h"
 
+#include "support/branchfixture.h"
 #include "support/catch.h"
 
 using namespace anjungan;
@@ -57,4 +58,30 @@ TEST_CASE("a profile draft comes back as it went, with a staff member's word for
     draft.face = FaceEvidence{FaceMethod::StaffVouch, {}, StaffId::fromText("s-1"), "kamera rusak"};
     draft.halfTyped = HalfTyped{"contact", {{"phoneField", "0812"}, {"emailField", "s\xC3\xADti \"@\n"}}};
     CHECK(profileDraftFromJson(toJson(draft)).value() == draft);
+}
+
+TEST_CASE("A draft that can't be read counts as none and is removed, so that nobody is locked out") {
+    test::BranchFixture branch;
+    const test::Invented person = branch.makeParticipant();
+    auto& services = branch.services();
+    RegistrationDraft registration;
+    registration.identity = IdentityEntry{"Siti Aminah", "Blitar", makeDate(68, 3, 12), {}};
+    REQUIRE(services.registration.saveDraft(person.id, registration));
+    ClaimDraft claim;
+    claim.step = static_cast<ClaimStep>(99);
+    REQUIRE(services.claims.saveDraft(person.id, claim));
+    ProfileDraft profile;
+    profile.face = FaceEvidence{static_cast<FaceMethod>(99), {}, {}, {}};
+    REQUIRE(services.profiles.saveDraft(person.id, profile));
+    REQUIRE(branch.count("draft") == 3);
+    const auto keptRegistration = services.registration.loadDraft(person.id);
+    REQUIRE(keptRegistration);
+    CHECK_FALSE(*keptRegistration);
+    const auto keptClaim = services.claims.loadDraft(person.id);
+    REQUIRE(keptClaim);
+    CHECK_FALSE(*keptClaim);
+    const auto keptProfile = services.profiles.loadDraft(person.id);
+    REQUIRE(keptProfile);
+    CHECK_FALSE(*keptProfile);
+    CHECK(branch.count("draft") == 0);
 }

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::array kMost = {2, 2, 4};
 constexpr int kMostYearKept = 12; // of a year that is too long, so that nobody's date is made of its beginning
+/// The first one that parseDate reads back.
+constexpr int kEarliestYear = 1900;
 
 } // namespace
 
@@ -75,6 +77,8 @@ std::expected<Date, QString> DateBoxes::read() const {
         return std::unexpected(tr("Isi tanggal, bulan dan tahun."));
     if (year.size() != 4)
         return std::unexpected(tr("Tulis tahun dengan empat angka, misalnya 1968."));
+    if (year.toInt() < kEarliestYear)
+        return std::unexpected(tr("Tahun itu terlalu lama. Tulis tahun mulai dari %1.").arg(kEarliestYear));
     const unsigned month = m_edits[Month]->text().toUInt();
     if (month < 1 || month > 12)
         return std::unexpected(tr("Bulan ditulis dengan angka 1 sampai 12."));

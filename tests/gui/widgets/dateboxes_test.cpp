@@ -68,6 +68,22 @@ TEST_CASE("a missing part, a month of 13 and a short year each say what is wrong
     CHECK(b.boxes.read().error().contains(QStringLiteral("empat angka")));
 }
 
+TEST_CASE("a year before 1900 is refused, since no draft could be read with it") {
+    for (const char* typed : {"12031899", "12030068", "12030000"}) {
+        CAPTURE(typed);
+        Boxes b;
+        b.edit("dayEdit")->setFocus();
+        b.type(typed);
+        REQUIRE_FALSE(b.boxes.read());
+        CHECK(b.boxes.read().error().contains(QStringLiteral("1900")));
+        CHECK_FALSE(b.boxes.date());
+    }
+    Boxes first;
+    first.edit("dayEdit")->setFocus();
+    first.type("01011900");
+    CHECK(first.boxes.date() == makeDate(1900, 1, 1));
+}
+
 TEST_CASE("letters are refused in words") {
     Boxes b;
     b.edit("dayEdit")->setFocus();
