@@ -126,8 +126,8 @@ void DemoWalk::finishClaim() {
 }
 
 void DemoWalk::saveReceipt() {
-    const auto saved = [this] { return m_composition.window().frame().messageText().section(QStringLiteral(": "), 1); };
     m_tracking = qobject_cast<QLabel*>(m_driver.find(QStringLiteral("trackingLabel")))->text();
+    const auto saved = [this] { return QDir(m_folder).filePath(QStringLiteral("papers/%1.pdf").arg(m_tracking)); };
     m_driver.tap(QStringLiteral("saveButton"));
     m_driver.waitUntil(QStringLiteral("have the receipt saved"), [saved] { return QFile::exists(saved()); });
     m_driver.waitUntil(QStringLiteral("put the receipt beside the pictures"), [this, saved] {

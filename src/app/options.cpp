@@ -20,7 +20,7 @@ struct Names {
     QCommandLineOption camera{QStringLiteral("camera"), QStringLiteral("device:N, video:FILE or folder:DIR."), QStringLiteral("source")};
     QCommandLineOption cascades{QStringLiteral("cascades"), QStringLiteral("Folder of OpenCV's cascades."), QStringLiteral("folder")};
     QCommandLineOption printer{QStringLiteral("printer"), QStringLiteral("Queue of the print service, or none."), QStringLiteral("name")};
-    QCommandLineOption receipts{QStringLiteral("receipts"), QStringLiteral("Folder for papers saved as PDF."), QStringLiteral("folder")};
+    QCommandLineOption receipts{QStringLiteral("receipts"), QStringLiteral("Folder for papers saved as PDF; none: none are saved."), QStringLiteral("folder")};
     QCommandLineOption log{QStringLiteral("log"), QStringLiteral("Log file; default: standard error."), QStringLiteral("file")};
     QCommandLineOption today{QStringLiteral("today"), QStringLiteral("Work as on another day (rehearsals)."), QStringLiteral("YYYY-MM-DD")};
     QCommandLineOption windowed{QStringLiteral("windowed"), QStringLiteral("In a window instead of the whole screen.")};
@@ -111,8 +111,8 @@ Result<Options> read(const Values& values, const Names& names) {
     options.windowed = values.flag(names.windowed);
     options.probeStart = values.flag(names.probe);
     options.receiptFolder = values.text(names.receipts);
-    if (options.receiptFolder.isEmpty())
-        options.receiptFolder = data + QStringLiteral("/papers");
+    if (!options.walkFolder.isEmpty())
+        options.receiptFolder = options.walkFolder + QStringLiteral("/papers");
     if (const QString camera = values.text(names.camera); !camera.isEmpty()) {
         const auto source = CameraSource::parse(camera.toStdString());
         if (!source)

@@ -19,7 +19,7 @@ struct Options {
     QString cascadeFolder;
     QString printer;           ///< queue of the print service; "none" for no printer
     QString logFile;
-    QString receiptFolder;     ///< where "Simpan PDF" puts papers
+    QString receiptFolder;     ///< where "Simpan sebagai PDF" puts papers; empty: it is not offered
     std::optional<Date> today; ///< rehearsals and demos on another day
     bool windowed = false;
     QSize size{1920, 1080};

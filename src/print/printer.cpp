@@ -22,10 +22,6 @@ Printer::Printer(QString name, QString command, QObject* parent)
 
 Printer::~Printer() = default;
 
-QString Printer::folder() const {
-    return m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-}
-
 void Printer::save(const Paper& paper, const std::filesystem::path& file, QObject* asker, std::function<void(Result<void>)> then) {
     QPointer<Printer> self(this);
     QPointer<QObject> listener(asker);

@@ -9,7 +9,7 @@
 
 namespace anjungan::print {
 
-/// Where papers go: a PDF folder always, and a printer of the system's print service where one is set up.
+/// Where papers go: a PDF folder and a printer of the system's print service, each where one is set up.
 /// Pages are typeset on a worker thread and handed to `lp`, so that a print service that hangs never holds a window.
 class Printer : public QObject {
     Q_OBJECT
@@ -19,14 +19,14 @@ public:
     explicit Printer(QString name, QString command = QStringLiteral("lp"), QObject* parent = nullptr);
     ~Printer() override;
 
-    /// Where papers that people save go; empty: the documents folder of the account that the kiosk runs under.
+    /// Where papers that people save go, readable by the kiosk's account alone; empty (the default): none are saved.
     void setFolder(const QString& folder) { m_folder = folder; }
-    [[nodiscard]] QString folder() const;
+    [[nodiscard]] const QString& folder() const { return m_folder; }
 
     /// Across every paper from now on: "LATIHAN" in a training hall; empty on real papers.
     void setStamp(const QString& stamp) { m_stamp = stamp; }
 
-    /// Writes the paper to `file` and says how it went, on the caller's thread.
+    /// Writes the paper to `file`, which only the kiosk's account can read, and says how it went, on the caller's thread.
     void save(const Paper& paper, const std::filesystem::path& file, QObject* asker, std::function<void(Result<void>)> then);
 
     /// Prints the paper through a temporary file that is removed afterwards. DeviceUnavailable where there is no

@@ -32,9 +32,9 @@ QString codeOnFirstPage(const QString& pdf, const std::filesystem::path& scratch
 
 QString saveReceipt(KioskHand& hand) {
     hand.tap(QStringLiteral("saveButton"));
-    const QString saved = QStringLiteral("Tersimpan: ");
-    hand.waitUntil(QStringLiteral("have the receipt saved"), [&] { return hand.message().startsWith(saved); });
-    return hand.message().mid(saved.size());
+    hand.waitUntil(QStringLiteral("have the receipt saved"), [&] { return hand.message().contains(QStringLiteral("disimpan")); });
+    const QString& folder = hand.composition().kiosk().printer.folder();
+    return folder + QLatin1Char('/') + hand.text(QStringLiteral("trackingLabel")) + QStringLiteral(".pdf");
 }
 
 void checkReceipt(const QString& pdf, const service::ClaimReceipt& receipt, const Invented& person, const QString& account,

@@ -30,7 +30,7 @@ void PaperPage::onPrinted(const Result<void>& result) {
         Q_EMIT messageRaised(MessageKind::Success, tr("Sudah dicetak. Silakan ambil kertasnya."), nullptr);
     else
         Q_EMIT messageRaised(MessageKind::Error,
-                             tr("Pencetak tidak tersedia. Simpan atau catat nomor di halaman ini, atau minta petugas mencetak."),
+                             tr("Pencetak tidak tersedia. Catat nomor di halaman ini, atau minta petugas mencetaknya."),
                              nullptr);
 }
 
@@ -38,16 +38,21 @@ void PaperPage::savePdf(const QString& name) {
     if (std::exchange(m_underway, true))
         return;
     const QDir folder(m_printer.folder());
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!folder.mkpath(QStringLiteral(".")) || !QFile::setPermissions(folder.path(), owner))
+        return onSaved(fail(ErrorCode::Io, "the folder for papers can't be made"));
     const QString file = folder.filePath(name + QStringLiteral(".pdf"));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return onSaved(file, fail(ErrorCode::Io, "documents folder can't be made"));
-    m_printer.save(paper(), file.toStdString(), this, [this, file](const Result<void>& result) { onSaved(file, result); });
+    m_printer.save(paper(), file.toStdString(), this, [this](const Result<void>& result) { onSaved(result); });
 }
 
-void PaperPage::onSaved(const QString& file, const Result<void>& result) {
+bool PaperPage::canSave() const {
+    return !m_printer.folder().isEmpty();
+}
+
+void PaperPage::onSaved(const Result<void>& result) {
     m_underway = false;
     if (result)
-        Q_EMIT messageRaised(MessageKind::Success, tr("Tersimpan: %1").arg(file), nullptr);
+        Q_EMIT messageRaised(MessageKind::Success, tr("Sudah disimpan di kantor ini. Petugas dapat mencetaknya."), nullptr);
     else
         Q_EMIT messageRaised(MessageKind::Error, texts::sentence(result.error()), nullptr);
 }

@@ -19,12 +19,14 @@ public:
 
 protected:
     [[nodiscard]] virtual print::Paper paper() const = 0;
-    /// Saves the paper as `name`.pdf in the documents folder of the account that the kiosk runs under.
+    /// Whether the branch has a folder for saved papers.
+    [[nodiscard]] bool canSave() const;
+    /// Saves the paper as `name`.pdf in that folder.
     void savePdf(const QString& name);
 
 private:
     void onPrinted(const Result<void>& result);
-    void onSaved(const QString& file, const Result<void>& result);
+    void onSaved(const Result<void>& result);
 
     print::Printer& m_printer;
     bool m_underway = false;

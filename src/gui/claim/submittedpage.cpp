@@ -14,6 +14,7 @@ namespace anjungan::gui {
 SubmittedPage::SubmittedPage(ClaimWork& work, QWidget* parent)
     : PaperPage(work.kiosk.printer, parent), m_work(work), m_ui(std::make_unique<Ui::SubmittedPage>()) {
     m_ui->setupUi(this);
+    m_ui->saveButton->setVisible(canSave());
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SubmittedPage::onSave);
 }
 

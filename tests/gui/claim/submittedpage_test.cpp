@@ -2,8 +2,9 @@
 
 #include "gui/claim/claimrig.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace anjungan;
 using namespace anjungan::gui;
@@ -48,17 +49,29 @@ TEST_CASE("Filed: tracking number, QR code, and a promised date that says when i
     CHECK_FALSE(page.canGoBack());
 }
 
-TEST_CASE("The receipt can be saved as PDF under its tracking number") {
-    QStandardPaths::setTestModeEnabled(true);
+TEST_CASE("The receipt can be saved as PDF under its tracking number, for the kiosk's account alone") {
+    const QTemporaryDir base;
+    const QString folder = base.filePath(QStringLiteral("papers"));
     rig::PageBench bench;
+    bench.work.kiosk.printer.setFolder(folder);
     bench.work.receipt = filedReceipt();
     SubmittedPage page(bench.work, &bench.window);
     page.enter();
     QSignalSpy messages(&page, &Page::messageRaised);
     page.findChild<QPushButton*>(QStringLiteral("saveButton"))->click();
     REQUIRE(rig::waitFor([&] { return messages.count() == 1; }));
-    const QString said = messages.at(0).at(1).toString();
-    const QString file = said.mid(said.indexOf(QStringLiteral(": ")) + 2);
-    CHECK(file.endsWith(texts::fromUtf8(bench.work.receipt->tracking.text()) + QStringLiteral(".pdf")));
-    CHECK(QFile::remove(file));
+    CHECK_FALSE(messages.at(0).at(1).toString().contains(folder));
+    const QFileInfo file(folder + QLatin1Char('/') + texts::fromUtf8(bench.work.receipt->tracking.text()) + QStringLiteral(".pdf"));
+    REQUIRE(file.exists());
+    constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    CHECK_FALSE(file.permissions() & kOthers);
+    CHECK_FALSE(QFileInfo(folder).permissions() & kOthers);
+}
+
+TEST_CASE("Without a folder for papers the page offers no saving") {
+    rig::PageBench bench;
+    bench.work.receipt = filedReceipt();
+    SubmittedPage page(bench.work, &bench.window);
+    page.enter();
+    CHECK(page.findChild<QPushButton*>(QStringLiteral("saveButton"))->isHidden());
 }
