@@ -12,6 +12,8 @@ CardsPage::CardsPage(Kiosk& kiosk, ParticipantId participant, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::CardsPage>()), m_kiosk(kiosk), m_participant(std::move(participant)) {
     m_ui->setupUi(this);
     m_ui->nextCardButton->hide();
+    m_ui->addCardButton->hide();
+    connect(m_ui->addCardButton, &QPushButton::clicked, this, &CardsPage::addRequested);
     connect(m_ui->nextCardButton, &QPushButton::clicked, this, &CardsPage::onNextCard);
 }
 
@@ -41,8 +43,10 @@ void CardsPage::onLoaded(const Result<std::vector<service::DigitalCard>>& cards)
         return;
     }
     m_cards = *cards;
+    m_others = std::erase_if(m_cards, [](const service::DigitalCard& card) { return !card.linked; });
     m_shown = 0;
     m_ui->nextCardButton->setVisible(m_cards.size() > 1);
+    m_ui->addCardButton->setVisible(m_others > 0);
     showCard();
 }
 
@@ -52,6 +56,7 @@ void CardsPage::onNextCard() {
 }
 
 void CardsPage::showCard() {
+    m_ui->othersLabel->setText(m_others > 0 ? tr("%1 kartu lain belum ditambahkan").arg(m_others) : QString());
     if (m_cards.empty())
         return;
     m_ui->cardView->setCard(m_cards[m_shown]);
@@ -70,6 +75,10 @@ void CardsPage::onPrinted(const Result<void>& printed) {
         Q_EMIT messageRaised(MessageKind::Success, tr("Sudah dicetak. Silakan ambil kartu Anda."), nullptr);
     else
         Q_EMIT messageRaised(MessageKind::Error, texts::sentence(printed.error()), nullptr);
+}
+
+void CardsPage::setFiguresHidden(bool hidden) {
+    m_ui->cardView->setFiguresHidden(hidden);
 }
 
 void CardsPage::retranslate() {

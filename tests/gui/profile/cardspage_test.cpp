@@ -1,4 +1,5 @@
 #include "gui/profile/cardflow.h"
+#include "gui/widgets/digitfield.h"
 #include "support/flowwalk.h"
 
 using namespace anjungan;
@@ -8,11 +9,59 @@ TEST_CASE("Each card of a person can be looked at in turn") {
     FlowCounter counter;
     InventedPerson person;
     person.cards.push_back(InventedCard{});
-    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, FlowCounter::signedIn(counter.branch.makeParticipant(person))));
+    const Invented siti = counter.branch.makeParticipant(person);
+    REQUIRE(counter.branch.services().registration.addCard(siti.id, siti.kpjs[1]));
+    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, FlowCounter::signedIn(siti)));
     REQUIRE(walk.reach("cards"));
     REQUIRE(walk.sees("Kartu 1 dari 2"));
     walk.tap("nextCardButton");
     CHECK(walk.sees("Kartu 2 dari 2"));
     walk.tap("nextCardButton");
     CHECK(walk.sees("Kartu 1 dari 2"));
+}
+
+TEST_CASE("One more card of the same person is added by its number") {
+    FlowCounter counter;
+    InventedPerson person;
+    person.cards.push_back(InventedCard{});
+    const Invented siti = counter.branch.makeParticipant(person);
+    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, FlowCounter::signedIn(siti)));
+    REQUIRE(walk.reach("cards"));
+    REQUIRE(walk.sees("1 kartu lain belum ditambahkan"));
+    walk.tap("addCardButton");
+    REQUIRE(walk.reach("add_card"));
+    walk.find<gui::DigitField>("kpjField").setDigits(QString::fromStdString(siti.kpjs[1].text()));
+    walk.flow().next();
+    REQUIRE(walk.reach("cards"));
+    CHECK(walk.sees("Kartu 1 dari 2"));
+    CHECK(walk.told("ada di akun Anda"));
+    CHECK(walk.find<QPushButton>("addCardButton").isHidden());
+    walk.flow().next();
+    REQUIRE(FlowWalk::waitFor([&] { return walk.outcome.has_value(); }));
+}
+
+TEST_CASE("Another person's card, and one that nobody has, are not added") {
+    FlowCounter counter;
+    InventedPerson person;
+    person.cards.push_back(InventedCard{});
+    const Invented siti = counter.branch.makeParticipant(person);
+    const Invented other = counter.branch.makeParticipant();
+    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, FlowCounter::signedIn(siti)));
+    REQUIRE(walk.sees("1 kartu lain"));
+    walk.tap("addCardButton");
+    REQUIRE(walk.reach("add_card"));
+    const auto tell = [&](const std::string& digits, const char* said) {
+        walk.message.clear();
+        walk.find<gui::DigitField>("kpjField").setDigits(QString::fromStdString(digits));
+        walk.flow().next();
+        return walk.told(said);
+    };
+    CHECK(tell("123", "11 angka"));
+    CHECK(tell(other.kpjs[0].text(), "bukan atas nama"));
+    CHECK(tell("99999999999", "belum ada di data"));
+    CHECK(walk.flow().currentId() == QStringLiteral("add_card"));
+    walk.flow().back();
+    REQUIRE(walk.reach("cards"));
+    walk.flow().next();
+    CHECK(FlowWalk::waitFor([&] { return walk.outcome.has_value(); }));
 }
