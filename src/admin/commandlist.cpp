@@ -10,6 +10,7 @@
 #include "admin/commands/claimactioncommand.h"
 #include "admin/commands/claimexplaincommand.h"
 #include "admin/commands/claimlistcommand.h"
+#include "admin/commands/claimrepaircommand.h"
 #include "admin/commands/claimshowcommand.h"
 #include "admin/commands/contributioncommand.h"
 #include "admin/commands/democommand.h"
@@ -57,7 +58,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
                    ClaimActionCommand<ClaimAction::Approve>, ClaimActionCommand<ClaimAction::Return>,
                    ClaimActionCommand<ClaimAction::Resume>, ClaimActionCommand<ClaimAction::Reject>,
                    ClaimActionCommand<ClaimAction::Send>, ClaimActionCommand<ClaimAction::Pay>,
-                   ClaimActionCommand<ClaimAction::Void>, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
+                   ClaimActionCommand<ClaimAction::Void>, ClaimRepairCommand, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
                    RulesRehearseCommand, RulesEnableCommand, RulesDiffCommand, StaffAddCommand, StaffListCommand,
                    StaffResetCommand, StaffDisableCommand, VerifyCommand, BackupCommand, RestoreCommand,
                    AuditListCommand, AuditExportCommand, AuditHeadCommand, OutboxListCommand, OutboxExportCommand>();

@@ -112,6 +112,27 @@ TEST_CASE("participant shows no whole number and no whole name") {
     CHECK(branch.call({"participant"}).status == 2);
 }
 
+TEST_CASE("a returned claim gets another account, in the person's own name only") {
+    Branch branch;
+    const std::string tracking = branch.field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
+    const auto repair = [&](std::vector<std::string> more) {
+        std::vector<std::string> words{"claim", "repair", tracking, "--as", "ani", "--json"};
+        words.insert(words.end(), more.begin(), more.end());
+        return branch.call(words, "246801\n");
+    };
+    CHECK(repair({"--bank", "014", "--account", "9876543210"}).status == 1);
+    REQUIRE(branch.call({"claim", "return", tracking, "--as", "ani", "--reason", "Rekening ditutup"}, "246801\n").status == 0);
+    CHECK(repair({"--bank", "999", "--account", "9876543210"}).status == 2);
+    CHECK(repair({"--bank", "014", "--account", "12"}).status == 2);
+    CHECK(repair({"--bank", "014", "--account", "9876543210", "--holder", "Joko Widagdo"}).status == 2);
+    const Run done = repair({"--bank", "014", "--account", "9876543210"});
+    REQUIRE(done.status == 0);
+    CHECK(done.out.find("9876543210") == std::string::npos);
+    CHECK(branch.field(done.out, "account").ends_with("3210"));
+    CHECK(branch.call({"claim", "resume", tracking, "--as", "ani", "--reason", "Buku baru"}, "246801\n").status == 0);
+    CHECK(branch.call({"verify"}).status == 0);
+}
+
 TEST_CASE("a claim goes from submitted to paid, and never by one pair of eyes") {
     Branch branch;
     const Run claims = branch.call({"claim", "list", "--state", "submitted", "--json"});

@@ -11,6 +11,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace anjungan::gui {
 
 namespace {
@@ -30,9 +32,12 @@ DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->reasonPanel->hide();
     m_ui->reasonField->setMaxLength(wordchecks::kLongestReason);
+    m_ui->payeePanel->hide();
     retranslate();
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
     connect(m_ui->reasonCancelButton, &QPushButton::clicked, m_ui->reasonPanel, &QWidget::hide);
+    connect(m_ui->payeePanel, &PayeePanel::payeeGiven, this, &DeskClaimPage::repair);
+    connect(m_ui->payeePanel, &PayeePanel::messageRaised, this, &Page::messageRaised);
 }
 
 DeskClaimPage::~DeskClaimPage() = default;
@@ -45,6 +50,7 @@ QString DeskClaimPage::heading() const {
 void DeskClaimPage::enter() {
     m_shown.reset();
     m_ui->reasonPanel->hide();
+    m_ui->payeePanel->hide();
     load();
 }
 
@@ -94,15 +100,21 @@ void DeskClaimPage::showActions() {
             item->widget()->deleteLater();
         delete item;
     }
-    for (const ClaimAction& action : actionsFor(m_shown->claim.state, m_shown->claim.allowed)) {
-        auto* const button = new QPushButton(action.text, this);
-        button->setObjectName(action.objectName);
-        button->setAutoDefault(false);
-        setRole(button, action.isMain ? "primary" : "quiet");
-        connect(button, &QPushButton::clicked, this, [this, action] { onAction(action); });
-        m_ui->actionLayout->addWidget(button);
-    }
+    const auto& allowed = m_shown->claim.allowed;
+    for (const ClaimAction& action : actionsFor(m_shown->claim.state, allowed))
+        addButton(action.objectName, action.text, action.isMain ? "primary" : "quiet", [this, action] { onAction(action); });
+    if (m_shown->claim.state == ClaimState::Returned && std::ranges::find(allowed, ClaimState::Submitted) != allowed.end())
+        addButton(QStringLiteral("repairButton"), tr("Ganti rekening"), "quiet", [this] { startRepair(); });
     m_ui->actionLayout->addStretch();
+}
+
+void DeskClaimPage::addButton(const QString& objectName, const QString& text, const char* role, std::function<void()> act) {
+    auto* const button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    setRole(button, role);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    m_ui->actionLayout->addWidget(button);
 }
 
 void DeskClaimPage::onAction(const ClaimAction& action) {
@@ -111,6 +123,7 @@ void DeskClaimPage::onAction(const ClaimAction& action) {
         return;
     }
     m_asking = action.to;
+    m_ui->payeePanel->hide();
     m_ui->reasonField->clear();
     m_ui->reasonConfirmButton->setText(action.text);
     m_ui->reasonPanel->show();
@@ -132,10 +145,7 @@ void DeskClaimPage::onReasonGiven() {
 void DeskClaimPage::act(ClaimState to, const std::string& reason) {
     m_asking.reset();
     m_ui->reasonPanel->hide();
-    // One tap, one action: the buttons come back with the claim's new state.
-    for (QPushButton* button : findChildren<QPushButton*>())
-        if (m_ui->actionLayout->indexOf(button) >= 0)
-            button->setEnabled(false);
+    disableActions();
     m_kiosk.services.ask(
         this,
         [to, id = m_state.claim, by = *m_state.member, reason](service::Services& s) { return perform(s, to, id, by, reason); },
@@ -150,8 +160,40 @@ void DeskClaimPage::onDone(ClaimState to, const Result<void>& done) {
     load();
 }
 
+/// One tap, one action: the buttons come back with the claim's new state.
+void DeskClaimPage::disableActions() {
+    for (QPushButton* button : findChildren<QPushButton*>())
+        if (m_ui->actionLayout->indexOf(button) >= 0)
+            button->setEnabled(false);
+}
+
+void DeskClaimPage::startRepair() {
+    m_ui->reasonPanel->hide();
+    m_ui->payeePanel->start(m_shown->claim, m_kiosk.rules);
+}
+
+void DeskClaimPage::repair(const BankAccount& bank, const std::optional<Npwp>& npwp) {
+    disableActions();
+    m_kiosk.services.ask(
+        this, [id = m_state.claim, by = *m_state.member, bank, npwp](service::Services& s) { return s.desk.repairPayee(id, by, bank, npwp); },
+        [this](const Result<void>& repaired) { onRepaired(repaired); });
+}
+
+void DeskClaimPage::onRepaired(const Result<void>& repaired) {
+    if (!repaired) {
+        const QString problem = m_ui->payeePanel->problemOf(repaired.error());
+        Q_EMIT messageRaised(MessageKind::Error, problem.isEmpty() ? refusalSentence(repaired.error()) : problem,
+                             m_ui->payeePanel->fieldOf(repaired.error()));
+        return showActions();
+    }
+    m_ui->payeePanel->hide();
+    Q_EMIT messageRaised(MessageKind::Success, tr("Rekening klaim ini sudah diganti. Pilih Sudah diperbaiki untuk melanjutkan."), nullptr);
+    load();
+}
+
 void DeskClaimPage::retranslate() {
     m_ui->retranslateUi(this);
+    m_ui->payeePanel->retranslate();
     m_ui->reasonField->setLabel(tr("Alasan (dibaca oleh peserta)"));
     if (m_shown)
         showClaim();

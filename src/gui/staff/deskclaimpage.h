@@ -5,6 +5,7 @@
 
 #include <QImage>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,7 +16,8 @@ class DeskClaimPage;
 }
 struct Kiosk;
 
-/// One claim at the desk: what was asked, the two pictures, its life so far, and what this member of staff may do.
+/// One claim at the desk: what was asked, the two pictures, its life so far, and what this member of staff may do. A
+/// returned claim can get another account or NPWP before it goes on.
 class DeskClaimPage : public Page {
     Q_OBJECT
 
@@ -44,6 +46,11 @@ private:
     void onReasonGiven();
     void act(ClaimState to, const std::string& reason);
     void onDone(ClaimState to, const Result<void>& done);
+    void addButton(const QString& objectName, const QString& text, const char* role, std::function<void()> act);
+    void startRepair();
+    void repair(const BankAccount& bank, const std::optional<Npwp>& npwp);
+    void onRepaired(const Result<void>& repaired);
+    void disableActions();
 
     std::unique_ptr<Ui::DeskClaimPage> m_ui;
     Kiosk& m_kiosk;

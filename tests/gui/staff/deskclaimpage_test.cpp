@@ -1,6 +1,9 @@
 #include "gui/staff/staffrig.h"
 
 #include "gui/staff/photopair.h"
+#include "gui/widgets/digitfield.h"
+
+#include <QBuffer>
 
 using namespace anjungan;
 using namespace anjungan::test;
@@ -66,11 +69,90 @@ TEST_CASE("Sending a claim back asks for a reason first") {
     CHECK(opened->events.back().reason == "Buku tabungan tidak terbaca");
 }
 
-TEST_CASE("The desk sees the claim's picture beside the enrolment picture, or why there is none") {
+TEST_CASE("A returned claim gets another account at the desk, and goes on with it") {
+    FlowCounter counter;
+    auto& desk = counter.branch.services().desk;
+    const ClaimId claim = fileClaim(counter);
+    REQUIRE(desk.sendBack(claim, counter.branch.petugas(), "Rekening sudah ditutup"));
+    const auto walk = deskOf(counter, "ani");
+    openFirstRow(*walk, "claim");
+    REQUIRE(FlowWalk::waitFor([&] { return offers(*walk, "repairButton"); }));
+    walk->tap("repairButton");
+    auto& account = walk->find<gui::DigitField>("accountField");
+    auto& holder = walk->find<gui::WordField>("holderField");
+    const auto refused = [&](const char* said) {
+        walk->message.clear();
+        walk->tap("payeeSaveButton");
+        return walk->told(said);
+    };
+    CHECK(account.text() == desk.open(claim, counter.branch.petugas())->bank.number());
+    account.setDigits(QStringLiteral("12"));
+    CHECK(refused("5 sampai 20 angka"));
+    account.setDigits(QStringLiteral("9876543210"));
+    const QString own = holder.text();
+    holder.setText(QStringLiteral("Joko Widagdo"));
+    CHECK(refused("atas nama peserta sendiri"));
+    holder.setText(own);
+    walk->find<gui::DigitField>("npwpField").setDigits(QStringLiteral("123"));
+    CHECK(refused("NPWP"));
+    walk->find<gui::DigitField>("npwpField").setDigits({});
+    act(*walk, "payeeSaveButton", "sudah diganti");
+    REQUIRE(FlowWalk::waitFor([&] { return walk->find<QPushButton>("resumeButton").isEnabled(); }));
+    walk->tap("resumeButton");
+    walk->find<gui::WordField>("reasonField").setText(QStringLiteral("Rekening baru dari buku tabungan"));
+    act(*walk, "reasonConfirmButton", "Diterima");
+    const auto repaired = desk.open(claim, counter.branch.petugas());
+    REQUIRE(repaired);
+    CHECK(repaired->state == ClaimState::Submitted);
+    CHECK(repaired->bank.number() == "9876543210");
+    CHECK(counter.branch.problems().empty());
+}
+
+TEST_CASE("Only a returned claim can get another account") {
     FlowCounter counter;
     fileClaim(counter);
     const auto walk = deskOf(counter, "ani");
     openFirstRow(*walk, "claim");
-    REQUIRE(walk->sees("Dibayarkan"));
-    CHECK(walk->find<gui::PhotoPair>("photos").accessibleName().contains(QStringLiteral("Foto saat mendaftar")));
+    REQUIRE(FlowWalk::waitFor([&] { return offers(*walk, "verifyButton"); }));
+    CHECK_FALSE(offers(*walk, "repairButton"));
+}
+
+TEST_CASE("The desk sees the claim's picture beside the enrolment picture") {
+    FlowCounter counter;
+    auto& services = counter.branch.services();
+    const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge);
+    const auto keep = [&](service::PhotoPurpose purpose, QColor colour) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(colour);
+        QBuffer jpeg;
+        REQUIRE(image.save(&jpeg, "JPG"));
+        const auto kept = services.registration.keepPhoto(person.id, purpose, jpeg.data().toStdString());
+        REQUIRE(kept);
+        return *kept;
+    };
+    static_cast<void>(keep(service::PhotoPurpose::Enrolment, Qt::red));
+    ClaimRequest request = counter.branch.requestFor(person, ClaimCause::RetirementAge);
+    request.face = {FaceMethod::Camera, keep(service::PhotoPurpose::Claim, Qt::blue), {}, {}};
+    REQUIRE(services.claims.submit(person.id, request));
+    const auto walk = deskOf(counter, "ani");
+    openFirstRow(*walk, "claim");
+    auto& photos = walk->find<gui::PhotoPair>("photos");
+    REQUIRE(FlowWalk::waitFor([&] { return photos.hasBoth(); }));
+    photos.resize(600, 300);
+    const QImage shown = photos.grab().toImage();
+    CHECK(shown.pixelColor(100, 150).blue() > 200);
+    CHECK(shown.pixelColor(400, 150).red() > 200);
+}
+
+TEST_CASE("Where staff vouched for the face the desk reads why there is no picture") {
+    FlowCounter counter;
+    const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge);
+    ClaimRequest request = counter.branch.requestFor(person, ClaimCause::RetirementAge);
+    request.face = counter.branch.vouch();
+    REQUIRE(counter.branch.services().claims.submit(person.id, request));
+    const auto walk = deskOf(counter, "ani");
+    openFirstRow(*walk, "claim");
+    auto& photos = walk->find<gui::PhotoPair>("photos");
+    REQUIRE(FlowWalk::waitFor([&] { return photos.accessibleName().contains(QStringLiteral("Tanpa foto")); }));
+    CHECK_FALSE(photos.hasBoth());
 }
