@@ -9,6 +9,7 @@
 #include <cctype>
 #include <charconv>
 #include <cstdio>
+#include <ranges>
 
 namespace anjungan::service {
 
@@ -82,7 +83,30 @@ Result<ReferralSlip> slipOf(Context& context, const store::Referral& referral) {
                         participant->name,
                         referral.cause,
                         referral.reasons,
-                        referral.documents};
+                        referral.documents,
+                        {}};
+}
+
+Result<ReferralSlip> deskSlipOf(Context& context, const store::Referral& referral) {
+    auto slip = slipOf(context, referral);
+    if (slip)
+        slip->note = referral.note;
+    return slip;
+}
+
+using MakeSlip = Result<ReferralSlip> (*)(Context&, const store::Referral&);
+
+Result<std::vector<ReferralSlip>> slipsOf(Context& context, const Result<std::vector<store::Referral>>& referrals, MakeSlip make) {
+    if (!referrals)
+        return passOn(referrals);
+    std::vector<ReferralSlip> slips;
+    for (const store::Referral& referral : *referrals) {
+        auto slip = make(context, referral);
+        if (!slip)
+            return passOn(slip);
+        slips.push_back(*std::move(slip));
+    }
+    return slips;
 }
 
 } // namespace
@@ -126,17 +150,30 @@ Result<ReferralSlip> Referrals::refer(const ParticipantId& participant, Referral
 }
 
 Result<std::vector<ReferralSlip>> Referrals::openOn(Date day) {
-    const auto open = store::Referrals(m_context.database()).open(day);
+    return slipsOf(m_context, store::Referrals(m_context.database()).open(day), &slipOf);
+}
+
+Result<std::vector<ReferralSlip>> Referrals::open() {
+    return slipsOf(m_context, store::Referrals(m_context.database()).open(std::nullopt), &deskSlipOf);
+}
+
+Result<ReferralSlip> Referrals::findAtDesk(const std::string& queueNumber) {
+    const auto queue = parseQueue(queueNumber);
+    if (!queue)
+        return passOn(queue);
+    store::Referrals referrals(m_context.database());
+    const auto today = referrals.find(m_context.today(), toStore(queue->first), queue->second);
+    if (!today)
+        return passOn(today);
+    if (*today)
+        return deskSlipOf(m_context, **today);
+    const auto open = referrals.open(std::nullopt);
     if (!open)
         return passOn(open);
-    std::vector<ReferralSlip> slips;
-    for (const store::Referral& referral : *open) {
-        auto slip = slipOf(m_context, referral);
-        if (!slip)
-            return passOn(slip);
-        slips.push_back(*std::move(slip));
-    }
-    return slips;
+    for (const store::Referral& referral : std::views::reverse(*open))
+        if (referral.kind == toStore(queue->first) && referral.queueNumber == queue->second)
+            return deskSlipOf(m_context, referral);
+    return fail(ErrorCode::NotFound, "nobody waits with this queue number", "queue");
 }
 
 Result<ReferralSlip> Referrals::find(Date day, const std::string& queueNumber) {

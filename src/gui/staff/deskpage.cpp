@@ -51,7 +51,7 @@ void DeskPage::enter() {
 void DeskPage::load() {
     if (m_ui->referralsButton->isChecked())
         m_kiosk.services.ask(
-            this, [on = m_kiosk.clock.today()](service::Services& s) { return s.referrals.openOn(on); },
+            this, [](service::Services& s) { return s.referrals.open(); },
             [this](const Result<std::vector<service::ReferralSlip>>& slips) { onReferrals(slips); });
     else
         m_kiosk.services.ask(
@@ -94,16 +94,16 @@ void DeskPage::showClaims() {
 }
 
 void DeskPage::showReferrals() {
-    m_ui->deskTable->setColumns({{tr("Nomor antrean")}, {tr("Nama"), false, true}, {tr("Keperluan")}});
+    m_ui->deskTable->setColumns({{tr("Nomor antrean")}, {tr("Tanggal")}, {tr("Nama"), false, true}, {tr("Keperluan")}});
     std::vector<QStringList> lines;
     QStringList ids;
     for (const service::ReferralSlip& slip : m_referrals) {
         const QString purpose = slip.cause ? tr("Klaim: %1").arg(texts::cause(*slip.cause)) : tr("Data diri");
-        lines.push_back({texts::fromUtf8(slip.queueNumber), texts::fromUtf8(slip.name), purpose});
+        lines.push_back({texts::fromUtf8(slip.queueNumber), texts::date(slip.on), texts::fromUtf8(slip.name), purpose});
         ids << texts::fromUtf8(slip.id.text());
     }
     m_ui->deskTable->setLines(lines, ids);
-    m_ui->countLabel->setText(lines.empty() ? tr("Tidak ada rujukan yang menunggu hari ini.") : tr("%1 rujukan").arg(lines.size()));
+    m_ui->countLabel->setText(lines.empty() ? tr("Tidak ada rujukan yang menunggu.") : tr("%1 rujukan").arg(lines.size()));
 }
 
 void DeskPage::onRow(const QString& id) {
@@ -124,7 +124,7 @@ void DeskPage::onRow(const QString& id) {
 void DeskPage::onSearch() {
     const std::string typed = m_ui->searchField->text().toStdString();
     m_kiosk.services.ask(
-        this, [typed, on = m_kiosk.clock.today()](service::Services& s) { return searchDesk(s, typed, on); },
+        this, [typed](service::Services& s) { return searchDesk(s, typed); },
         [this](const Result<DeskFind>& found) { onFound(found); });
 }
 

@@ -37,12 +37,16 @@ void DeskReferralPage::showReferral() {
     QStringList reasons;
     for (const std::string& reason : slip.reasons)
         reasons << texts::referralReason(reason);
-    m_ui->referralList->setRows({
+    std::vector<SummaryList::Row> rows{
         {QStringLiteral("name"), tr("Nama"), texts::fromUtf8(slip.name), false},
+        {QStringLiteral("day"), tr("Dirujuk pada"), texts::date(slip.on), false},
         {QStringLiteral("cause"), tr("Keperluan"), slip.cause ? texts::cause(*slip.cause) : tr("Data diri"), false},
         {QStringLiteral("reasons"), tr("Alasan dirujuk"), reasons.join(QLatin1Char('\n')), false},
         {QStringLiteral("documents"), tr("Dokumen"), texts::documents(slip.documents).join(QLatin1Char('\n')), false},
-    });
+    };
+    if (!slip.note.empty())
+        rows.insert(rows.begin() + 4, {QStringLiteral("note"), tr("Catatan"), texts::referralNote(slip.note), false});
+    m_ui->referralList->setRows(rows);
 }
 
 void DeskReferralPage::onClose() {

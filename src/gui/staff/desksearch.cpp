@@ -4,7 +4,7 @@
 
 namespace anjungan::gui {
 
-Result<DeskFind> searchDesk(service::Services& services, const std::string& typed, Date today) {
+Result<DeskFind> searchDesk(service::Services& services, const std::string& typed) {
     if (const auto tracking = TrackingNumber::parse(typed)) {
         const auto claim = services.desk.find(*tracking);
         if (!claim)
@@ -18,7 +18,7 @@ Result<DeskFind> searchDesk(service::Services& services, const std::string& type
             return passOn(person);
         return DeskFind{StaffState::Opened::Person, {}, std::nullopt, *person};
     }
-    const auto referral = services.referrals.find(today, typed);
+    const auto referral = services.referrals.findAtDesk(typed);
     if (!referral)
         return passOn(referral);
     return DeskFind{StaffState::Opened::Referral, {}, *referral, {}};

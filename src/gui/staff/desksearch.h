@@ -16,8 +16,8 @@ struct DeskFind {
     ParticipantId person;
 };
 
-/// Finds by tracking number, queue number of the day, NIK or KPJ, told apart by their form. On the store's thread.
+/// Finds by tracking number, queue number (of today, else an open one), NIK or KPJ, told apart by their form. On the store's thread.
 /// NotFound where the number is well-formed and unknown, InvalidInput where it is none of the four.
-[[nodiscard]] Result<DeskFind> searchDesk(service::Services& services, const std::string& typed, Date today);
+[[nodiscard]] Result<DeskFind> searchDesk(service::Services& services, const std::string& typed);
 
 } // namespace anjungan::gui

@@ -37,3 +37,21 @@ TEST_CASE("A referral is closed with a word on what was done, and leaves the lis
     REQUIRE(walk->reach("desk"));
     CHECK(walk->sees("Tidak ada rujukan"));
 }
+
+TEST_CASE("Who was sent away for papers yesterday is still on the list, with what differs") {
+    FlowCounter counter;
+    const Invented person = counter.branch.makeParticipant();
+    REQUIRE(counter.branch.services().registration.referDispute(
+        person.id, {{service::IdentityField::Name, NameMatch::Near, alignLetters("Siti Aminha", person.name)}}));
+    counter.branch.clock.advanceDays(1);
+    const auto walk = deskOf(counter, "ani");
+    walk->tap("referralsButton");
+    openFirstRow(*walk, "referral");
+    CHECK(walk->sees("23 November 2026"));
+    CHECK(walk->sees("diketik / tercatat: SITI AMINHA / SITI AMINAH"));
+    walk->flow().back();
+    REQUIRE(walk->reach("desk"));
+    walk->find<gui::WordField>("searchField").setText(QStringLiteral("b1"));
+    walk->tap("searchButton");
+    CHECK(walk->reach("referral"));
+}
