@@ -83,6 +83,7 @@ Composition::Composition(QApplication& application, const Options& options, std:
         spdlog::warn("working as on {}: times in the store are not those of the wall", toText(*options.today));
     addJourneys(*m_controller, m_kiosk);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
+    QObject::connect(m_window.get(), &gui::KioskWindow::helpRequested, m_window.get(), [] { spdlog::info("a person asked for help"); });
     checkStore();
     m_hourly.setInterval(std::chrono::hours(1));
     QObject::connect(&m_hourly, &QTimer::timeout, m_window.get(), [this] { releaseExpired(), removeStale(); });

@@ -87,6 +87,7 @@ void PageFrame::showMessage(MessageKind kind, const QString& text, QWidget* fiel
 
 void PageFrame::clearMessage() {
     m_ui->messageBar->clear();
+    m_ui->helpButton->setChecked(false);
     if (auto* const labelled = qobject_cast<Field*>(m_field.data()))
         labelled->setProblem({});
     else if (m_field)
@@ -160,9 +161,11 @@ void PageFrame::onSpeak(bool on) {
 }
 
 void PageFrame::onHelp() {
+    // Nothing outside this screen is told: the lit button and the sentence are the call.
     showMessage(MessageKind::Notice, m_waitingPlace.isEmpty()
-                                         ? tr("Petugas sudah dipanggil. Silakan tunggu di sini, isian Anda tetap tersimpan.")
+                                         ? tr("Angkat tangan Anda dan tunggu di sini. Petugas akan datang, isian Anda tetap tersimpan.")
                                          : m_waitingPlace);
+    m_ui->helpButton->setChecked(true);
     Q_EMIT helpRequested();
 }
 

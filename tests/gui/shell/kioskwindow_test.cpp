@@ -62,6 +62,11 @@ TEST_CASE("a flow is shown, and its end leads home with its outcome") {
     CHECK(k.window.flow() == nullptr);
 }
 
+TEST_CASE("no language is offered that the kiosk does not have") {
+    Kiosk k;
+    CHECK(k.button("languageButton")->isHidden());
+}
+
 TEST_CASE("figures are hidden after 30 s and shown again at a touch") {
     Kiosk k;
     auto* const page = static_cast<SamplePage*>(k.start()->page());

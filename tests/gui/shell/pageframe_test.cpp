@@ -116,12 +116,19 @@ TEST_CASE("without a voice Bacakan explains itself") {
     CHECK_FALSE(f.find<QAbstractButton>("speakButton")->isChecked());
 }
 
-TEST_CASE("Panggil Petugas tells where to wait and calls") {
+TEST_CASE("Panggil Petugas tells what to do, stays lit while it says so, and claims no call that nobody got") {
     Framed f;
     QSignalSpy help(&f.frame, &PageFrame::helpRequested);
-    f.tap("helpButton");
-    CHECK(help.size() == 1);
-    CHECK(f.frame.messageText().contains(QStringLiteral("tunggu")));
+    auto* const button = f.find<QAbstractButton>("helpButton");
+    for (int taps = 1; taps <= 2; ++taps) {
+        f.tap("helpButton");
+        CHECK(help.size() == taps);
+        CHECK(f.frame.messageText().contains(QStringLiteral("tunggu")));
+        CHECK_FALSE(f.frame.messageText().contains(QStringLiteral("dipanggil")));
+        CHECK(button->isChecked());
+    }
+    f.frame.clearMessage();
+    CHECK_FALSE(button->isChecked());
 }
 
 TEST_CASE("every button of the frame is a touch target with a name") {
