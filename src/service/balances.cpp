@@ -43,9 +43,11 @@ void count(YearRow& row, const store::LedgerEntry& entry) {
         return;
     case store::TransferCode::Payout:
     case store::TransferCode::Tax:
+        row.paidOut -= entry.amount;
+        return;
     case store::TransferCode::Merge:
     case store::TransferCode::Correction:
-        row.paidOut -= entry.amount;
+        row.moved += entry.amount;
         return;
     }
 }
@@ -101,7 +103,7 @@ Result<std::vector<YearRow>> Balances::years(const MembershipId& membership, Dat
     Rupiah closing;
     for (auto& [year, row] : byYear) {
         row.year = year;
-        closing += row.contributions + row.yield - row.paidOut;
+        closing += row.contributions + row.yield + row.moved - row.paidOut;
         row.closing = closing;
         rows.push_back(row);
     }

@@ -52,7 +52,8 @@ struct YearRow {
     int year = 0;
     Rupiah contributions; ///< JHT, employer and worker
     Rupiah yield;
-    Rupiah paidOut; ///< payouts, tax and merges away, less merges in
+    Rupiah paidOut; ///< payouts and tax, never negative
+    Rupiah moved;   ///< came here by Gabung Saldo less what went away by it, and corrections; may be negative
     Rupiah closing;
     Rupiah jp; ///< JP contributions of the year, which are no part of the balance
 };

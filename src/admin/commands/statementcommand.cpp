@@ -41,7 +41,7 @@ void printText(const Statement& statement, std::ostream& out) {
     out << "KPJ " << maskedTail(statement.owner.card.kpj.text()) << " on " << toText(statement.asOf) << "\n\n";
     for (const service::YearRow& year : statement.years)
         out << year.year << ": JHT contributions " << toText(year.contributions) << ", yield " << toText(year.yield)
-            << ", paid out " << toText(year.paidOut) << ", closing " << toText(year.closing) << "; JP contributions "
+            << ", paid out " << toText(year.paidOut) << ", moved " << toText(year.moved) << ", closing " << toText(year.closing) << "; JP contributions "
             << toText(year.jp) << '\n';
     out << "\nMonth    Posted on   JHT employer   JHT worker   JP employer   JP worker\n";
     for (const service::ContributionRow& row : statement.months)
@@ -58,6 +58,7 @@ void printJson(const Statement& statement, std::ostream& out) {
             .field("year", static_cast<std::int64_t>(year.year))
             .field("contributions", year.contributions.value());
         json.field("yield", year.yield.value()).field("paid_out", year.paidOut.value());
+        json.field("moved", year.moved.value());
         json.field("closing", year.closing.value()).field("jp", year.jp.value()).close();
     }
     json.closeList().key("contributions").openList();
@@ -78,17 +79,17 @@ Result<void> writeCsv(const Statement& statement, const std::filesystem::path& f
     auto out = service::PrivateFile::create(file);
     if (!out)
         return passOn(out);
-    std::string text = "kind,period,date,wage,jht_employer,jht_worker,jp_employer,jp_worker,yield,paid_out,closing\n";
+    std::string text = "kind,period,date,wage,jht_employer,jht_worker,jp_employer,jp_worker,yield,paid_out,moved,closing\n";
     const auto number = [](Rupiah amount) {
         return std::to_string(amount.value());
     };
     for (const service::ContributionRow& row : statement.months)
         text += "contribution," + toText(row.blth) + ',' + toText(row.postedOn) + ',' + number(row.wage) + ',' +
                 number(row.jhtEmployer) + ',' + number(row.jhtWorker) + ',' + number(row.jpEmployer) + ',' +
-                number(row.jpWorker) + ",,,\n";
+                number(row.jpWorker) + ",,,,\n";
     for (const service::YearRow& year : statement.years)
         text += "year," + std::to_string(year.year) + ",,,,,,," + number(year.yield) + ',' + number(year.paidOut) +
-                ',' + number(year.closing) + '\n';
+                ',' + number(year.moved) + ',' + number(year.closing) + '\n';
     if (const auto written = out->write(text); !written)
         return written;
     return out->close();
@@ -118,6 +119,7 @@ Result<void> writePaper(const Statement& statement, const std::filesystem::path&
         section.lines = {{QStringLiteral("Iuran JHT"), toQ(toText(year.contributions))},
                          {QStringLiteral("Hasil pengembangan"), toQ(toText(year.yield))},
                          {QStringLiteral("Dibayarkan"), toQ(toText(year.paidOut))},
+                         {QStringLiteral("Gabung saldo dan koreksi"), toQ(toText(year.moved))},
                          {QStringLiteral("Saldo akhir"), toQ(toText(year.closing))},
                          {QStringLiteral("Iuran JP"), toQ(toText(year.jp))}};
         for (const service::ContributionRow& row : statement.months)

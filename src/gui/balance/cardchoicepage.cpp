@@ -62,11 +62,17 @@ void CardChoicePage::showCards() {
         const service::CardBalance& card = m_state.overview->cards[i];
         const QString status = card.end ? tr("Berakhir %1").arg(texts::date(*card.end)) : tr("Masih aktif");
         choices.push_back({QString::number(i), texts::fromUtf8(card.employer),
-                           tr("KPJ %1 · %2 · %3").arg(texts::fromUtf8(card.kpj.text()), status, texts::amount(card.total()))});
+                           tr("KPJ %1 · %2 · %3").arg(texts::fromUtf8(card.kpj.text()), status, m_hidden ? QStringLiteral("••••••") : texts::amount(card.total()))});
     }
     // Nothing stays chosen after Kembali, so that the same card can be chosen again.
     m_ui->cardChoices->setChosen({});
     m_ui->cardChoices->setChoices(choices);
+}
+
+void CardChoicePage::setFiguresHidden(bool hidden) {
+    m_hidden = hidden;
+    if (m_state.overview)
+        showCards();
 }
 
 void CardChoicePage::retranslate() {

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString primaryText() const override { return {}; }
     void enter() override;
     void retranslate() override;
+    void setFiguresHidden(bool hidden) override;
 
 private:
     void onLoaded(const Result<service::BalanceOverview>& overview);
@@ -33,6 +34,7 @@ private:
     Kiosk& m_kiosk;
     ParticipantId m_participant;
     BalanceState& m_state;
+    bool m_hidden = false;
 };
 
 } // namespace anjungan::gui

@@ -53,13 +53,22 @@ void MonthsPage::showRows() {
     Rupiah jht;
     Rupiah jp;
     for (const service::ContributionRow& row : m_rows) {
-        lines.push_back({texts::month(row.blth), texts::amount(row.wage), texts::amount(row.jhtEmployer), texts::amount(row.jhtWorker),
-                         texts::amount(row.jpEmployer), texts::amount(row.jpWorker)});
+        lines.push_back({texts::month(row.blth), money(row.wage), money(row.jhtEmployer), money(row.jhtWorker), money(row.jpEmployer),
+                         money(row.jpWorker)});
         jht += row.jhtEmployer + row.jhtWorker;
         jp += row.jpEmployer + row.jpWorker;
     }
     m_ui->monthsTable->setLines(lines);
-    m_ui->sumLabel->setText(tr("Jumlah setahun: JHT %1, JP %2").arg(texts::amount(jht), texts::amount(jp)));
+    m_ui->sumLabel->setText(tr("Jumlah setahun: JHT %1, JP %2").arg(money(jht), money(jp)));
+}
+
+QString MonthsPage::money(Rupiah amount) const {
+    return m_hidden ? QStringLiteral("••••••") : texts::amount(amount);
+}
+
+void MonthsPage::setFiguresHidden(bool hidden) {
+    m_hidden = hidden;
+    showRows();
 }
 
 void MonthsPage::retranslate() {

@@ -23,15 +23,18 @@ public:
     [[nodiscard]] QString primaryText() const override;
     void enter() override;
     void retranslate() override;
+    void setFiguresHidden(bool hidden) override;
 
 private:
     void onLoaded(const Result<std::vector<service::ContributionRow>>& rows);
     void showRows();
+    [[nodiscard]] QString money(Rupiah amount) const;
 
     std::unique_ptr<Ui::MonthsPage> m_ui;
     Kiosk& m_kiosk;
     BalanceState& m_state;
     std::vector<service::ContributionRow> m_rows;
+    bool m_hidden = false;
 };
 
 } // namespace anjungan::gui

@@ -5,6 +5,8 @@
 
 #include "ui_yearspage.h"
 
+#include <algorithm>
+
 namespace anjungan::gui {
 
 YearsPage::YearsPage(Kiosk& kiosk, BalanceState& state, QWidget* parent)
@@ -39,17 +41,20 @@ void YearsPage::onLoaded(const Result<std::vector<service::YearRow>>& years) {
 }
 
 void YearsPage::showYears() {
-    m_ui->yearsTable->setColumns({{tr("Tahun")},
-                                  {tr("Iuran JHT"), true},
-                                  {tr("Iuran JP"), true},
-                                  {tr("Hasil"), true},
-                                  {tr("Dibayarkan"), true},
-                                  {tr("Saldo akhir"), true}});
+    // Most people never merged cards; who did finds it in a column of its own and not among what was paid.
+    const bool moved = std::ranges::any_of(m_state.years, [](const service::YearRow& row) { return row.moved != Rupiah{}; });
+    std::vector<DataTable::Column> columns{{tr("Tahun")},              {tr("Iuran JHT"), true},  {tr("Iuran JP"), true},
+                                           {tr("Hasil"), true},        {tr("Dibayarkan"), true}, {tr("Saldo akhir"), true}};
+    if (moved)
+        columns.insert(columns.end() - 1, {tr("Gabung saldo"), true});
+    m_ui->yearsTable->setColumns(columns);
     std::vector<QStringList> lines;
     QStringList ids;
     for (const service::YearRow& row : m_state.years) {
-        lines.push_back({QString::number(row.year), texts::amount(row.contributions), texts::amount(row.jp), texts::amount(row.yield),
-                         texts::amount(row.paidOut), texts::amount(row.closing)});
+        QStringList line{QString::number(row.year), money(row.contributions), money(row.jp), money(row.yield), money(row.paidOut)};
+        if (moved)
+            line << (row.moved < Rupiah{} ? tr("keluar %1").arg(money(Rupiah{} - row.moved)) : money(row.moved));
+        lines.push_back(line << money(row.closing));
         ids << QString::number(row.year);
     }
     m_ui->yearsTable->setLines(lines, ids);
@@ -61,6 +66,15 @@ void YearsPage::onChosen(const QString& id) {
         return;
     m_state.year = id.toInt();
     Q_EMIT finished();
+}
+
+QString YearsPage::money(Rupiah amount) const {
+    return m_hidden ? QStringLiteral("••••••") : texts::amount(amount);
+}
+
+void YearsPage::setFiguresHidden(bool hidden) {
+    m_hidden = hidden;
+    showYears();
 }
 
 void YearsPage::retranslate() {

@@ -23,15 +23,18 @@ public:
     [[nodiscard]] QString primaryText() const override { return {}; }
     void enter() override;
     void retranslate() override;
+    void setFiguresHidden(bool hidden) override;
 
 private:
     void onLoaded(const Result<std::vector<service::YearRow>>& years);
     void onChosen(const QString& id);
     void showYears();
+    [[nodiscard]] QString money(Rupiah amount) const;
 
     std::unique_ptr<Ui::YearsPage> m_ui;
     Kiosk& m_kiosk;
     BalanceState& m_state;
+    bool m_hidden = false;
 };
 
 } // namespace anjungan::gui

@@ -43,6 +43,15 @@ LeaveResult MembershipPage::leave() {
     return {};
 }
 
+QString MembershipPage::shown(const QString& value) const {
+    return m_hidden ? QStringLiteral("••••••") : value;
+}
+
+void MembershipPage::setFiguresHidden(bool hidden) {
+    m_hidden = hidden;
+    retranslate();
+}
+
 void MembershipPage::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->answerCards->setChoices({{kRight, tr("Sudah"), tr("Semua data benar")},
@@ -50,17 +59,17 @@ void MembershipPage::retranslate() {
     if (!m_work.profile || !m_work.balances)
         return;
     std::vector<SummaryList::Row> rows{
-        {QStringLiteral("name"), tr("Nama"), texts::fromUtf8(m_work.profile->name), false},
+        {QStringLiteral("name"), tr("Nama"), shown(texts::fromUtf8(m_work.profile->name)), false},
         {QStringLiteral("nik"), tr("NIK"), texts::fromUtf8(m_work.profile->nik.text()), false, true},
         {QStringLiteral("birthDate"), tr("Tanggal lahir"),
-         texts::dateAndAge(m_work.profile->birthDate, m_work.situation->asOf), false}};
+         shown(texts::dateAndAge(m_work.profile->birthDate, m_work.situation->asOf)), false}};
     for (const service::CardBalance& card : m_work.balances->cards) {
         const QString until = card.end ? texts::date(*card.end) : tr("sekarang");
         QString says = tr("%1\n%2 sampai %3").arg(texts::fromUtf8(card.employer), texts::date(card.start), until);
         if (card.endReason)
             says += QStringLiteral("\n") + texts::endReason(*card.endReason);
         const QString kpj = texts::fromUtf8(card.kpj.text());
-        rows.push_back({QStringLiteral("card_") + kpj, tr("KPJ %1").arg(kpj), says, false});
+        rows.push_back({QStringLiteral("card_") + kpj, tr("KPJ %1").arg(shown(kpj)), shown(says), false});
     }
     m_ui->dataList->setRows(rows);
 }

@@ -23,10 +23,14 @@ public:
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
+    void setFiguresHidden(bool hidden) override;
 
 private:
+    [[nodiscard]] QString shown(const QString& value) const;
+
     ClaimWork& m_work;
     std::unique_ptr<Ui::MembershipPage> m_ui;
+    bool m_hidden = false;
 };
 
 } // namespace anjungan::gui

@@ -65,6 +65,11 @@ void StopPage::activateSecondary() {
     Q_EMIT finished();
 }
 
+void StopPage::setFiguresHidden(bool hidden) {
+    m_hidden = hidden;
+    retranslate();
+}
+
 void StopPage::retranslate() {
     m_ui->retranslateUi(this);
     if (m_work.verdict && m_work.situation)
@@ -86,7 +91,9 @@ void StopPage::showFindings() {
     for (const rules::Finding& finding : m_work.verdict->findings) {
         if (finding.passed)
             continue;
-        const texts::FindingText text = texts::finding(finding, asOf);
+        texts::FindingText text = texts::finding(finding, asOf);
+        if (m_hidden)
+            text.subject = text.reason = QStringLiteral("••••••");
         auto* const card = new FindingCard(text, this);
         card->setObjectName(QStringLiteral("finding_") + texts::fromUtf8(finding.id()));
         m_ui->findingLayout->addWidget(card);

@@ -25,6 +25,7 @@ public:
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
+    void setFiguresHidden(bool hidden) override;
     void activateSecondary() override;
 
 private:
@@ -36,6 +37,7 @@ private:
     std::unique_ptr<Ui::StopPage> m_ui;
     std::vector<texts::FindingAction> m_actions;
     bool m_second = false;
+    bool m_hidden = false;
 };
 
 } // namespace anjungan::gui

@@ -28,6 +28,10 @@ void MergeDonePage::enter() {
     m_ui->totalLabel->setAmount(m_state.merged->total());
 }
 
+void MergeDonePage::setFiguresHidden(bool hidden) {
+    m_ui->totalLabel->setFiguresHidden(hidden);
+}
+
 void MergeDonePage::retranslate() {
     m_ui->retranslateUi(this);
     enter();

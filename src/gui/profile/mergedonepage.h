@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool canGoBack() const override { return false; }
     void enter() override;
     void retranslate() override;
+    void setFiguresHidden(bool hidden) override;
 
 private:
     std::unique_ptr<Ui::MergeDonePage> m_ui;

@@ -48,10 +48,17 @@ void MergePlanPage::showPlan() {
     std::vector<SummaryList::Row> rows;
     for (const service::CardBalance& card : m_state.plan->cards)
         rows.push_back({texts::fromUtf8(card.kpj.text()),
-                        tr("KPJ %1, %2").arg(texts::fromUtf8(card.kpj.text()), texts::fromUtf8(card.employer)), texts::amount(card.total()), false});
+                        tr("KPJ %1, %2").arg(texts::fromUtf8(card.kpj.text()), texts::fromUtf8(card.employer)), m_hidden ? QStringLiteral("••••••") : texts::amount(card.total()), false});
     m_ui->cardList->setRows(rows);
     m_ui->targetLabel->setText(tr("Semua saldo pindah ke kartu KPJ %1. Jumlahnya:").arg(texts::fromUtf8(m_state.plan->target.text())));
     m_ui->totalLabel->setAmount(m_state.plan->total);
+    m_ui->totalLabel->setFiguresHidden(m_hidden);
+}
+
+void MergePlanPage::setFiguresHidden(bool hidden) {
+    m_hidden = hidden;
+    if (m_state.plan)
+        showPlan();
 }
 
 void MergePlanPage::retranslate() {

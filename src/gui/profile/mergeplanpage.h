@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString primaryText() const override;
     void enter() override;
     void retranslate() override;
+    void setFiguresHidden(bool hidden) override;
 
 private:
     void onLoaded(const Result<service::MergePlan>& plan);
@@ -31,6 +32,7 @@ private:
     Kiosk& m_kiosk;
     ParticipantId m_participant;
     MergeState& m_state;
+    bool m_hidden = false;
 };
 
 } // namespace anjungan::gui

@@ -74,8 +74,8 @@ FindingText agreementAgeText(const rules::Finding& f, Date asOf) {
 
 FindingText inactiveText() {
     return {Findings::tr("Status kepesertaan: masih aktif"),
-            Findings::tr("Menurut catatan, Anda masih bekerja pada perusahaan."), {},
-            Findings::tr("Jika sudah berhenti, minta perusahaan melaporkannya, lalu coba lagi."),
+            Findings::tr("Menurut catatan, kepesertaan Anda belum berakhir."), {},
+            Findings::tr("Jika sudah berhenti, perusahaan yang melaporkannya. Pekerja mandiri melapor di loket."),
             FindingAction::OtherCause};
 }
 
@@ -257,14 +257,14 @@ CheckText balanceCheck(const rules::Facts& facts, Rupiah onlineLimit, bool green
 
 CheckText membershipCheck(const rules::Facts& facts, bool green) {
     const rules::Derived derived = rules::derive(facts);
-    const QString state = derived.activeMemberships == 0 ? Findings::tr("Sudah tidak bekerja")
-                                                         : Findings::tr("Masih bekerja");
+    const QString state = derived.activeMemberships == 0 ? Findings::tr("Kepesertaan sudah berakhir")
+                                                         : Findings::tr("Masih aktif");
     return {Findings::tr("Status kepesertaan"),
-            Findings::tr("%1, usia %2, kepesertaan %3")
+            Findings::tr("%1, usia %2, lamanya %3")
                 .arg(state, years(ageOn(facts.birthDate, facts.asOf)), months(derived.membershipMonths)),
             green ? QString()
-                  : Findings::tr("Jika sudah berhenti, minta perusahaan melaporkannya. Sebab yang masih terbuka ada di "
-                                 "langkah berikut.")};
+                  : Findings::tr("Jika sudah berhenti, perusahaan yang melaporkannya; pekerja mandiri melapor di loket. "
+                                 "Sebab yang masih terbuka ada di langkah berikut.")};
 }
 
 CheckText dataCheck(const rules::Facts& facts, bool green) {

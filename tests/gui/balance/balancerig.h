@@ -1,7 +1,10 @@
 #pragma once
 
 #include "gui/balance/balanceflow.h"
+#include "gui/widgets/datatable.h"
 #include "support/flowwalk.h"
+
+#include <QRegularExpression>
 
 namespace anjungan::test {
 
@@ -17,6 +20,40 @@ inline InventedPerson contributor() {
 
 inline std::unique_ptr<FlowWalk> balanceWalk(FlowCounter& counter, const Invented& person) {
     return std::make_unique<FlowWalk>(std::make_unique<gui::BalanceFlow>(counter.kiosk, FlowCounter::signedIn(person)));
+}
+
+/// An active card and one that ended, each with a balance.
+inline InventedPerson withTwoCards() {
+    InventedPerson person;
+    InventedCard old;
+    old.end = makeDate(2020, 5, 31);
+    old.endReason = EndReason::Resignation;
+    old.employer = "CV Lama Makmur";
+    old.balance = Rupiah{1'250'000};
+    person.cards.front().balance = Rupiah{3'000'000};
+    person.cards.push_back(old);
+    return person;
+}
+
+/// Every word on the page, with the cells of its tables.
+inline QString everything(FlowWalk& walk) {
+    QStringList words{walk.allText()};
+    for (const gui::DataTable* table : walk.flow().page()->findChildren<gui::DataTable*>())
+        for (int row = 0; row < table->rowCount(); ++row)
+            for (int column = 0; column < table->columnCount(); ++column)
+                if (const QTableWidgetItem* item = table->item(row, column))
+                    words << item->text();
+    return words.join(QLatin1Char('\n'));
+}
+
+/// Whether the page's amounts go away while nobody touches the screen, and come back.
+inline void checkHiding(FlowWalk& walk) {
+    const QRegularExpression amount(QStringLiteral("Rp[0-9]"));
+    REQUIRE(everything(walk).contains(amount));
+    walk.flow().page()->setFiguresHidden(true);
+    CHECK_FALSE(everything(walk).contains(amount));
+    walk.flow().page()->setFiguresHidden(false);
+    CHECK(everything(walk).contains(amount));
 }
 
 } // namespace anjungan::test

@@ -21,4 +21,5 @@ TEST_CASE("A year opens into its months, latest first, with the four shares and 
     CHECK(months.item(0, 2)->text() == QStringLiteral("Rp185.000"));
     CHECK(months.item(0, 5)->text() == QStringLiteral("Rp50.000"));
     CHECK(walk->text("sumLabel").contains(QStringLiteral("JHT Rp2.850.000")));
+    checkHiding(*walk);
 }

@@ -17,3 +17,21 @@ TEST_CASE("The membership data needs an answer, and takes Sudah or Ada yang sala
     REQUIRE(page.leave());
     CHECK(bench.work.draft.membershipDataConfirmed == false);
 }
+
+TEST_CASE("Who the person is hides when nobody touches the screen, and comes back") {
+    rig::PageBench bench;
+    bench.situation(rig::retiredFacts());
+    bench.work.profile = service::Profile{.id = {}, .nik = Nik::parse("3174015203680001").value(), .name = "Siti Aminah"};
+    bench.work.balances = service::BalanceOverview{};
+    MembershipPage page(bench.work, &bench.window);
+    page.enter();
+    const auto sees = [&page](const char* words) {
+        return std::ranges::any_of(page.findChildren<QLabel*>(),
+                                   [words](const QLabel* label) { return label->text().contains(QString::fromLatin1(words)); });
+    };
+    REQUIRE(sees("Siti Aminah"));
+    page.setFiguresHidden(true);
+    CHECK_FALSE(sees("Siti Aminah"));
+    page.setFiguresHidden(false);
+    CHECK(sees("Siti Aminah"));
+}

@@ -94,6 +94,15 @@ TEST_CASE("What the counter does is offered as a queue number, with the cause in
     bench.verdict(facts, ClaimCause::RetirementAge);
     StopPage page(bench.work, &bench.window);
     page.enter();
+    const auto sees = [&page](const char* words) {
+        return std::ranges::any_of(page.findChildren<QLabel*>(),
+                                   [words](const QLabel* label) { return label->text().contains(QString::fromLatin1(words)); });
+    };
+    REQUIRE(sees("Rp10.000.001"));
+    page.setFiguresHidden(true);
+    CHECK_FALSE(sees("Rp10.000.001"));
+    page.setFiguresHidden(false);
+    CHECK(sees("Rp10.000.001"));
     CHECK(page.heading() == QStringLiteral("Klaim Anda diurus di loket"));
     CHECK(page.primaryText() == QStringLiteral("Ambil nomor antrean"));
     REQUIRE(page.leave());
