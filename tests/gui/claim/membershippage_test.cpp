@@ -21,8 +21,10 @@ TEST_CASE("The membership data needs an answer, and takes Sudah or Ada yang sala
 TEST_CASE("Who the person is hides when nobody touches the screen, and comes back") {
     rig::PageBench bench;
     bench.situation(rig::retiredFacts());
-    bench.work.profile = service::Profile{.id = {}, .nik = Nik::parse("3174015203680001").value(), .name = "Siti Aminah"};
-    bench.work.balances = service::BalanceOverview{};
+    auto& branch = bench.counter.branch;
+    const rig::Invented siti = branch.makeParticipant();
+    bench.work.profile = branch.services().profiles.profile(siti.id).value();
+    bench.work.balances = branch.services().balances.overview(siti.id, branch.clock.today()).value();
     MembershipPage page(bench.work, &bench.window);
     page.enter();
     const auto sees = [&page](const char* words) {
