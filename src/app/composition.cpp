@@ -3,7 +3,6 @@
 #include "app/journeys.h"
 #include "base/logging.h"
 #include "gui/texts/codes.h"
-#include "service/amendments.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -40,15 +39,6 @@ CameraSource cameraFor(const Options& options) {
     return options.camera ? *options.camera : CameraSource::parse("device:0").value();
 }
 
-/// The law with what this branch switched on. A store that can't be read now is told on the home page by the services,
-/// which open it again; the built-in law serves until then.
-Result<rules::RuleSet> rulesFor(const service::StoreSettings& settings, const Clock& clock) {
-    const auto amendments = service::enabledAmendments(settings, clock);
-    if (!amendments)
-        return rules::loadEmbeddedRuleSet();
-    return rules::loadEmbeddedRuleSet(*amendments);
-}
-
 QString faceProgram() {
     return QCoreApplication::applicationDirPath() + QStringLiteral("/anjungan-face");
 }
@@ -56,11 +46,10 @@ QString faceProgram() {
 } // namespace
 
 Result<std::unique_ptr<Composition>> Composition::make(QApplication& application, const Options& options) {
-    auto clock = clockFor(options);
-    auto ruleSet = rulesFor(options.store, *clock);
+    auto ruleSet = rules::loadEmbeddedRuleSet();
     if (!ruleSet)
         return passOn(ruleSet);
-    return std::unique_ptr<Composition>(new Composition(application, options, std::move(clock), std::move(*ruleSet)));
+    return std::unique_ptr<Composition>(new Composition(application, options, clockFor(options), std::move(*ruleSet)));
 }
 
 Composition::Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock,
@@ -68,7 +57,7 @@ Composition::Composition(QApplication& application, const Options& options, std:
     : m_options(options)
     , m_clock(std::move(clock))
     , m_rules(std::move(ruleSet))
-    , m_services([settings = options.store, this] { return service::Services::open(settings, m_rules, *m_clock); })
+    , m_services([settings = options.store, this] { return service::Services::openWithItsLaw(settings, *m_clock); })
     , m_camera(faceProgram(), cameraFor(options), options.cascadeFolder)
     , m_printer(options.printer)
     , m_kiosk{m_services, m_camera, m_printer, m_rules, *m_clock}
@@ -84,7 +73,7 @@ Composition::Composition(QApplication& application, const Options& options, std:
     addJourneys(*m_controller, m_kiosk);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
     QObject::connect(m_window.get(), &gui::KioskWindow::helpRequested, m_window.get(), [] { spdlog::info("a person asked for help"); });
-    checkStore();
+    openStore();
     m_hourly.setInterval(std::chrono::hours(1));
     QObject::connect(&m_hourly, &QTimer::timeout, m_window.get(), [this] { releaseExpired(), removeStale(); });
     m_hourly.start();
@@ -96,18 +85,23 @@ Composition::~Composition() {
     m_window.reset();
 }
 
-void Composition::checkStore() {
+void Composition::openStore() {
+    m_controller->setHeld(true);
     m_services.ask(
-        m_window.get(), [](service::Services&) { return Result<bool>(true); },
-        [this](const Result<bool>& opened) {
-            if (opened) {
-                releaseExpired();
-                removeStale();
-                return;
-            }
-            spdlog::error("store can't be used: {} ({})", toText(opened.error().code), opened.error().detail);
-            m_window->frame().showMessage(gui::MessageKind::Error, gui::texts::sentence(opened.error()));
-        });
+        m_window.get(), [](service::Services& s) { return s.rules(); },
+        [this](Result<rules::RuleSet> law) { onStoreOpened(std::move(law)); });
+}
+
+void Composition::onStoreOpened(Result<rules::RuleSet> law) {
+    if (law) {
+        m_rules = std::move(*law);
+        releaseExpired();
+        removeStale();
+    } else {
+        spdlog::error("store can't be used: {} ({})", toText(law.error().code), law.error().detail);
+        m_window->frame().showMessage(gui::MessageKind::Error, gui::texts::sentence(law.error()));
+    }
+    m_controller->setHeld(false);
 }
 
 void Composition::releaseExpired() {

@@ -19,8 +19,10 @@ namespace anjungan {
 /// must not outlive the QApplication. Destroying it finishes what the store thread was asked and stops the camera.
 class Composition {
 public:
-    /// Reads the rules (a bad rule file stops the start with its place and reason) and starts the store thread. The
-    /// window is ready to show before the store is open; a store that can't be opened is told on the home page.
+    /// Reads the built-in rules (a bad file stops the start with its place and reason) and starts the store thread, which
+    /// opens the store and takes the amendments that are switched on there. The window is ready to show before that; a
+    /// journey chosen meanwhile starts when the law is known. A store that can't be opened, and an amendment in it that
+    /// can't be read, are told on the home page, and nothing is decided.
     [[nodiscard]] static Result<std::unique_ptr<Composition>> make(QApplication& application, const Options& options);
     ~Composition();
 
@@ -34,7 +36,8 @@ public:
 
 private:
     Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock, rules::RuleSet ruleSet);
-    void checkStore();
+    void openStore();
+    void onStoreOpened(Result<rules::RuleSet> law);
     /// Returned claims whose 30 days are over give their money free, also at a kiosk whose desk nobody opens.
     void releaseExpired();
     /// Drafts and pictures that nobody came back for go.
@@ -42,7 +45,7 @@ private:
 
     Options m_options;
     std::unique_ptr<const Clock> m_clock;
-    rules::RuleSet m_rules;
+    rules::RuleSet m_rules; ///< the window's; the built-in law until the store has told its own
     gui::Async<service::Services> m_services;
     FaceClient m_camera;
     print::Printer m_printer;

@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::string_view kPrefix = "amendment.";
 
-Result<std::vector<rules::RuleFile>> readAll(store::Database& database) {
+} // namespace
+
+Result<std::vector<rules::RuleFile>> amendmentsIn(store::Database& database) {
     const auto rows = store::Settings(database).withPrefix(std::string(kPrefix));
     if (!rows)
         return passOn(rows);
@@ -24,13 +26,11 @@ Result<std::vector<rules::RuleFile>> readAll(store::Database& database) {
     return files;
 }
 
-} // namespace
-
 Result<std::vector<rules::RuleFile>> enabledAmendments(const StoreSettings& settings, const Clock& clock) {
     auto database = store::Database::open(databaseOptions(settings), clock);
     if (!database)
         return passOn(database);
-    return readAll(**database);
+    return amendmentsIn(**database);
 }
 
 Result<void> enableAmendment(const StoreSettings& settings, const Clock& clock, const rules::RuleFile& amendment) {
@@ -40,7 +40,7 @@ Result<void> enableAmendment(const StoreSettings& settings, const Clock& clock, 
     auto transaction = store::Transaction::begin(**database);
     if (!transaction)
         return passOn(transaction);
-    auto files = readAll(**database);
+    auto files = amendmentsIn(**database);
     if (!files)
         return passOn(files);
     const std::string name = std::filesystem::path(amendment.name).stem().string();

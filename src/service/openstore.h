@@ -1,7 +1,10 @@
 #pragma once
 
+#include "rules/rulefile.h"
 #include "service/storesettings.h"
 #include "store/database.h"
+
+#include <vector>
 
 namespace anjungan::service {
 
@@ -13,5 +16,8 @@ namespace anjungan::service {
     options.purpose = settings.training ? store::Purpose::Training : store::Purpose::Real;
     return options;
 }
+
+/// The amendments that an open store has switched on, in the order of their names.
+[[nodiscard]] Result<std::vector<rules::RuleFile>> amendmentsIn(store::Database& database);
 
 } // namespace anjungan::service

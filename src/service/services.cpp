@@ -1,7 +1,7 @@
 #include "service/services.h"
 
 #include "service/context.h"
-#include "store/database.h"
+#include "service/openstore.h"
 
 namespace anjungan::service {
 
@@ -20,18 +20,44 @@ Services::Services(std::unique_ptr<Context> context)
 
 Services::~Services() = default;
 
+const rules::RuleSet& Services::rules() const {
+    return m_context->rules();
+}
+
+namespace {
+
+Result<std::unique_ptr<store::Database>> openOrMake(const StoreSettings& settings, const Clock& clock) {
+    const store::DatabaseOptions options = databaseOptions(settings);
+    const bool make = settings.create && !std::filesystem::exists(settings.store);
+    return make ? store::Database::create(options, clock) : store::Database::open(options, clock);
+}
+
+} // namespace
+
 Result<std::unique_ptr<Services>> Services::open(const StoreSettings& settings, const rules::RuleSet& ruleSet,
                                                  const Clock& clock) {
-    store::DatabaseOptions options;
-    options.file = settings.store;
-    options.keyFile = settings.keyFile;
-    options.purpose = settings.training ? store::Purpose::Training : store::Purpose::Real;
-    const bool make = settings.create && !std::filesystem::exists(settings.store);
-    auto database = make ? store::Database::create(options, clock) : store::Database::open(options, clock);
+    auto database = openOrMake(settings, clock);
     if (!database)
         return passOn(database);
     auto context = std::make_unique<Context>(*std::move(database), ruleSet, clock, settings.pinCost);
     return std::unique_ptr<Services>(new Services(std::move(context)));
+}
+
+Result<std::unique_ptr<Services>> Services::openWithItsLaw(const StoreSettings& settings, const Clock& clock) {
+    auto database = openOrMake(settings, clock);
+    if (!database)
+        return passOn(database);
+    const auto amendments = amendmentsIn(**database);
+    if (!amendments)
+        return passOn(amendments);
+    auto loaded = rules::loadEmbeddedRuleSet(*amendments);
+    if (!loaded)
+        return fail(ErrorCode::StoreCorrupt, "an amendment in the store: " + loaded.error().detail, loaded.error().where);
+    auto law = std::make_unique<const rules::RuleSet>(std::move(*loaded));
+    auto context = std::make_unique<Context>(*std::move(database), *law, clock, settings.pinCost);
+    auto services = std::unique_ptr<Services>(new Services(std::move(context)));
+    services->m_law = std::move(law);
+    return services;
 }
 
 } // namespace anjungan::service

@@ -22,7 +22,13 @@ public:
     /// Opens the store and proves it (see store/database.h for what can go wrong).
     [[nodiscard]] static Result<std::unique_ptr<Services>> open(const StoreSettings& settings,
                                                                 const rules::RuleSet& ruleSet, const Clock& clock);
+    /// The same with the law as the store has it: the built-in one with the amendments that are switched on there.
+    /// StoreCorrupt where one of them does not load.
+    [[nodiscard]] static Result<std::unique_ptr<Services>> openWithItsLaw(const StoreSettings& settings, const Clock& clock);
     ~Services();
+
+    /// What decisions are made by. Their findings point into it.
+    [[nodiscard]] const rules::RuleSet& rules() const;
 
     Registration registration;
     SignIn signIn;
@@ -36,6 +42,7 @@ public:
 
 private:
     explicit Services(std::unique_ptr<Context> context);
+    std::unique_ptr<const rules::RuleSet> m_law; ///< where it is the store's own
     std::unique_ptr<Context> m_context;
 };
 

@@ -32,6 +32,7 @@ KioskHand::KioskHand(const service::StoreSettings& store, Date today, const QStr
     m_composition->show();
     window().frame().setTapGuard({});
     m_driver = std::make_unique<WindowDriver>(window());
+    waitUntil(QStringLiteral("have the store opened"), [this] { return !m_composition->controller().isHeld(); });
 }
 
 KioskHand::~KioskHand() {

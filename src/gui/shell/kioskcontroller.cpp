@@ -51,7 +51,17 @@ void KioskController::signedIn(const service::SignedInParticipant& person) {
     m_window.setSignedIn(true);
 }
 
+void KioskController::setHeld(bool held) {
+    m_held = held;
+    if (const QString name = held ? QString() : std::exchange(m_waiting, {}); !name.isEmpty())
+        start(name);
+}
+
 void KioskController::start(const QString& name) {
+    if (m_held) {
+        m_waiting = name;
+        return;
+    }
     const auto found = m_journeys.find(name);
     if (found == m_journeys.end()) {
         m_current.clear();
@@ -99,6 +109,7 @@ void KioskController::onFlowCancelled() {
 
 void KioskController::onSessionEnded() {
     m_person.reset();
+    m_waiting.clear();
     m_window.setSignedIn(false);
     onFlowCancelled();
 }

@@ -38,6 +38,10 @@ public:
     void signedIn(const service::SignedInParticipant& person);
     /// Starts a journey by name, through "signin" first where it needs a person and there is none. Unknown: home.
     void start(const QString& name);
+    /// While held, a journey that is asked for waits, and the last one asked for starts when the hold ends: the kiosk
+    /// doesn't know its store and law yet.
+    void setHeld(bool held);
+    [[nodiscard]] bool isHeld() const { return m_held; }
 
     [[nodiscard]] const std::optional<service::SignedInParticipant>& person() const { return m_person; }
 
@@ -57,6 +61,8 @@ private:
     QString m_current;
     QString m_afterSignIn;
     QString m_returnTo; ///< the journey that was left for another one which it needs
+    QString m_waiting;  ///< the journey that was asked for during a hold
+    bool m_held = false;
 };
 
 /// The journey that a tile starts.

@@ -76,3 +76,22 @@ TEST_CASE("data that a claim asks for leads back to the claim") {
     c.end({});
     CHECK(c.journey() == QStringLiteral("claim"));
 }
+
+TEST_CASE("a journey that is chosen while the kiosk is held starts when the hold ends, the last one only") {
+    Controlled c;
+    c.controller.setHeld(true);
+    c.controller.start(QStringLiteral("track"));
+    c.controller.start(QStringLiteral("register"));
+    CHECK(c.journey().isEmpty());
+    c.controller.setHeld(false);
+    CHECK(c.journey() == QStringLiteral("register"));
+}
+
+TEST_CASE("a hold in which nothing was chosen starts nothing") {
+    Controlled c;
+    c.controller.setHeld(true);
+    c.controller.setHeld(false);
+    CHECK(c.journey().isEmpty());
+    c.controller.start(QStringLiteral("track"));
+    CHECK(c.journey() == QStringLiteral("track"));
+}
