@@ -47,7 +47,11 @@ void KioskHand::run() {
     QEventLoop loop;
     QObject::connect(m_driver.get(), &WindowDriver::done, &loop, &QEventLoop::quit);
     m_driver->run();
+    if (m_meter)
+        m_meter->resume();
     loop.exec();
+    if (m_meter)
+        m_meter->pause();
     INFO(m_driver->failure().toStdString());
     REQUIRE(m_driver->failure().isEmpty());
 }
@@ -93,6 +97,13 @@ void KioskHand::picture(const QString& file) {
 QString KioskHand::step() const {
     const gui::Flow* const flow = m_composition->window().flow();
     return flow ? flow->currentId() : QString();
+}
+
+QString KioskHand::place() const {
+    const gui::Flow* const flow = m_composition->window().flow();
+    if (!flow)
+        return QStringLiteral("home");
+    return QString::fromLatin1(flow->metaObject()->className()).section(QStringLiteral("::"), -1) + QLatin1Char('/') + flow->currentId();
 }
 
 bool KioskHand::isBusy() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/stallmeter.h"
 #include "app/windowdriver.h"
 #include "support/branchfixture.h"
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] gui::KioskWindow& window() { return m_composition->window(); }
     [[nodiscard]] WindowDriver& driver() { return *m_driver; }
     void withTapGuard();
+    /// Measures what the window does while it is driven, and nothing that the test does between.
+    void setMeter(StallMeter* meter) { m_meter = meter; }
 
     void tap(const QString& name);
     void tapTimes(const QString& name, int times);
@@ -36,6 +39,7 @@ public:
 
     [[nodiscard]] QWidget* find(const QString& name) const { return m_driver->find(name); }
     [[nodiscard]] QString step() const; ///< empty on the home page
+    [[nodiscard]] QString place() const; ///< flow and step, or home
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] QString heading() const { return text(QStringLiteral("headingLabel")); }
     [[nodiscard]] QString message() { return window().frame().messageText(); }
@@ -55,6 +59,7 @@ private:
 
     std::unique_ptr<Composition> m_composition;
     std::unique_ptr<WindowDriver> m_driver;
+    StallMeter* m_meter = nullptr;
 };
 
 } // namespace anjungan::test

@@ -1,4 +1,3 @@
-#include "app/stallmeter.h"
 #include "base/logging.h"
 #include "e2e/claimhand.h"
 #include "e2e/deskhand.h"
@@ -197,8 +196,8 @@ void checkNothingReadable(Day& day) {
 
 TEST_CASE("Somebody registers, claims with the camera, takes the receipt away and is paid") {
     Day day;
-    StallMeter meter;
-    meter.start();
+    StallMeter meter([&day] { return day.hand->place(); });
+    day.hand->setMeter(&meter);
     int taps = 0;
     int typed = 0;
     registerPerson(day);
@@ -209,9 +208,8 @@ TEST_CASE("Somebody registers, claims with the camera, takes the receipt away an
     tellEffort("sign-in and claim", day, taps, typed);
     verifyAndPay(day);
     track(day);
-    meter.stop();
-    std::cout << "window's thread: " << meter.countOver(16) << " of " << meter.turns() << " stretches over 16 ms, longest "
-              << meter.longestMs() << " ms\n";
+    day.hand->setMeter(nullptr);
+    std::cout << "window's thread: " << meter.report();
     checkStore(day);
     checkReceipt(day.receiptFile, claimOf(day).receipt, day.person, QString::fromLatin1(kAccount), day.folder / "receipt");
     checkNothingReadable(day);
