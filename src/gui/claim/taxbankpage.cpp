@@ -84,10 +84,6 @@ void TaxBankPage::putBack(const std::map<std::string, std::string>& typed) {
 
 void TaxBankPage::retranslate() {
     m_ui->retranslateUi(this);
-    std::vector<ChoiceCards::Choice> choices;
-    for (const rules::Bank& bank : m_work.kiosk.rules.banks())
-        choices.push_back({texts::fromUtf8(bank.code), texts::fromUtf8(bank.name)});
-    m_ui->bankCards->setChoices(choices);
     m_ui->npwpField->setLabel(m_work.npwpRequired() ? tr("NPWP (wajib diisi)") : tr("NPWP (boleh dikosongkan)"));
     m_ui->npwpField->setHelper(m_work.situation && m_work.situation->hasNpwp ? tr("NPWP Anda sudah tercatat.") : QString());
     const rules::Bank* const bank = m_work.kiosk.rules.bank(m_bankCode.toStdString());
@@ -113,6 +109,10 @@ void TaxBankPage::showPanel(QWidget* panel) {
 
 void TaxBankPage::openBanks() {
     const QSignalBlocker quiet(m_ui->bankCards);
+    std::vector<ChoiceCards::Choice> choices;
+    for (const rules::Bank& bank : m_work.kiosk.rules.banks())
+        choices.push_back({texts::fromUtf8(bank.code), texts::fromUtf8(bank.name)});
+    m_ui->bankCards->setChoices(choices);
     m_ui->bankCards->setChosen({});
     showPanel(m_ui->bankPanel);
 }
@@ -133,8 +133,7 @@ void TaxBankPage::onBankChosen(const QString& code) {
     if (code.isEmpty())
         return;
     m_bankCode = code;
-    // The cards are made anew by retranslate(), which must not happen inside their own signal.
-    QMetaObject::invokeMethod(this, &TaxBankPage::showForm, Qt::QueuedConnection);
+    showForm();
 }
 
 void TaxBankPage::useHolder() {

@@ -41,8 +41,7 @@ QString filled(QString text, const Tokens& t, const Metrics& m) {
     const std::pair<const char*, int> sizes[] = {
         {"unit", m.unit}, {"half", m.units(0.5)}, {"two", m.units(2)}, {"three", m.units(3)}, {"four", m.units(4)},
         {"touch", m.touch - 4}, {"desk", m.desk - 4}, {"radius", m.radius}, {"body", m.body}, {"lead", m.lead},
-        {"title", m.title}, {"heading", m.heading}, {"hero", m.hero}, {"chrome", m.chrome}, {"box", m.units(5)},
-        {"key", std::min(m.body, m.units(3.5))}};
+        {"title", m.title}, {"heading", m.heading}, {"hero", m.hero}, {"chrome", m.chrome}, {"box", m.units(5)}};
     for (const auto& [name, size] : sizes)
         text.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), QString::number(size));
     return text;
@@ -75,8 +74,6 @@ QPushButton[role="primary"]:disabled { background: @ground@; color: @muted@; bor
 QPushButton[role="quiet"] { background: transparent; border: 2px solid transparent; color: @accent@; }
 QPushButton[role="quiet"]:pressed { background: @tint@; }
 QPushButton[role="small"] { min-height: @desk@px; min-width: @desk@px; font-size: @body@px; padding: 0 @two@px; }
-QPushButton[role="key"] { padding: 0; font-size: @title@px; }
-QPushButton[role="wordkey"] { padding: 0 @unit@px; font-size: @key@px; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: @touch@px; padding: 0 @two@px; border: 2px solid @line@;
     border-radius: @radius@px; background: @card@; color: @text@; font-size: @title@px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
@@ -222,6 +219,9 @@ void Theme::dress() {
 namespace {
 
 void polishAgain(QWidget* widget) {
+    // One that was never shown is polished once, with all that it became by then: rules of a style sheet are dear to match.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

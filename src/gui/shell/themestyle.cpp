@@ -2,22 +2,29 @@
 
 #include <QWidget>
 
-#include <array>
-
 namespace anjungan::gui {
 
 namespace {
 
-constexpr int kFirstMetric = static_cast<int>(QStyle::PM_CustomBase) + 0x4a48;
-constexpr int kFirstColour = static_cast<int>(QStyle::SH_CustomBase) + 0x4a48;
+constexpr auto kLookHint = static_cast<QStyle::StyleHint>(static_cast<int>(QStyle::SH_CustomBase) + 0x4a48);
 
-constexpr std::array kMetrics = {&Metrics::unit,  &Metrics::touch,   &Metrics::desk, &Metrics::radius,
-                                 &Metrics::body,  &Metrics::lead,    &Metrics::title, &Metrics::heading,
-                                 &Metrics::hero,  &Metrics::chrome,  &Metrics::icon};
-constexpr std::array kColours = {&Tokens::ground,      &Tokens::text,  &Tokens::muted,        &Tokens::card,
-                                 &Tokens::accent,      &Tokens::onAccent, &Tokens::tint,      &Tokens::onTint,
-                                 &Tokens::errorGround, &Tokens::error, &Tokens::noticeGround, &Tokens::notice,
-                                 &Tokens::line};
+/// The answer to kLookHint: everything at once, since each question passes the style sheet's style.
+class LookReturn : public QStyleHintReturn {
+public:
+    enum StyleOptionType { Type = SH_Default + 0x4a48 };
+    LookReturn() : QStyleHintReturn(1, Type) {}
+
+    Tokens tokens = tokensFor({});
+    Metrics metrics;
+};
+
+/// A style that isn't ours (a bare widget in a test) leaves the defaults. The style is the application's and knows the look
+/// without the widget, for which the style sheet's rules would have to be matched.
+LookReturn lookOf(const QWidget& widget) {
+    LookReturn look;
+    widget.style()->styleHint(kLookHint, nullptr, nullptr, &look);
+    return look;
+}
 
 } // namespace
 
@@ -31,15 +38,13 @@ void ThemeStyle::set(const Tokens& tokens, const Metrics& metrics) {
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    const int own = static_cast<int>(metric) - kFirstMetric;
-    if (own >= 0 && own < static_cast<int>(kMetrics.size()))
-        return m_metrics.*kMetrics.at(own);
-    const bool framed = widget && widget->property("role").isValid() && widget->inherits("QFrame");
     if (metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing)
         return m_metrics.units(2);
     if (metric == PM_LayoutLeftMargin || metric == PM_LayoutRightMargin || metric == PM_LayoutTopMargin ||
-        metric == PM_LayoutBottomMargin)
+        metric == PM_LayoutBottomMargin) {
+        const bool framed = widget && widget->property("role").isValid() && widget->inherits("QFrame");
         return framed ? m_metrics.units(3) : 0;
+    }
     if (metric == PM_ScrollBarExtent)
         return m_metrics.units(4);
     return QProxyStyle::pixelMetric(metric, option, widget);
@@ -47,32 +52,22 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returnData) const {
-    const int own = static_cast<int>(hint) - kFirstColour;
-    if (own >= 0 && own < static_cast<int>(kColours.size()))
-        return static_cast<int>((m_tokens.*kColours.at(own)).rgb());
+    if (hint == kLookHint) {
+        if (auto* const look = qstyleoption_cast<LookReturn*>(returnData)) {
+            look->tokens = m_tokens;
+            look->metrics = m_metrics;
+        }
+        return 0;
+    }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 Tokens Tokens::of(const QWidget& widget) {
-    Tokens tokens = tokensFor({});
-    int id = kFirstColour;
-    for (const auto member : kColours) {
-        // A style that isn't ours (a bare widget in a test) knows none of the colours and answers 0: keep the default.
-        if (const int value = widget.style()->styleHint(static_cast<QStyle::StyleHint>(id++), nullptr, &widget))
-            tokens.*member = QColor::fromRgb(static_cast<QRgb>(value));
-    }
-    return tokens;
+    return lookOf(widget).tokens;
 }
 
 Metrics Metrics::of(const QWidget& widget) {
-    Metrics metrics;
-    int id = kFirstMetric;
-    for (const auto member : kMetrics) {
-        const int value = widget.style()->pixelMetric(static_cast<QStyle::PixelMetric>(id++), nullptr, &widget);
-        if (value > 0)
-            metrics.*member = value;
-    }
-    return metrics;
+    return lookOf(widget).metrics;
 }
 
 } // namespace anjungan::gui

@@ -1,13 +1,16 @@
 #include "gui/widgets/choicecards.h"
 
+#include "gui/shell/roundedbox.h"
 #include "gui/shell/theme.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
+#include <QStaticText>
 
 #include <algorithm>
+#include <map>
 
 namespace anjungan::gui {
 
@@ -39,12 +42,9 @@ public:
     /// Height of the texts with the room above and below them.
     [[nodiscard]] int textHeight(int width) const {
         const Metrics m = Metrics::of(*this);
-        const int inside = textRect(QRect(0, 0, width, 10000)).width();
-        const QFontMetrics title(titleFont());
-        int height = m.units(4) + title.boundingRect(0, 0, inside, 10000, Qt::TextWordWrap, m_choice.title).height();
-        if (const QString under = this->under(); !under.isEmpty())
-            height += m.unit / 2 + fontMetrics().boundingRect(0, 0, inside, 10000, Qt::TextWordWrap, under).height();
-        return height;
+        const Texts& texts = textsFor(width);
+        const int height = m.units(4) + qCeil(texts.title.size().height());
+        return under().isEmpty() ? height : height + m.unit / 2 + qCeil(texts.under.size().height());
     }
 
     [[nodiscard]] QSize sizeHint() const override {
@@ -64,29 +64,55 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const bool lit = isChecked() || isDown();
-        painter.setBrush(!isOpen() ? t.ground : lit ? t.tint : t.card);
-        painter.setPen(QPen(lit && isOpen() ? t.accent : t.line, lit && isOpen() ? 3 : 2, isOpen() ? Qt::SolidLine : Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), m.radius, m.radius);
+        if (isOpen())
+            paintRoundedBox(painter, rect(), {lit ? t.tint : t.card, lit ? t.accent : t.line, lit ? 3 : 2, m.radius});
+        else
+            paintRoundedBox(painter, rect(), {t.ground, t.line, 2, m.radius, true});
         paintMark(painter, t, m);
         QRect inside = textRect(rect());
         // The card may be higher than its text asks (its neighbour's is longer): the text stands in the middle.
         inside.translate(0, std::max(0, (height() - textHeight(width())) / 2));
         painter.setFont(titleFont());
         painter.setPen(!isOpen() ? t.muted : lit ? t.onTint : t.text);
-        QRect used;
-        painter.drawText(inside, Qt::TextWordWrap, m_choice.title, &used);
+        const Texts& texts = textsFor(width());
+        painter.drawStaticText(inside.topLeft(), texts.title);
         painter.setFont(font());
         painter.setPen(t.muted);
-        painter.drawText(inside.adjusted(0, used.height() + m.unit / 2, 0, 0), Qt::TextWordWrap, under());
+        painter.drawStaticText(inside.left(), inside.top() + qCeil(texts.title.size().height()) + m.unit / 2, texts.under);
     }
 
     void changeEvent(QEvent* event) override {
         QAbstractButton::changeEvent(event);
-        if (event->type() == QEvent::StyleChange)
-            updateGeometry();
+        if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+            return;
+        m_texts.clear();
+        updateGeometry();
     }
 
 private:
+    /// Both texts, wrapped.
+    struct Texts {
+        QStaticText title;
+        QStaticText under;
+    };
+
+    /// For a width of the card; kept, since layouts ask for several widths again and again, and wrapping is dear.
+    [[nodiscard]] const Texts& textsFor(int width) const {
+        const auto found = m_texts.find(width);
+        if (found != m_texts.end())
+            return found->second;
+        const int inside = textRect(QRect(0, 0, width, 10000)).width();
+        const auto wrapped = [inside](const QString& text, const QFont& font) {
+            QStaticText laid(text);
+            laid.setTextFormat(Qt::PlainText);
+            laid.setTextOption(QTextOption(Qt::AlignLeft));
+            laid.setTextWidth(inside);
+            laid.prepare({}, font);
+            return laid;
+        };
+        return m_texts.emplace(width, Texts{wrapped(m_choice.title, titleFont()), wrapped(under(), font())}).first->second;
+    }
+
     [[nodiscard]] QString under() const { return isOpen() ? m_choice.line : m_choice.reason; }
 
     [[nodiscard]] QFont titleFont() const {
@@ -118,6 +144,7 @@ private:
     }
 
     ChoiceCards::Choice m_choice;
+    mutable std::map<int, Texts> m_texts;
 };
 
 ChoiceCards::ChoiceCards(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this)) {
@@ -125,6 +152,8 @@ ChoiceCards::ChoiceCards(QWidget* parent) : QWidget(parent), m_layout(new QGridL
 }
 
 void ChoiceCards::setChoices(const std::vector<Choice>& choices) {
+    if (std::ranges::equal(m_cards, choices, {}, &ChoiceCard::choice))
+        return;
     for (ChoiceCard* card : m_cards)
         delete card;
     m_cards.clear();
@@ -138,6 +167,8 @@ void ChoiceCards::setChoices(const std::vector<Choice>& choices) {
 }
 
 void ChoiceCards::setColumns(int columns) {
+    if (m_columns == std::max(1, columns))
+        return;
     m_columns = std::max(1, columns);
     arrange();
 }

@@ -22,10 +22,12 @@ public:
         QString title;
         QString line = {};   ///< one short line under the title
         QString reason = {}; ///< why it is closed; empty: open
+        bool operator==(const Choice&) const = default;
     };
 
     explicit ChoiceCards(QWidget* parent = nullptr);
-    /// Keeps the one chosen if it is still there and open (texts change with the language).
+    /// Keeps the one chosen if it is still there and open (texts change with the language). The same choices again
+    /// change nothing.
     void setChoices(const std::vector<Choice>& choices);
     /// 1 (default) or more.
     void setColumns(int columns);

@@ -26,17 +26,17 @@ KeyboardPanel::KeyboardPanel(QWidget* parent)
     m_shiftKey->setCheckable(true);
     for (const QChar sign : QStringLiteral("/@_")) {
         const QString character(sign);
-        QPushButton* const key = makeKey(character, QStringLiteral("key") + character);
-        connect(key, &QPushButton::clicked, this, [this, character] { press(character); });
+        KeyButton* const key = makeKey(character, QStringLiteral("key") + character);
+        connect(key, &KeyButton::clicked, this, [this, character] { press(character); });
         last->addWidget(key, 1);
     }
     last->addWidget(m_spaceKey, 5);
     last->addWidget(m_backspaceKey, 3);
-    for (QPushButton* key : {m_shiftKey, m_spaceKey, m_backspaceKey})
-        setRole(key, "wordkey");
-    connect(m_shiftKey, &QPushButton::toggled, this, &KeyboardPanel::setShift);
-    connect(m_spaceKey, &QPushButton::clicked, this, [this] { press(QStringLiteral(" ")); });
-    connect(m_backspaceKey, &QPushButton::clicked, this, [this] { sendKey(Qt::Key_Backspace); });
+    for (KeyButton* key : {m_shiftKey, m_spaceKey, m_backspaceKey})
+        key->setKind(KeyButton::Kind::Word);
+    connect(m_shiftKey, &KeyButton::toggled, this, &KeyboardPanel::setShift);
+    connect(m_spaceKey, &KeyButton::clicked, this, [this] { press(QStringLiteral(" ")); });
+    connect(m_backspaceKey, &KeyButton::clicked, this, [this] { sendKey(Qt::Key_Backspace); });
     retranslate();
 }
 
@@ -45,8 +45,8 @@ void KeyboardPanel::addRow(QVBoxLayout* rows, const QString& characters) {
     rows->addLayout(row);
     for (const QChar sign : characters) {
         const QString character(sign);
-        QPushButton* const key = makeKey(character, QStringLiteral("key") + character.toUpper());
-        connect(key, &QPushButton::clicked, this, [this, character] { press(character); });
+        KeyButton* const key = makeKey(character, QStringLiteral("key") + character.toUpper());
+        connect(key, &KeyButton::clicked, this, [this, character] { press(character); });
         row->addWidget(key, 1);
         if (sign.isLetter())
             m_letters.push_back(key);
@@ -56,7 +56,7 @@ void KeyboardPanel::addRow(QVBoxLayout* rows, const QString& characters) {
 void KeyboardPanel::setShift(bool on) {
     m_shift = on;
     m_shiftKey->setChecked(on);
-    for (QPushButton* letter : m_letters)
+    for (KeyButton* letter : m_letters)
         letter->setText(on ? letter->text().toUpper() : letter->text().toLower());
 }
 

@@ -27,10 +27,10 @@ private:
     void press(const QString& character);
     void retranslate();
 
-    std::vector<QPushButton*> m_letters;
-    QPushButton* m_shiftKey;
-    QPushButton* m_spaceKey;
-    QPushButton* m_backspaceKey;
+    std::vector<KeyButton*> m_letters;
+    KeyButton* m_shiftKey;
+    KeyButton* m_spaceKey;
+    KeyButton* m_backspaceKey;
     bool m_shift = false;
 };
 

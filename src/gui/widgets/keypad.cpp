@@ -15,17 +15,17 @@ Keypad::Keypad(QWidget* parent)
     grid->setSpacing(Metrics::of(*this).unit);
     for (int digit = 0; digit <= 9; ++digit) {
         const QString text = QString::number(digit);
-        QPushButton* const key = makeKey(text, QStringLiteral("key") + text);
-        connect(key, &QPushButton::clicked, this, [this, text] { sendText(text); });
+        KeyButton* const key = makeKey(text, QStringLiteral("key") + text);
+        connect(key, &KeyButton::clicked, this, [this, text] { sendText(text); });
         const int place = digit == 0 ? 10 : digit - 1;
         grid->addWidget(key, place / 3, place % 3);
     }
     grid->addWidget(m_clear, 3, 0);
     grid->addWidget(m_backspace, 3, 2);
-    setRole(m_clear, "wordkey");
-    setRole(m_backspace, "wordkey");
-    connect(m_backspace, &QPushButton::clicked, this, [this] { sendKey(Qt::Key_Backspace); });
-    connect(m_clear, &QPushButton::clicked, this, [this] { sendClear(); });
+    m_clear->setKind(KeyButton::Kind::Word);
+    m_backspace->setKind(KeyButton::Kind::Word);
+    connect(m_backspace, &KeyButton::clicked, this, [this] { sendKey(Qt::Key_Backspace); });
+    connect(m_clear, &KeyButton::clicked, this, [this] { sendClear(); });
     const Metrics m = Metrics::of(*this);
     setMaximumSize(m.units(60), m.units(62));
     retranslate();

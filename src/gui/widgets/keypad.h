@@ -18,8 +18,8 @@ protected:
 private:
     void retranslate();
 
-    QPushButton* m_backspace;
-    QPushButton* m_clear;
+    KeyButton* m_backspace;
+    KeyButton* m_clear;
 };
 
 } // namespace anjungan::gui

@@ -1,7 +1,5 @@
 #include "gui/widgets/keysender.h"
 
-#include "gui/shell/theme.h"
-
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -11,13 +9,9 @@ namespace anjungan::gui {
 KeySender::KeySender(QWidget* parent) : QWidget(parent) {
 }
 
-QPushButton* KeySender::makeKey(const QString& text, const QString& name) {
-    auto* const key = new QPushButton(text, this);
+KeyButton* KeySender::makeKey(const QString& text, const QString& name) {
+    auto* const key = new KeyButton(text, this);
     key->setObjectName(name);
-    key->setFocusPolicy(Qt::NoFocus);
-    key->setAutoRepeat(false);
-    key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setRole(key, "key");
     return key;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "gui/widgets/keybutton.h"
+
 #include <QPointer>
-#include <QPushButton>
 #include <QWidget>
 
 namespace anjungan::gui {
@@ -17,7 +18,7 @@ public:
     void setFallback(QWidget* input) { m_fallback = input; }
 
 protected:
-    [[nodiscard]] QPushButton* makeKey(const QString& text, const QString& name);
+    [[nodiscard]] KeyButton* makeKey(const QString& text, const QString& name);
     void sendText(const QString& text);
     void sendKey(Qt::Key key);
     void sendClear();

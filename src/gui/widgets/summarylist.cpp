@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace anjungan::gui {
 
 SummaryList::SummaryList(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this)) {
@@ -17,56 +19,78 @@ SummaryList::SummaryList(QWidget* parent) : QWidget(parent), m_layout(new QGridL
 }
 
 void SummaryList::setRows(const std::vector<Row>& rows) {
-    for (QWidget* part : m_parts)
-        delete part;
-    m_parts.clear();
-    m_rows = 0;
-    for (const Row& row : rows) {
-        auto* const label = new QLabel(row.label, this);
-        label->setWordWrap(true);
-        setRole(label, "muted");
-        QWidget* value = nullptr;
-        if (row.isPrivate) {
-            auto* const hidden = new PrivateLabel(this);
-            hidden->setValue(row.value);
-            value = hidden;
-        } else {
-            auto* const text = new QLabel(row.value, this);
-            text->setWordWrap(true);
-            text->setTextFormat(Qt::PlainText);
-            setRole(text, "strong");
-            value = text;
+    const auto like = [](const Line& line, const Row& row) { return line.row.isLike(row); };
+    if (!std::ranges::equal(m_lines, rows, like)) {
+        for (int at = 0; at < static_cast<int>(m_lines.size()); ++at)
+            m_layout->setRowMinimumHeight(at, 0);
+        for (const Line& line : m_lines) {
+            delete line.label;
+            delete line.value;
+            delete line.change;
         }
-        value->setObjectName(QStringLiteral("value_") + row.id);
-        m_layout->addWidget(label, m_rows, 0);
-        m_layout->addWidget(value, m_rows, 1);
-        m_parts.insert(m_parts.end(), {label, value});
-        if (row.changeable) {
-            auto* const change = new QPushButton(tr("Ubah"), this);
-            change->setObjectName(QStringLiteral("change_") + row.id);
-            change->setAccessibleName(tr("Ubah %1").arg(row.label));
-            setRole(change, "quiet");
-            connect(change, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT changeRequested(id); });
-            m_layout->addWidget(change, m_rows, 2);
-            m_parts.push_back(change);
-        }
-        // Only what can be touched needs the room of a finger.
-        const Metrics m = Metrics::of(*this);
-        m_layout->setRowMinimumHeight(m_rows, row.changeable || row.isPrivate ? m.touch : m.desk);
-        ++m_rows;
+        m_lines.clear();
+        for (const Row& row : rows)
+            addLine(row);
     }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        fill(m_lines[i], rows[i]);
+}
+
+void SummaryList::addLine(const Row& row) {
+    Line line{row, new QLabel(this), nullptr, nullptr};
+    line.label->setWordWrap(true);
+    setRole(line.label, "muted");
+    if (row.isPrivate) {
+        line.value = new PrivateLabel(this);
+    } else {
+        auto* const text = new QLabel(this);
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        setRole(text, "strong");
+        line.value = text;
+    }
+    line.value->setObjectName(QStringLiteral("value_") + row.id);
+    const int at = static_cast<int>(m_lines.size());
+    m_layout->addWidget(line.label, at, 0);
+    m_layout->addWidget(line.value, at, 1);
+    if (row.changeable) {
+        line.change = new QPushButton(this);
+        line.change->setObjectName(QStringLiteral("change_") + row.id);
+        setRole(line.change, "quiet");
+        connect(line.change, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT changeRequested(id); });
+        m_layout->addWidget(line.change, at, 2);
+    }
+    // Only what can be touched needs the room of a finger.
+    const Metrics m = Metrics::of(*this);
+    m_layout->setRowMinimumHeight(at, row.changeable || row.isPrivate ? m.touch : m.desk);
+    m_lines.push_back(line);
+}
+
+void SummaryList::fill(Line& line, const Row& row) {
+    line.row = row;
+    line.label->setText(row.label);
+    if (auto* const hidden = qobject_cast<PrivateLabel*>(line.value))
+        hidden->setValue(row.value);
+    else
+        static_cast<QLabel*>(line.value)->setText(row.value);
+    if (!line.change)
+        return;
+    line.change->setText(tr("Ubah"));
+    line.change->setAccessibleName(tr("Ubah %1").arg(row.label));
 }
 
 void SummaryList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    QColor hairline = Tokens::of(*this).line;
-    hairline.setAlphaF(0.35f);
-    painter.setPen(hairline);
-    for (int row = 1; row < m_rows; ++row) {
+    const Tokens t = Tokens::of(*this);
+    // Mixed here and painted opaque: Qt hands large blended fills to helper threads and waits for them.
+    const auto mixed = [](int line, int ground) { return (line * 35 + ground * 65) / 100; };
+    const QColor hairline(mixed(t.line.red(), t.ground.red()), mixed(t.line.green(), t.ground.green()),
+                          mixed(t.line.blue(), t.ground.blue()));
+    for (int row = 1; row < static_cast<int>(m_lines.size()); ++row) {
         // Where the label stands: cellRect() is not kept up to date while heights follow wrapped text.
         if (const QLayoutItem* const label = m_layout->itemAtPosition(row, 0)) {
             const int y = label->geometry().top() - m_layout->verticalSpacing() / 2;
-            painter.drawLine(0, y, width(), y);
+            painter.fillRect(0, y, width(), 1, hairline);
         }
     }
 }

@@ -6,6 +6,8 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
+class QPushButton;
 
 namespace anjungan::gui {
 
@@ -20,9 +22,14 @@ public:
         QString value;
         bool changeable = true;
         bool isPrivate = false; ///< shows the last four until held
+        /// Whether another row is shown by the same widgets.
+        [[nodiscard]] bool isLike(const Row& other) const {
+            return id == other.id && changeable == other.changeable && isPrivate == other.isPrivate;
+        }
     };
 
     explicit SummaryList(QWidget* parent = nullptr);
+    /// Where the lines are the same ones as before, only their texts change.
     void setRows(const std::vector<Row>& rows);
 
 Q_SIGNALS:
@@ -33,9 +40,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Line {
+        Row row;
+        QLabel* label = nullptr;
+        QWidget* value = nullptr;
+        QPushButton* change = nullptr; ///< null where there is nothing to change
+    };
+    void addLine(const Row& row);
+    void fill(Line& line, const Row& row);
+
     QGridLayout* m_layout;
-    std::vector<QWidget*> m_parts;
-    int m_rows = 0;
+    std::vector<Line> m_lines;
 };
 
 } // namespace anjungan::gui

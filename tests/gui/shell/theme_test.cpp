@@ -67,10 +67,13 @@ TEST_CASE("text sizes go round 100, 125, 150, 200 and body text grows by just th
     }
 }
 
-TEST_CASE("a change of theme reaches widgets that are on show") {
+TEST_CASE("a change of theme reaches widgets that are on show, and those that are shown later") {
     Theme theme(*qApp, {});
     QPushButton button;
     QWidget plain;
+    QWidget later(&plain);
+    later.hide();
+    plain.show();
     button.ensurePolished();
     CHECK(Tokens::of(plain).ground == theme.tokens().ground);
     CHECK(button.sizeHint().height() >= 81);
@@ -79,6 +82,7 @@ TEST_CASE("a change of theme reaches widgets that are on show") {
     CHECK(Tokens::of(plain).ground == tokensFor({.scheme = Scheme::Dark}).ground);
     CHECK(Metrics::of(plain).body == 48);
     CHECK(plain.palette().color(QPalette::Window) == theme.tokens().ground);
+    CHECK(later.palette().color(QPalette::Window) == theme.tokens().ground);
     theme.reset();
     CHECK(Metrics::of(plain).body == 24);
 }

@@ -24,7 +24,7 @@ template <class Input, class Keys> struct Page {
         window.activateWindow();
         input->setFocus();
     }
-    void tap(const char* name) { QTest::mouseClick(window.findChild<QPushButton*>(QLatin1String(name)), Qt::LeftButton); }
+    void tap(const char* name) { QTest::mouseClick(window.findChild<KeyButton*>(QLatin1String(name)), Qt::LeftButton); }
     Theme theme{*qApp, {}};
     QWidget window;
     Input* input = new Input;
@@ -48,7 +48,7 @@ TEST_CASE("the keypad types into the field with the focus, and takes back one di
 TEST_CASE("keys are touch targets, keep the focus in the field and never repeat") {
     Page<DigitField, Keypad> p;
     QTest::qWait(0);
-    for (const QPushButton* key : p.keys->findChildren<QPushButton*>()) {
+    for (const KeyButton* key : p.keys->findChildren<KeyButton*>()) {
         CAPTURE(key->objectName().toStdString());
         CHECK(key->width() >= 81);
         CHECK(key->height() >= 81);
@@ -69,7 +69,7 @@ TEST_CASE("the keyboard begins words with a capital and goes on small") {
 TEST_CASE("the keyboard's keys are touch targets and lie below the field, not over it") {
     Page<WordField, KeyboardPanel> p;
     QTest::qWait(0);
-    for (const QPushButton* key : p.keys->findChildren<QPushButton*>()) {
+    for (const KeyButton* key : p.keys->findChildren<KeyButton*>()) {
         CHECK(key->width() >= 81);
         CHECK(key->height() >= 81);
     }

@@ -1,0 +1,57 @@
+#include "gui/widgets/keybutton.h"
+
+#include "gui/shell/roundedbox.h"
+#include "gui/shell/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace anjungan::gui {
+
+KeyButton::KeyButton(const QString& text, QWidget* parent) : QAbstractButton(parent) {
+    setText(text);
+    setFocusPolicy(Qt::NoFocus);
+    setAutoRepeat(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void KeyButton::setKind(Kind kind) {
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+QFont KeyButton::keyFont() const {
+    const Metrics m = Metrics::of(*this);
+    QFont font = this->font();
+    font.setPixelSize(m_kind == Kind::Sign ? m.title : std::min(m.body, m.units(3.5)));
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QSize KeyButton::sizeHint() const {
+    const Metrics m = Metrics::of(*this);
+    if (m_kind == Kind::Sign)
+        return {m.touch, m.touch};
+    return {std::max(m.touch, QFontMetrics(keyFont()).horizontalAdvance(text()) + m.units(3)), m.touch};
+}
+
+void KeyButton::paintEvent(QPaintEvent*) {
+    const Tokens t = Tokens::of(*this);
+    const bool lit = isDown() || isChecked();
+    QPainter painter(this);
+    paintRoundedBox(painter, rect(), {lit ? t.tint : t.card, lit ? t.accent : t.line, 2, Metrics::of(*this).radius});
+    painter.setFont(keyFont());
+    painter.setPen(lit ? t.onTint : t.text);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+void KeyButton::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace anjungan::gui
