@@ -6,6 +6,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -23,6 +24,8 @@ using namespace std::chrono_literals;
 using namespace facemessage;
 
 constexpr auto kCheckEvery = 100ms;
+// Starting a process takes milliseconds of the window's thread: not while the page that asks for it comes to the screen.
+constexpr auto kPrestartAfter = 300ms;
 constexpr qsizetype kReadChunk = 256 * 1024;
 // One visit of the event loop takes at most about two pictures, so that no flood can starve the page.
 constexpr qsizetype kReadPerVisit = 2 * 1024 * 1024;
@@ -55,7 +58,7 @@ qint64 FaceClient::processId() const {
 
 void FaceClient::prestart() {
     if (!m_process && !m_startTimer.isActive())
-        scheduleStart();
+        m_startTimer.start(std::max<std::chrono::milliseconds>(m_watchdog.backOff(), kPrestartAfter));
 }
 
 void FaceClient::activate() {
@@ -66,8 +69,8 @@ void FaceClient::activate() {
     m_checkTimer.start();
     if (m_process)
         sendStart();
-    else
-        prestart();
+    else if (!m_startTimer.isActive() || m_startTimer.remainingTimeAsDuration() > m_watchdog.backOff())
+        scheduleStart();
 }
 
 void FaceClient::sendStart() {

@@ -11,6 +11,11 @@
 
 namespace anjungan::gui {
 
+struct FacePage::Kept {
+    PhotoId photo;
+    QImage picture;
+};
+
 FacePage::FacePage(Kiosk& kiosk, FaceTask task, QWidget* parent)
     : Page(parent)
     , m_kiosk(kiosk)
@@ -169,31 +174,35 @@ void FacePage::onShot(const QByteArray& jpeg) {
     if (m_stage != Stage::Looking || !isVisible())
         return;
     m_ui->cameraView->setProgress(0);
-    m_ui->cameraView->setImage(QImage::fromData(jpeg, "JPG"));
     setStage(Stage::Keeping);
-    const auto keep = [task = m_task, bytes = jpeg.toStdString()](service::Services& services) mutable {
+    // Unpacked there as well: the last preview is on show meanwhile, and the window's thread does not wait for it.
+    const auto keep = [task = m_task, bytes = jpeg.toStdString()](service::Services& services) mutable -> Result<Kept> {
         auto photo = services.registration.keepPhoto(task.participant, task.purpose, bytes, task.agreed);
+        const QImage picture = QImage::fromData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), "JPG");
         wipe(bytes);
-        return photo;
+        if (!photo)
+            return passOn(photo);
+        return Kept{*photo, picture};
     };
-    m_kiosk.services.ask(this, keep, [this, shot = ++m_shot](const Result<PhotoId>& photo) { onKept(shot, photo); });
+    m_kiosk.services.ask(this, keep, [this, shot = ++m_shot](const Result<Kept>& kept) { onKept(shot, kept); });
 }
 
-void FacePage::onKept(int shot, const Result<PhotoId>& photo) {
+void FacePage::onKept(int shot, const Result<Kept>& kept) {
     if (shot != m_shot || m_stage != Stage::Keeping)
         return;
-    if (photo) {
-        *m_task.answer = FaceEvidence{FaceMethod::Camera, *photo, {}, {}};
+    if (kept) {
+        m_ui->cameraView->setImage(kept->picture);
+        *m_task.answer = FaceEvidence{FaceMethod::Camera, kept->photo, {}, {}};
         return setStage(Stage::Taken);
     }
     forgetPicture();
-    if (photo.error().code == ErrorCode::RefusedByRule) {
+    if (kept.error().code == ErrorCode::RefusedByRule) {
         m_task.cameraAllowed = false;
         onStaff();
     } else {
         setStage(Stage::Answered);
         m_ui->cameraView->clear(tr("Foto belum tersimpan. Tekan Ulangi, atau minta bantuan petugas."));
-        Q_EMIT messageRaised(MessageKind::Error, texts::sentence(photo.error()), m_ui->retakeButton);
+        Q_EMIT messageRaised(MessageKind::Error, texts::sentence(kept.error()), m_ui->retakeButton);
     }
 }
 

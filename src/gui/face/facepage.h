@@ -56,6 +56,7 @@ protected:
 
 private:
     enum class Stage { Looking, Keeping, Taken, Answered, Vouching };
+    struct Kept;
 
     void setStage(Stage stage);
     void showStage();
@@ -64,7 +65,7 @@ private:
     void onHint(FaceHint hint);
     void onProgress(double share);
     void onShot(const QByteArray& jpeg);
-    void onKept(int shot, const Result<PhotoId>& photo);
+    void onKept(int shot, const Result<Kept>& kept);
     void onTrouble(FaceTrouble trouble);
     void onBack();
     void onStaff();

@@ -1,8 +1,10 @@
 #include "gui/widgets/cameraview.h"
 
 #include "gui/shell/icons.h"
+#include "gui/shell/roundedbox.h"
 #include "gui/shell/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -10,14 +12,76 @@
 
 namespace anjungan::gui {
 
+/// What a thread needs to paint a picture: copies only.
+struct CameraView::Scene {
+    QImage picture;
+    QRectF rect; ///< in the widget's pixels, from 0, 0
+    QRectF oval;
+    double ratio = 1;
+    int radius = 0;
+    QColor ground;
+
+    [[nodiscard]] QImage composed() const {
+        QImage image((rect.size() * ratio).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(ground);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        QPainterPath frame;
+        frame.addRoundedRect(rect, radius, radius);
+        painter.setClipPath(frame);
+        QSizeF size = picture.size();
+        size.scale(rect.size(), Qt::KeepAspectRatioByExpanding);
+        QRectF target(QPointF(), size);
+        target.moveCenter(rect.center());
+        painter.drawImage(target, picture);
+        painter.setClipping(false);
+        QPainterPath outside = frame;
+        outside.addEllipse(oval);
+        painter.fillPath(outside, QColor(0, 0, 0, 110));
+        painter.setPen(QPen(Qt::white, 4));
+        painter.drawEllipse(oval);
+        return image;
+    }
+};
+
 CameraView::CameraView(QWidget* parent) : QWidget(parent) {
+    m_composer.setMaxThreadCount(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Gambar kamera"));
 }
 
+CameraView::~CameraView() {
+    m_composer.waitForDone();
+}
+
 void CameraView::setImage(const QImage& image) {
     m_image = image;
-    update();
+    compose();
+}
+
+void CameraView::compose() {
+    m_outdated = m_composing;
+    if (m_composing || m_image.isNull())
+        return;
+    m_composing = true;
+    const QRectF picture(QPointF(), pictureRect().size());
+    const Scene scene{m_image, picture, oval(picture), devicePixelRatioF(), Metrics::of(*this).radius * 2, Tokens::of(*this).ground};
+    // The destructor waits for the thread, so that this object is there until it has posted its answer.
+    m_composer.start([this, scene, cleared = m_cleared] {
+        QMetaObject::invokeMethod(
+            this, [this, composed = scene.composed(), cleared] { onComposed(composed, cleared); }, Qt::QueuedConnection);
+    });
+}
+
+void CameraView::onComposed(const QImage& composed, int cleared) {
+    m_composing = false;
+    if (cleared == m_cleared) {
+        m_composed = composed;
+        update();
+    }
+    if (m_outdated)
+        compose();
 }
 
 void CameraView::setHint(const QString& hint) {
@@ -35,6 +99,8 @@ void CameraView::setProgress(double progress) {
 
 void CameraView::clear(const QString& text) {
     m_image = {};
+    m_composed = {};
+    ++m_cleared;
     m_emptyText = text;
     m_progress = 0;
     update();
@@ -63,46 +129,53 @@ QRect CameraView::pictureRect() const {
     return rect().adjusted(0, 0, 0, -hintHeight);
 }
 
-void CameraView::paintEvent(QPaintEvent*) {
+QRectF CameraView::oval(const QRectF& picture) const {
+    const double side = std::min(picture.width(), picture.height()) * 0.9;
+    QRectF oval(0, 0, side * 0.74, side);
+    oval.moveCenter(picture.center());
+    return oval;
+}
+
+void CameraView::paintEmpty(QPainter& painter, const QRect& picture) const {
     const Tokens t = Tokens::of(*this);
     const Metrics m = Metrics::of(*this);
+    paintRoundedBox(painter, picture, {t.card, t.card, 0, m.radius * 2});
+    if (!m_image.isNull())
+        return;
+    const int icon = m.icon * 2;
+    painter.drawPixmap(picture.center() - QPoint(icon / 2, icon), lineIcon(QStringLiteral("camera"), t.muted, icon, devicePixelRatioF()));
+    painter.setPen(t.muted);
+    painter.drawText(picture.adjusted(m.units(3), picture.height() / 2 + m.units(2), -m.units(3), 0),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void CameraView::paintEvent(QPaintEvent*) {
     const QRect picture = pictureRect();
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath frame;
-    frame.addRoundedRect(picture, m.radius * 2, m.radius * 2);
-    painter.fillPath(frame, t.card);
-    const double side = std::min(picture.width() * 0.9, picture.height() * 0.9);
-    QRectF oval(0, 0, side * 0.74, side);
-    oval.moveCenter(QRectF(picture).center());
-    if (m_image.isNull()) {
-        const int icon = m.icon * 2;
-        painter.drawPixmap(picture.center() - QPoint(icon / 2, icon), lineIcon(QStringLiteral("camera"), t.muted, icon, devicePixelRatioF()));
-        painter.setPen(t.muted);
-        painter.drawText(picture.adjusted(m.units(3), picture.height() / 2 + m.units(2), -m.units(3), 0),
-                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
-    } else {
-        painter.save();
-        painter.setClipPath(frame);
-        QSize size = m_image.size();
-        size.scale(picture.size(), Qt::KeepAspectRatioByExpanding);
-        QRect target(QPoint(), size);
-        target.moveCenter(picture.center());
-        painter.drawImage(target, m_image);
-        painter.restore();
-        QPainterPath outside = frame;
-        outside.addEllipse(oval);
-        painter.fillPath(outside, QColor(0, 0, 0, 110));
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(Qt::white, 4));
-        painter.drawEllipse(oval);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_composed.isNull())
+        paintEmpty(painter, picture);
+    else
+        painter.drawImage(picture.topLeft(), m_composed);
+    if (!m_composed.isNull() && m_progress > 0) {
         painter.setPen(QPen(QColor(0x7F, 0xE3, 0xBE), 12, Qt::SolidLine, Qt::RoundCap));
-        if (m_progress > 0)
-            painter.drawArc(oval, 90 * 16, -qRound(m_progress * 360 * 16));
+        painter.drawArc(oval(picture), 90 * 16, -qRound(m_progress * 360 * 16));
     }
     painter.setFont(hintFont());
-    painter.setPen(t.text);
-    painter.drawText(rect().adjusted(0, picture.height() + m.unit, 0, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_hint);
+    painter.setPen(Tokens::of(*this).text);
+    painter.drawText(rect().adjusted(0, picture.height() + Metrics::of(*this).unit, 0, 0),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_hint);
+}
+
+void CameraView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    compose();
+}
+
+void CameraView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        compose();
 }
 
 } // namespace anjungan::gui

@@ -1,17 +1,21 @@
 #pragma once
 
 #include <QImage>
+#include <QThreadPool>
 #include <QWidget>
 
 namespace anjungan::gui {
 
 /// The live picture with an oval to put the face into, a ring around it that fills while the face holds still, and the
 /// hint in words below. Shows the picture as given (FaceClient mirrors it). Holds one frame; clear() forgets it.
+/// Scaling and darkening around the oval take longer than a page may be busy, so a thread of its own does that, for the
+/// newest picture only; the window's thread copies the outcome to the screen.
 class CameraView : public QWidget {
     Q_OBJECT
 
 public:
     explicit CameraView(QWidget* parent = nullptr);
+    ~CameraView() override;
     void setImage(const QImage& image);
     void setHint(const QString& hint);
     [[nodiscard]] QString hint() const { return m_hint; }
@@ -27,12 +31,25 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    struct Scene;
+
+    void compose();
+    void onComposed(const QImage& composed, int cleared);
+    void paintEmpty(QPainter& painter, const QRect& picture) const;
+    [[nodiscard]] QRectF oval(const QRectF& picture) const;
     [[nodiscard]] QRect pictureRect() const;
     [[nodiscard]] QFont hintFont() const;
 
     QImage m_image;
+    QImage m_composed; ///< m_image or one before it as the screen shows it; null until the first is ready
+    QThreadPool m_composer;
+    bool m_composing = false;
+    bool m_outdated = false;  ///< what is being composed is not the newest
+    int m_cleared = 0; ///< how often: what was begun before the last time is dropped
     QString m_hint;
     QString m_emptyText;
     double m_progress = 0;
