@@ -17,7 +17,7 @@ namespace anjungan::service {
 
 namespace {
 
-constexpr int kBatch = 500;
+constexpr int kBatch = 100; // SQLite walks its journal of the savepoint with every statement: larger batches take longer a person
 constexpr const char* kSeedSetting = "demo.seed";
 constexpr const char* kCountSetting = "demo.participants";
 constexpr const char* kDaySetting = "demo.as_of";
