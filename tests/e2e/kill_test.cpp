@@ -1,5 +1,6 @@
 #include "e2e/claimhand.h"
 #include "gui/shell/flow.h"
+#include "gui/widgets/digitfield.h"
 #include "support/catch.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,9 @@ struct Errand {
     std::string nik;
     int killAt = 0; ///< 1 to 10; 0: goes on and files the claim
     Moment moment = Moment::Asked;
+    /// Of a person who leaves half way through the account number: "leave" by Selesai, after which the power goes, or
+    /// "look" at what stands there on return.
+    std::string half = {};
 
     [[nodiscard]] QProcessEnvironment environment() const {
         auto environment = QProcessEnvironment::systemEnvironment();
@@ -38,12 +42,14 @@ struct Errand {
         environment.insert(QStringLiteral("ANJUNGAN_E2E_NIK"), QString::fromStdString(nik));
         environment.insert(QStringLiteral("ANJUNGAN_E2E_KILL"), QString::number(killAt));
         environment.insert(QStringLiteral("ANJUNGAN_E2E_SAVED"), QString::number(moment == Moment::Saved));
+        environment.insert(QStringLiteral("ANJUNGAN_E2E_HALF"), QString::fromStdString(half));
         return environment;
     }
     [[nodiscard]] static Errand mine() {
         return {qEnvironmentVariable("ANJUNGAN_E2E_STORE").toStdString(), qEnvironmentVariable("ANJUNGAN_E2E_NIK").toStdString(),
                 qEnvironmentVariableIntValue("ANJUNGAN_E2E_KILL"),
-                qEnvironmentVariableIntValue("ANJUNGAN_E2E_SAVED") ? Moment::Saved : Moment::Asked};
+                qEnvironmentVariableIntValue("ANJUNGAN_E2E_SAVED") ? Moment::Saved : Moment::Asked,
+                qEnvironmentVariable("ANJUNGAN_E2E_HALF").toStdString()};
     }
 };
 
@@ -119,6 +125,25 @@ void goOnAndFile(KioskHand& hand, ClaimHand& claim) {
     }
     tell(hand.step());
     claim.walkTo(QStringLiteral("submitted"));
+}
+
+void leaveHalfTyped(KioskHand& hand, ClaimHand& claim) {
+    claim.walkTo(QStringLiteral("tax_bank"));
+    hand.tap(QStringLiteral("bankButton"));
+    hand.tap(QStringLiteral("choice_014"));
+    hand.type(QStringLiteral("accountField"), QStringLiteral("123"));
+    hand.endSession();
+    hand.reachHome();
+    std::raise(SIGKILL);
+}
+
+void lookWhatStands(KioskHand& hand) {
+    REQUIRE(hand.step() == QStringLiteral("claim_menu"));
+    hand.tap(QStringLiteral("primaryButton"));
+    hand.reach(QStringLiteral("tax_bank"));
+    auto* const account = qobject_cast<gui::DigitField*>(hand.find(QStringLiteral("accountField")));
+    REQUIRE(account);
+    tell(account->digits());
 }
 
 /// Whether going on there is right: nothing that was saved is asked again, nothing is skipped.
@@ -198,7 +223,11 @@ TEST_CASE("A person at the kiosk, in a process of its own", "[.child]") {
     hand.tap(QStringLiteral("claimTile"));
     hand.signIn(errand.nik, QString::fromLatin1(kInventedPin));
     claim.settle();
-    if (errand.killAt > 0)
+    if (errand.half == "leave")
+        leaveHalfTyped(hand, claim);
+    else if (errand.half == "look")
+        lookWhatStands(hand);
+    else if (errand.killAt > 0)
         walkAndDie(hand, claim, errand);
     else
         goOnAndFile(hand, claim);
@@ -210,4 +239,18 @@ TEST_CASE("Killed in the save of each of the ten steps, a claim goes on there an
 
 TEST_CASE("Killed right behind the save of each of the ten steps, a claim goes on at the next and is filed once") {
     killAtEveryStep(Moment::Saved);
+}
+
+TEST_CASE("Half an account number is there again after the person has left and the power went") {
+    BranchFixture branch(kToday);
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    Errand errand{branch.settings().store.string(), person.nik.text(), 0, Moment::Asked, "leave"};
+    const Ending first = run(errand);
+    INFO(first.output.toStdString());
+    REQUIRE(first.killed);
+    errand.half = "look";
+    const Ending second = run(errand);
+    INFO(second.output.toStdString());
+    REQUIRE(second.well);
+    CHECK(second.resumedAt == QStringLiteral("123"));
 }
