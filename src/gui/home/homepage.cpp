@@ -55,6 +55,10 @@ void HomePage::arrange() {
     for (const TileButton* tile : m_tiles)
         widest = std::max(widest, tile->sizeHint().width());
     const int columns = width() >= 4 * widest + 3 * m.units(3) ? 4 : 2;
+    // Two columns on a lying screen: upright tiles would push the last row out of sight.
+    const QSize screen = window()->size();
+    for (TileButton* tile : m_tiles)
+        tile->setFlat(columns == 2 && screen.width() >= screen.height());
     if (columns == m_columns)
         return;
     m_columns = columns;

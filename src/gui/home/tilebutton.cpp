@@ -36,11 +36,22 @@ void TileButton::setLine(const QString& line) {
     update();
 }
 
+void TileButton::setFlat(bool flat) {
+    if (m_flat == flat)
+        return;
+    m_flat = flat;
+    updateGeometry();
+    update();
+}
+
 QSize TileButton::sizeHint() const {
     const Metrics m = Metrics::of(*this);
     const QFontMetrics label(labelFont(*this, m));
-    return {std::max(m.units(29), label.horizontalAdvance(text()) + m.units(6)),
-            m.units(6) + m.units(10) + m.units(2) + label.height() + m.unit + 2 * fontMetrics().lineSpacing()};
+    const int words = label.height() + m.unit + 2 * fontMetrics().lineSpacing();
+    const int iconAcross = m_flat ? m.units(12) : 0;
+    const int iconAbove = m_flat ? 0 : m.units(12);
+    return {std::max(m.units(29), iconAcross + label.horizontalAdvance(text()) + m.units(6)),
+            m.units(m_flat ? 4 : 6) + iconAbove + words};
 }
 
 QSize TileButton::minimumSizeHint() const {
@@ -57,12 +68,18 @@ void TileButton::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(rect(), m.radius * 2, m.radius * 2);
 
     const int icon = m.units(10);
-    const QRect inside = rect().adjusted(m.units(3), m.units(3), -m.units(3), -m.units(3));
+    const int edge = m.units(3);
+    QRect inside = rect().adjusted(edge, m_flat ? m.units(2) : edge, -edge, m_flat ? -m.units(2) : -edge);
     const QFontMetrics label(labelFont(*this, m));
-    const int content = icon + m.units(2) + label.height() + m.unit + 2 * fontMetrics().lineSpacing();
+    const int words = label.height() + m.unit + 2 * fontMetrics().lineSpacing();
+    const int content = m_flat ? words : icon + m.units(2) + words;
     int y = inside.top() + std::max(0, (inside.height() - content) / 2);
-    painter.drawPixmap(inside.left(), y, lineIcon(m_iconName, t.accent, icon, devicePixelRatioF()));
-    y += icon + m.units(2);
+    const int iconY = m_flat ? inside.top() + (inside.height() - icon) / 2 : y;
+    painter.drawPixmap(inside.left(), iconY, lineIcon(m_iconName, t.accent, icon, devicePixelRatioF()));
+    if (m_flat)
+        inside.setLeft(inside.left() + m.units(12));
+    else
+        y += icon + m.units(2);
     painter.setPen(t.text);
     painter.setFont(labelFont(*this, m));
     painter.drawText(QRect(inside.left(), y, inside.width(), label.height()), Qt::AlignLeft | Qt::AlignVCenter, text());

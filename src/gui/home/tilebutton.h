@@ -17,6 +17,8 @@ public:
     void setIconName(const QString& name);
     [[nodiscard]] QString line() const { return m_line; }
     void setLine(const QString& line);
+    /// Flat: the icon stands beside the words instead of above them, so that four rows fit a low screen.
+    void setFlat(bool flat);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,6 +29,7 @@ protected:
 private:
     QString m_iconName;
     QString m_line;
+    bool m_flat = false;
 };
 
 } // namespace anjungan::gui

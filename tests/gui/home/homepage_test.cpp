@@ -36,3 +36,14 @@ TEST_CASE("the tiles stand four in a row on a wide screen and two on a tall one"
     CHECK(tiles[0]->y() == tiles[1]->y());
     CHECK(tiles[2]->y() > tiles[0]->y());
 }
+
+TEST_CASE("all eight tiles and the staff entrance fit a low screen without scrolling") {
+    ThemeSetup small;
+    small.screen = {1280, 1024};
+    const Theme theme(*qApp, small);
+    HomePage home;
+    home.resize(1184, 820);
+    home.show();
+    QCoreApplication::sendPostedEvents();
+    CHECK(home.minimumSizeHint().height() <= 820);
+}
