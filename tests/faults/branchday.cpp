@@ -174,7 +174,7 @@ void BranchDay::addPeople() {
     RegistrationDraft draft{{true, true}, Segment::Pu,  Citizenship::Wni,
                             newcomer.nik, newcomer.kpjs.front(),
                             IdentityEntry{newcomer.name, "Blitar", makeDate(1968, 3, 12), std::nullopt},
-                            PhoneNumber::parse("081298765432").value(), "siti@contoh.id", {}};
+                            PhoneNumber::parse("081298765432").value(), "siti@contoh.id", {}, {}};
     draft.face = FaceEvidence{FaceMethod::Camera, m_branch.keepPhoto(newcomer.id, PhotoPurpose::Enrolment), {}, {}};
     addStep(
         "registration", [draft](Services& s) { return only(s.registration.registerParticipant(draft, kInventedPin)); },
