@@ -353,9 +353,10 @@ TEST_CASE("statement writes CSV and a paper") {
                           month.toObject().value(QLatin1String("posted_on")).toString().toStdString() + "," +
                           amount(month, "wage") + "," + amount(month, "jht_employer") + "," +
                           amount(month, "jht_worker") + "," + amount(month, "jp_employer") + "," +
-                          amount(month, "jp_worker") + ",,,");
+                          amount(month, "jp_worker") + ",,,,");
     CHECK(lines.back() == "year," + amount(years.last(), "year") + ",,,,,,," + amount(years.last(), "yield") + "," +
-                              amount(years.last(), "paid_out") + "," + amount(years.last(), "closing"));
+                              amount(years.last(), "paid_out") + "," + amount(years.last(), "moved") + "," +
+                              amount(years.last(), "closing"));
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QString::fromStdString(branch.path("s.pdf")), QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());

@@ -57,13 +57,13 @@ public:
     }
     void tap(const char* name) { find<QAbstractButton>(name).click(); }
     [[nodiscard]] QString text(const char* name) { return find<QLabel>(name).text(); }
-    /// Every word of the page's labels, buttons and cards.
+    /// Every word of the page's labels, buttons and cards, as a screen reader has them.
     [[nodiscard]] QString allText() {
         QStringList words;
         for (const QLabel* label : m_flow->page()->findChildren<QLabel*>())
             words << label->text();
         for (const QAbstractButton* button : m_flow->page()->findChildren<QAbstractButton*>())
-            words << button->text() << button->accessibleName();
+            words << button->text() << button->accessibleName() << button->accessibleDescription();
         return words.join(QLatin1Char('\n'));
     }
     [[nodiscard]] bool sees(const char* part) {

@@ -44,5 +44,5 @@ TEST_CASE("Without a printer, Cetak says so") {
     REQUIRE(walk->reach("balance"));
     walk->message.clear();
     walk->flow().page()->activateSecondary();
-    CHECK(walk->told("pencetak tidak tersedia"));
+    CHECK(walk->told("Pencetak sedang tidak tersedia"));
 }
