@@ -17,8 +17,10 @@ struct TwoKiosks {
         BranchFixture branch;
         for (int i = 0; i < kRounds; ++i) {
             people.push_back(branch.makeClaimant(ClaimCause::Layoff));
-            requests.push_back({branch.requestFor(people.back(), ClaimCause::Layoff),
-                                branch.requestFor(people.back(), ClaimCause::Layoff)});
+            ClaimRequest atFirst = branch.requestFor(people.back(), ClaimCause::Layoff);
+            // A person's newest picture replaces the one before, so only the second kiosk has one.
+            atFirst.face = branch.vouch();
+            requests.push_back({std::move(atFirst), branch.requestFor(people.back(), ClaimCause::Layoff)});
         }
         closed.take(branch);
     }

@@ -30,9 +30,7 @@ QImage decoded(const std::string& jpeg) {
 DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::DeskClaimPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
-    m_ui->reasonPanel->hide();
     m_ui->reasonField->setMaxLength(wordchecks::kLongestReason);
-    m_ui->payeePanel->hide();
     retranslate();
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
     connect(m_ui->reasonCancelButton, &QPushButton::clicked, m_ui->reasonPanel, &QWidget::hide);
@@ -61,10 +59,9 @@ void DeskClaimPage::load() {
             auto claim = s.desk.open(id, reader);
             if (!claim)
                 return passOn(claim);
-            Shown shown{std::move(*claim), {}, {}};
-            shown.claimPhoto = decoded(shown.claim.claimPhoto);
-            shown.enrolmentPhoto = decoded(shown.claim.enrolmentPhoto);
-            return shown;
+            QImage atClaim = decoded(claim->claimPhoto);
+            QImage atEnrolment = decoded(claim->enrolmentPhoto);
+            return Shown{std::move(*claim), std::move(atClaim), std::move(atEnrolment)};
         },
         [this](Result<Shown> shown) { onLoaded(std::move(shown)); });
 }
