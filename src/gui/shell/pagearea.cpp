@@ -7,6 +7,10 @@ namespace anjungan::gui {
 
 PageArea::PageArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_paintLater.setSingleShot(true);
+    // Not zero: a zero timer fires in the turn that started it.
+    m_paintLater.setInterval(1);
+    connect(&m_paintLater, &QTimer::timeout, this, [this] { setUpdatesEnabled(true); });
 }
 
 void PageArea::show(QWidget* page) {
@@ -20,6 +24,8 @@ void PageArea::show(QWidget* page) {
     }
     if (!page)
         return;
+    setUpdatesEnabled(false);
+    m_paintLater.start();
     page->setParent(this);
     m_layout->addWidget(page);
     page->setVisible(true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -7,7 +8,8 @@ class QVBoxLayout;
 namespace anjungan::gui {
 
 /// Parent of every page; shows one. Unlike a QStackedWidget it is only as large as the page on show needs, so that a
-/// long page makes no short one scroll.
+/// long page makes no short one scroll. Laying a page out and painting it are two turns of the event loop, so that
+/// neither keeps the window's thread long; the page before stays on the screen between them.
 class PageArea : public QWidget {
     Q_OBJECT
 
@@ -17,6 +19,7 @@ public:
 
 private:
     QVBoxLayout* m_layout;
+    QTimer m_paintLater;
 };
 
 } // namespace anjungan::gui
