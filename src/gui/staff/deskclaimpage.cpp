@@ -55,12 +55,12 @@ void DeskClaimPage::enter() {
 void DeskClaimPage::load() {
     m_kiosk.services.ask(
         this,
-        [id = m_state.claim, reader = *m_state.member](service::Services& s) -> Result<Shown> {
+        [id = m_state.claim, reader = *m_state.member, known = m_shown](service::Services& s) -> Result<Shown> {
             auto claim = s.desk.open(id, reader);
             if (!claim)
                 return passOn(claim);
-            QImage atClaim = decoded(claim->claimPhoto);
-            QImage atEnrolment = decoded(claim->enrolmentPhoto);
+            QImage atClaim = known ? known->claimPhoto : decoded(claim->claimPhoto);
+            QImage atEnrolment = known ? known->enrolmentPhoto : decoded(claim->enrolmentPhoto);
             return Shown{std::move(*claim), std::move(atClaim), std::move(atEnrolment)};
         },
         [this](Result<Shown> shown) { onLoaded(std::move(shown)); });

@@ -11,6 +11,10 @@ PhotoPair::PhotoPair(QWidget* parent) : QWidget(parent) {
 }
 
 void PhotoPair::setPhotos(const Photo& claim, const Photo& enrolment) {
+    if (claim.image.cacheKey() != m_claim.image.cacheKey())
+        m_claimFitted = {};
+    if (enrolment.image.cacheKey() != m_enrolment.image.cacheKey())
+        m_enrolmentFitted = {};
     m_claim = claim;
     m_enrolment = enrolment;
     const auto said = [](const Photo& photo) { return photo.image.isNull() ? photo.caption + QStringLiteral(": ") + photo.whyMissing : photo.caption; };
@@ -28,11 +32,11 @@ void PhotoPair::paintEvent(QPaintEvent*) {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const int gap = Metrics::of(*this).units(2);
     const int side = (width() - gap) / 2;
-    paintPhoto(painter, QRect(0, 0, side, height()), m_claim);
-    paintPhoto(painter, QRect(side + gap, 0, side, height()), m_enrolment);
+    paintPhoto(painter, QRect(0, 0, side, height()), m_claim, m_claimFitted);
+    paintPhoto(painter, QRect(side + gap, 0, side, height()), m_enrolment, m_enrolmentFitted);
 }
 
-void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& photo) const {
+void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& photo, QPixmap& fitted) const {
     const Tokens t = Tokens::of(*this);
     const Metrics m = Metrics::of(*this);
     QFont font = this->font();
@@ -50,8 +54,10 @@ void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& ph
         painter.drawText(frame.adjusted(m.units(2), m.units(2), -m.units(2), -m.units(2)), Qt::AlignCenter | Qt::TextWordWrap, photo.whyMissing);
         return;
     }
-    const QSize fitted = photo.image.size().scaled(frame.size(), Qt::KeepAspectRatio);
-    painter.drawImage(QRect(frame.topLeft(), fitted), photo.image);
+    const QSize size = photo.image.size().scaled(frame.size(), Qt::KeepAspectRatio);
+    if (fitted.size() != size)
+        fitted = QPixmap::fromImage(photo.image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    painter.drawPixmap(frame.topLeft(), fitted);
 }
 
 } // namespace anjungan::gui

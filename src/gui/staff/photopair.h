@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPixmap>
 #include <QString>
 #include <QWidget>
 
@@ -26,10 +27,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintPhoto(class QPainter& painter, const QRect& area, const Photo& photo) const;
+    void paintPhoto(class QPainter& painter, const QRect& area, const Photo& photo, QPixmap& fitted) const;
 
     Photo m_claim;
     Photo m_enrolment;
+    // As large as they are on the screen, so that a repaint doesn't scale them again.
+    QPixmap m_claimFitted;
+    QPixmap m_enrolmentFitted;
 };
 
 } // namespace anjungan::gui
