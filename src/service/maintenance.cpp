@@ -186,7 +186,7 @@ Result<CapitaliseReport> Maintenance::capitalise(int year, const ProgressFunctio
     const auto count = memberships.count();
     if (!count)
         return passOn(count);
-    CapitaliseReport report{year, 0, 0, 0, {}};
+    CapitaliseReport report{year, 0, 0, 0, 0, {}};
     for (MembershipId after;;) {
         const auto page = memberships.page(after, kPage);
         if (!page)
@@ -217,6 +217,14 @@ Result<void> Maintenance::capitalisePage(std::span<const MembershipId> page, Cap
     std::vector<store::Transfer> transfers;
     for (const MembershipId& membership : page) {
         ++report.accounts;
+        const auto balance = ledger.balance(store::memberAccount(membership));
+        if (!balance)
+            return passOn(balance);
+        // A claim in process has settled the yield up to its day; the year's on top would be paid twice.
+        if (balance->reserved() > Rupiah{}) {
+            ++report.held;
+            continue;
+        }
         const auto entries = ledger.entries(store::memberAccount(membership));
         if (!entries)
             return passOn(entries);

@@ -1,4 +1,5 @@
 #include "service/claimdesk.h"
+#include "service/maintenance.h"
 
 #include "support/branchfixture.h"
 #include "support/catch.h"
@@ -88,6 +89,29 @@ TEST_CASE("yield is settled with the claim, uncapitalised years too, and nothing
     CHECK(d.card().total() == Rupiah{});
     d.branch.clock.set(makeDate(2027, 3, 1));
     CHECK(d.card().total() == Rupiah{});
+    CHECK(d.branch.problems().empty());
+}
+
+TEST_CASE("the year's yield is not posted on top of what a claim in process has settled") {
+    InventedPerson claimant = BranchFixture::claimant(ClaimCause::Layoff, Rupiah{}, makeDate(2026, 11, 23));
+    claimant.cards.front().contributions = {posted(makeDate(2025, 12, 10), Rupiah{6'000'000})};
+    Desk d(claimant, ClaimCause::Layoff, makeDate(2026, 11, 23));
+    d.branch.clock.set(makeDate(2027, 1, 5));
+    const auto capitalise = [&] {
+        const auto maintenance = Maintenance::open(d.branch.settings(), builtInRules(), d.branch.clock);
+        REQUIRE(maintenance);
+        const auto report = (*maintenance)->capitalise(2026);
+        REQUIRE(report);
+        return *report;
+    };
+    const CapitaliseReport held = capitalise();
+    CHECK(held.held == 1);
+    CHECK(held.posted == 0);
+    d.approve();
+    REQUIRE(d.desk().pay(d.id, d.branch.penyelia()));
+    CHECK(d.posted() == Rupiah{});
+    CHECK(capitalise().posted == 0);
+    CHECK(d.posted() == Rupiah{});
     CHECK(d.branch.problems().empty());
 }
 

@@ -36,12 +36,13 @@ int CapitaliseCommand::run(const Arguments& arguments, Io& io) const {
     if ((*call)->json()) {
         JsonOut json;
         json.open().field("year", static_cast<std::int64_t>(report->year)).field("accounts", report->accounts);
-        json.field("posted", report->posted).field("already", report->already);
+        json.field("posted", report->posted).field("already", report->already).field("held", report->held);
         json.field("total", report->total.value()).close().print(io.out);
         return kDone;
     }
     io.out << report->year << ": " << report->accounts << " accounts, yield posted on " << report->posted << " ("
-           << toText(report->total) << "), there already on " << report->already << '\n';
+           << toText(report->total) << "), there already on " << report->already
+           << ", left out for a claim in process " << report->held << '\n';
     return kDone;
 }
 
