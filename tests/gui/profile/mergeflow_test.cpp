@@ -1,4 +1,5 @@
 #include "gui/profile/mergeflow.h"
+#include "gui/profile/twobalances.h"
 #include "support/flowwalk.h"
 
 using namespace anjungan;
@@ -6,14 +7,7 @@ using namespace anjungan::test;
 
 TEST_CASE("Walking away from the plan moves no balance") {
     FlowCounter counter;
-    InventedPerson scattered;
-    InventedCard old;
-    old.end = makeDate(2020, 5, 31);
-    old.endReason = EndReason::Resignation;
-    old.balance = Rupiah{1'250'000};
-    scattered.cards.front().balance = Rupiah{3'000'000};
-    scattered.cards.push_back(old);
-    const Invented person = counter.branch.makeParticipant(scattered);
+    const Invented person = counter.branch.makeParticipant(withTwoBalances());
     FlowWalk walk(std::make_unique<gui::MergeFlow>(counter.kiosk, FlowCounter::signedIn(person)));
     REQUIRE(walk.reach("plan"));
     REQUIRE(FlowWalk::waitFor([&] { return walk.flow().page()->primaryEnabled(); }));

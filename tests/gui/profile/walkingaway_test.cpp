@@ -1,5 +1,6 @@
 #include "gui/profile/mergeflow.h"
 #include "gui/profile/profilerig.h"
+#include "gui/profile/twobalances.h"
 
 using namespace anjungan;
 using namespace anjungan::test;
@@ -63,14 +64,7 @@ TEST_CASE("Walking away from the review confirms nothing") {
 
 TEST_CASE("Walking away from the question whether to merge moves no money") {
     FlowCounter counter;
-    InventedPerson scattered;
-    InventedCard old;
-    old.end = makeDate(2020, 5, 31);
-    old.endReason = EndReason::Resignation;
-    old.balance = Rupiah{1'250'000};
-    scattered.cards.front().balance = Rupiah{3'000'000};
-    scattered.cards.push_back(old);
-    const Invented person = counter.branch.makeParticipant(scattered);
+    const Invented person = counter.branch.makeParticipant(withTwoBalances());
     FlowWalk walk(std::make_unique<gui::MergeFlow>(counter.kiosk, FlowCounter::signedIn(person)));
     REQUIRE(walk.reach("plan"));
     REQUIRE(FlowWalk::waitFor([&] { return walk.flow().page()->primaryEnabled(); }));
