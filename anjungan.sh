@@ -9,7 +9,7 @@ demo=$root/build/demo
 # What each package is for: docs/DEPENDENCIES.md.
 packages=(
     build-essential cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libopencv-dev opencv-data
     libspdlog-dev libsodium-dev libsqlite3-dev rapidjson-dev libqrencode-dev
     catch2 poppler-utils zbar-tools sqlite3 xvfb xauth

@@ -34,7 +34,7 @@ Result<Known> knownAmong(Database& database, std::span<const Contribution> lines
     if (!select)
         return passOn(select);
     for (std::size_t i = 0; i < kBatch; ++i)
-        select->bind(static_cast<int>(i), toValue(lines[std::min(i, lines.size() - 1)].reference));
+        select->bind(static_cast<int>(i), lines[std::min(i, lines.size() - 1)].reference);
     if (const auto ran = select->runBound(); !ran)
         return passOn(ran);
     Known known;
@@ -58,7 +58,7 @@ Result<void> insert(Database& database, std::span<const Contribution* const> lin
         return passOn(statement);
     int position = 0;
     const auto bind = [&](const auto& value) {
-        statement->bind(position++, toValue(value));
+        statement->bind(position++, value);
     };
     for (const Contribution* line : lines) {
         bind(line->membership);

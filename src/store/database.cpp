@@ -3,12 +3,9 @@
 #include "store/filescan.h"
 #include "store/ledgerchain.h"
 #include "store/migrator.h"
+#include "store/sqliteengine.h"
 #include "store/statement.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
-
-#include <atomic>
 #include <cassert>
 #include <fcntl.h>
 #include <unistd.h>
@@ -104,16 +101,10 @@ Database::Database(DatabaseOptions options, StoreKey key, const Clock& clock)
     : m_options(std::move(options))
     , m_key(std::move(key))
     , m_clock(clock) {
-    static std::atomic<int> s_connections{0};
-    m_connectionName = QStringLiteral("anjungan-%1").arg(++s_connections);
 }
 
 Database::~Database() {
     assert(m_depth == 0);
-    m_statements.clear();
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
 }
 
 Result<std::unique_ptr<Database>> Database::create(const DatabaseOptions& options, const Clock& clock) {
@@ -176,11 +167,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options,
 }
 
 Result<void> Database::connect() {
-    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    m_connection.setDatabaseName(QString::fromStdString(m_options.file.string()));
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_options.busyTimeout.count()));
-    if (!m_connection.open())
-        return std::unexpected(toError(m_connection.lastError(), "opening the store"));
+    auto engine = openSqlite(m_options.file, m_options.busyTimeout);
+    if (!engine)
+        return passOn(engine);
+    m_engine = std::move(*engine);
     return {};
 }
 
@@ -196,18 +186,21 @@ Result<void> Database::setPragmas() {
     constexpr Pragma kPragmas[] = {{"journal_mode", "WAL", "wal"},     {"synchronous", "FULL", "2"},
                                    {"foreign_keys", "ON", "1"},        {"temp_store", "MEMORY", "2"},
                                    {"cache_size", "-16000", "-16000"}, {"recursive_triggers", "ON", "1"}};
-    QSqlQuery query(m_connection);
     for (const Pragma& pragma : kPragmas) {
-        const QString name = QString::fromUtf8(pragma.name);
-        if (!query.exec(QStringLiteral("PRAGMA %1 = %2").arg(name, QString::fromUtf8(pragma.wanted))))
-            return std::unexpected(toError(query.lastError(), std::string("setting ") + pragma.name));
-        query.finish();
-        if (!query.exec(QStringLiteral("PRAGMA %1").arg(name)) || !query.next())
-            return std::unexpected(toError(query.lastError(), std::string("reading ") + pragma.name));
-        if (query.value(0).toString() != QString::fromUtf8(pragma.reads))
+        const std::string statement = std::string("PRAGMA ") + pragma.name;
+        if (const auto set = run(statement + " = " + pragma.wanted); !set)
+            return set;
+        auto reading = m_engine->prepare(statement);
+        if (!reading)
+            return passOn(reading);
+        if (const auto ran = (*reading)->run(); !ran)
+            return passOn(ran);
+        const auto there = (*reading)->next();
+        if (!there)
+            return passOn(there);
+        if (!*there || (*reading)->text(0) != pragma.reads)
             return fail(ErrorCode::StoreUnavailable, std::string("the store does not take the setting ") + pragma.name,
                         m_options.file.string());
-        query.finish();
     }
     return {};
 }
@@ -343,11 +336,10 @@ Result<Statement> Database::prepare(std::string_view sql) {
     assert(std::this_thread::get_id() == m_thread);
     auto known = m_statements.find(sql);
     if (known == m_statements.end()) {
-        auto query = std::make_unique<QSqlQuery>(m_connection);
-        query->setForwardOnly(true);
-        if (!query->prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
-            return std::unexpected(toError(query->lastError(), "preparing a statement"));
-        known = m_statements.emplace(sql, std::move(query)).first;
+        auto prepared = m_engine->prepare(sql);
+        if (!prepared)
+            return passOn(prepared);
+        known = m_statements.emplace(sql, std::move(*prepared)).first;
     }
     assert(!known->second->isActive());
     return Statement(*known->second);
@@ -355,10 +347,7 @@ Result<Statement> Database::prepare(std::string_view sql) {
 
 Result<void> Database::run(std::string_view sql) {
     assert(std::this_thread::get_id() == m_thread);
-    QSqlQuery query(m_connection);
-    if (!query.exec(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
-        return std::unexpected(toError(query.lastError(), "running SQL"));
-    return {};
+    return m_engine->run(sql);
 }
 
 } // namespace anjungan::store

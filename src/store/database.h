@@ -13,12 +13,10 @@
 #include <thread>
 #include <unordered_map>
 
-#include <QSqlDatabase>
-
-class QSqlQuery;
-
 namespace anjungan::store {
 
+class Engine;
+class PreparedSql;
 class Statement;
 
 /// Whose file it is. The file carries it (application_id); a training store never opens as a real one or the other way.
@@ -41,7 +39,7 @@ struct DatabaseOptions {
 };
 
 /// One connection to one store, and the key to its sealed columns. Used on the thread that made it and on no other
-/// (asserted); open another for another thread. Needs a QCoreApplication (Qt loads its SQL driver through it).
+/// (asserted); open another for another thread.
 ///
 /// The classes of this module (Participants, Ledger, Claims, ...) are views on a Database: cheap to make, they hold a
 /// reference and no state. Each of their public methods is one transaction, or takes part in the one that is open.
@@ -102,14 +100,14 @@ private:
     DatabaseOptions m_options;
     StoreKey m_key;
     const Clock& m_clock;
-    QString m_connectionName;
-    QSqlDatabase m_connection;
+    std::unique_ptr<Engine> m_engine;
 
     struct SqlHash : std::hash<std::string_view> {
         using is_transparent = void;
     };
 
-    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>, SqlHash, std::equal_to<>> m_statements;
+    /// Behind the engine, so that they go before it.
+    std::unordered_map<std::string, std::unique_ptr<PreparedSql>, SqlHash, std::equal_to<>> m_statements;
     std::thread::id m_thread = std::this_thread::get_id();
     int m_depth = 0;
     LedgerTail m_ledgerTail;

@@ -4,17 +4,13 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "domain/rupiah.h"
+#include "store/engine.h"
 
-#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace anjungan::store {
 
@@ -23,58 +19,56 @@ struct Blob {
     std::string bytes;
 };
 
-/// What a failure of the driver means for the person in front of it. Constraint failures are Conflict with the
-/// engine's message (which names table and columns, never values) as detail; a missing parent row is NotFound; a member
-/// account below zero is RefusedByRule "balance".
-[[nodiscard]] Error toError(const QSqlError& error, std::string_view doing);
-
-[[nodiscard]] inline QVariant toValue(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+inline void bindValue(PreparedSql& to, int place, std::string_view text) {
+    to.bindText(place, text);
 }
 
-[[nodiscard]] inline QVariant toValue(const std::string& text) {
-    return toValue(std::string_view(text));
+inline void bindValue(PreparedSql& to, int place, const std::string& text) {
+    to.bindText(place, text);
 }
 
-[[nodiscard]] inline QVariant toValue(const char* text) {
-    return toValue(std::string_view(text));
+inline void bindValue(PreparedSql& to, int place, const char* text) {
+    to.bindText(place, text);
 }
 
-[[nodiscard]] inline QVariant toValue(std::int64_t number) {
-    return static_cast<qlonglong>(number);
+inline void bindValue(PreparedSql& to, int place, std::int64_t number) {
+    to.bindInteger(place, number);
 }
 
-[[nodiscard]] inline QVariant toValue(int number) {
-    return static_cast<qlonglong>(number);
+inline void bindValue(PreparedSql& to, int place, int number) {
+    to.bindInteger(place, number);
 }
 
-[[nodiscard]] inline QVariant toValue(bool flag) {
-    return static_cast<qlonglong>(flag ? 1 : 0);
+inline void bindValue(PreparedSql& to, int place, bool flag) {
+    to.bindInteger(place, flag ? 1 : 0);
 }
 
-[[nodiscard]] inline QVariant toValue(Rupiah amount) {
-    return static_cast<qlonglong>(amount.value());
+inline void bindValue(PreparedSql& to, int place, Rupiah amount) {
+    to.bindInteger(place, amount.value());
 }
 
-[[nodiscard]] inline QVariant toValue(const Blob& blob) {
-    return QByteArray(blob.bytes.data(), static_cast<qsizetype>(blob.bytes.size()));
+inline void bindValue(PreparedSql& to, int place, const Blob& blob) {
+    to.bindBytes(place, blob.bytes);
 }
 
 /// A null id is NULL.
-template <class Tag> [[nodiscard]] QVariant toValue(const Id<Tag>& id) {
-    return id.isNull() ? QVariant() : toValue(id.text());
+template <class Tag> void bindValue(PreparedSql& to, int place, const Id<Tag>& id) {
+    if (id.isNull())
+        to.bindNull(place);
+    else
+        to.bindText(place, id.text());
 }
 
-[[nodiscard]] inline QVariant toValue(Date date) {
-    return toValue(anjungan::toText(date));
+inline void bindValue(PreparedSql& to, int place, Date date) {
+    to.bindText(place, anjungan::toText(date));
 }
 
-[[nodiscard]] inline QVariant toValue(Month month) {
-    return toValue(anjungan::toText(month));
+inline void bindValue(PreparedSql& to, int place, Month month) {
+    to.bindText(place, anjungan::toText(month));
 }
 
-[[nodiscard]] inline QVariant toValue(Instant instant) {
-    return toValue(anjungan::toText(instant));
+inline void bindValue(PreparedSql& to, int place, Instant instant) {
+    to.bindText(place, anjungan::toText(instant));
 }
 /// Codes as the text that their toText writes.
 template <class T>
@@ -83,57 +77,64 @@ requires requires(const T& value) {
     toText(value);
 }
 
-[[nodiscard]] QVariant toValue(const T& value) {
-    return toValue(std::string_view(toText(value)));
+void bindValue(PreparedSql& to, int place, const T& value) {
+    to.bindText(place, toText(value));
 }
 
-template <class T> [[nodiscard]] QVariant toValue(const std::optional<T>& value) {
-    return value ? toValue(*value) : QVariant();
+template <class T> void bindValue(PreparedSql& to, int place, const std::optional<T>& value) {
+    if (value)
+        bindValue(to, place, *value);
+    else
+        to.bindNull(place);
 }
 
 /// One use of a prepared statement: run it, read its rows, and let it go (which resets it, so that no read lock stays).
 /// Columns are read by position from 0. Stored text that is not of its form is remembered and told by rowError().
 class Statement {
 public:
-    explicit Statement(QSqlQuery& query) : m_query(&query) {}
+    explicit Statement(PreparedSql& prepared) : m_prepared(&prepared) {}
 
-    Statement(Statement&& other) noexcept : m_query(std::exchange(other.m_query, nullptr)) {}
+    Statement(Statement&& other) noexcept : m_prepared(std::exchange(other.m_prepared, nullptr)) {}
 
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
     Statement& operator=(Statement&&) = delete;
 
     ~Statement() {
-        if (m_query != nullptr)
-            m_query->finish();
+        if (m_prepared != nullptr)
+            m_prepared->finish();
     }
 
     /// Binds the values in order and runs; gives the number of rows written.
     template <class... Values> [[nodiscard]] Result<int> run(const Values&... values) {
-        int position = 0;
-        (m_query->bindValue(position++, toValue(values)), ...);
+        int place = 0;
+        (bindValue(*m_prepared, place++, values), ...);
         return runBound();
     }
 
-    /// For batches: binds one value, then runBound().
-    void bind(int position, const QVariant& value) { m_query->bindValue(position, value); }
+    /// For statements with many values: binds one, then runBound().
+    template <class Value> void bind(int place, const Value& value) { bindValue(*m_prepared, place, value); }
 
     [[nodiscard]] Result<int> runBound();
 
+    /// Lets the rows go, so that it can run once more.
+    void finish() { m_prepared->finish(); }
+
     /// Moves to the next row; false after the last.
-    [[nodiscard]] Result<bool> next();
+    [[nodiscard]] Result<bool> next() { return m_prepared->next(); }
 
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] bool isNull(int column) const { return m_prepared->isNull(column); }
 
-    [[nodiscard]] std::string text(int column) const { return m_query->value(column).toString().toStdString(); }
+    [[nodiscard]] std::string text(int column) const { return std::string(m_prepared->text(column)); }
 
-    [[nodiscard]] std::int64_t integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] std::int64_t integer(int column) const { return m_prepared->integer(column); }
 
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
 
     [[nodiscard]] Rupiah rupiah(int column) const { return Rupiah{integer(column)}; }
 
-    [[nodiscard]] std::string blob(int column) const { return m_query->value(column).toByteArray().toStdString(); }
+    /// Stays until the next row.
+    [[nodiscard]] std::string_view blob(int column) const { return m_prepared->bytes(column); }
 
     template <class TypedId> [[nodiscard]] TypedId id(int column) const { return TypedId::fromText(text(column)); }
 
@@ -144,7 +145,7 @@ public:
     [[nodiscard]] Instant instant(int column) { return parsed<Instant>(column, &parseInstant); }
 
     template <class T> [[nodiscard]] T parsed(int column, Result<T> (*parse)(std::string_view)) {
-        const auto value = parse(text(column));
+        const auto value = parse(m_prepared->text(column));
         if (!value)
             m_badColumn = m_badColumn < 0 ? column : m_badColumn;
         return value ? *value : T{};
@@ -158,7 +159,7 @@ public:
     [[nodiscard]] Result<void> rowError() const;
 
 private:
-    QSqlQuery* m_query;
+    PreparedSql* m_prepared;
     int m_badColumn = -1;
 };
 

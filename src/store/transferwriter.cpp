@@ -86,7 +86,7 @@ Result<void> TransferWriter::flush(std::size_t count) {
         return passOn(insert);
     int position = 0;
     const auto bind = [&](const auto& value) {
-        insert->bind(position++, toValue(value));
+        insert->bind(position++, value);
     };
     for (std::size_t i = 0; i < count; ++i) {
         const Row& row = m_rows[i];

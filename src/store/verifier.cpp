@@ -290,7 +290,7 @@ Result<void> Verifier::checkFile(Problems& problems) {
     for (std::size_t i = 0; i < std::min(dangling->size(), kMostTold); ++i)
         problems.push_back({"foreign_keys", "a record refers to one that is not there, in table " + (*dangling)[i]});
     const auto planted = selectOne(m_database, "SELECT sealed FROM planted WHERE id = 'planted'",
-                                   [](Statement& row) { return row.blob(0); });
+                                   [](Statement& row) { return std::string(row.blob(0)); });
     if (!planted)
         return passOn(planted);
     const auto secret = m_database.key().open(planted->value_or(std::string()), "planted.sealed:planted");

@@ -2,8 +2,7 @@
 
 #include <fstream>
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <sqlite3.h>
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -15,26 +14,20 @@ namespace {
 /// Another program's hand on the file.
 class Foreign {
 public:
-    explicit Foreign(const fs::path& file)
-        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"))) {
-        m_database.setDatabaseName(QString::fromStdString(file.string()));
-        REQUIRE(m_database.open());
-    }
+    explicit Foreign(const fs::path& file) { REQUIRE(sqlite3_open(file.c_str(), &m_connection) == SQLITE_OK); }
 
-    ~Foreign() {
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
-    }
+    ~Foreign() { sqlite3_close(m_connection); }
+
+    Foreign(const Foreign&) = delete;
+    Foreign& operator=(const Foreign&) = delete;
 
     void run(const char* sql) {
-        QSqlQuery query(m_database);
         INFO(sql);
-        REQUIRE(query.exec(QString::fromUtf8(sql)));
+        REQUIRE(sqlite3_exec(m_connection, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
     }
 
 private:
-    QSqlDatabase m_database;
+    sqlite3* m_connection = nullptr;
 };
 
 } // namespace
