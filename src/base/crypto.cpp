@@ -148,8 +148,8 @@ std::string StoreKey::fingerprint() const {
 Result<std::string> hashPin(std::string_view pin, PinCost cost) {
     std::string hash(crypto_pwhash_STRBYTES, '\0');
     const bool cheap = cost == PinCost::Minimal;
-    const auto operations = cheap ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE;
-    const auto memory = cheap ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE;
+    const unsigned long long operations = cheap ? crypto_pwhash_OPSLIMIT_MIN : 2;
+    const std::size_t memory = cheap ? crypto_pwhash_MEMLIMIT_MIN : std::size_t{19} * 1024 * 1024;
     if (crypto_pwhash_str_alg(hash.data(), pin.data(), pin.size(), operations, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Bug, "not enough memory to hash a PIN");
     hash.resize(std::strlen(hash.c_str()));

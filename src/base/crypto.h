@@ -49,11 +49,11 @@ private:
     Bytes m_searchKey{};
 };
 
-/// How much work one PIN check costs. Interactive (about 64 MiB, tens of milliseconds) is what a branch uses;
-/// Minimal is for stores of invented people with thousands of PINs.
+/// How much work one try costs. Interactive (19 MiB, two passes: the least that OWASP names for Argon2id) is what a branch
+/// uses; Minimal is for invented people, whose PIN everybody knows. For the PINs of a store see base/pinhash.h.
 enum class PinCost { Interactive, Minimal };
 
-/// Argon2id of a PIN, with its salt and cost inside the text. Takes tens of milliseconds on purpose: never on the GUI thread.
+/// Argon2id of a secret, with its salt and cost inside the text. Takes ten milliseconds on purpose: never on the GUI thread.
 [[nodiscard]] Result<std::string> hashPin(std::string_view pin, PinCost cost);
 [[nodiscard]] bool pinMatches(std::string_view pin, const std::string& hash);
 

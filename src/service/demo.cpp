@@ -3,6 +3,7 @@
 #include "service/claims.h"
 #include "service/context.h"
 #include "service/demoplan.h"
+#include "service/pins.h"
 #include "service/signin.h"
 #include "store/audit.h"
 #include "store/consents.h"
@@ -60,10 +61,14 @@ Result<void> write(store::Database& database, const Tables& tables) {
     return checkAllNew(store::PriorClaims(database).addAll(tables.priors));
 }
 
-Result<void> registerPerson(store::Database& database, const DemoRecord& record, const std::string& pinHash) {
+Result<void> registerPerson(store::Database& database, const DemoRecord& record) {
     const ParticipantId& id = record.participant.id;
+    // Everybody knows this PIN, and a hash for each of many thousands would take an hour at a branch's cost.
+    const auto pinHash = anjungan::hashPin(database.key(), subjectOf(id), DemoPlan::pin(), PinCost::Minimal);
+    if (!pinHash)
+        return passOn(pinHash);
     store::Credentials credentials(database);
-    if (const auto set = credentials.set(id, pinHash); !set)
+    if (const auto set = credentials.set(id, *pinHash); !set)
         return set;
     store::Consents consents(database);
     for (const auto kind : {store::ConsentKind::DataProcessing, store::ConsentKind::Biometric})
@@ -151,8 +156,7 @@ Result<DemoReport> listPeople(const DemoOptions& options, Date asOf, Context& co
 }
 
 /// One batch of people in one transaction; those whose claim is to be filed afterwards go to `claimants`.
-Result<void> fillBatch(Context& context, DemoPlan& plan, int from, int to, const std::string& pinHash,
-                       std::vector<DemoRecord>& claimants) {
+Result<void> fillBatch(Context& context, DemoPlan& plan, int from, int to, std::vector<DemoRecord>& claimants) {
     Tables tables;
     std::vector<DemoRecord> registered;
     for (int i = from; i < to; ++i) {
@@ -172,7 +176,7 @@ Result<void> fillBatch(Context& context, DemoPlan& plan, int from, int to, const
     if (const auto written = write(context.database(), tables); !written)
         return written;
     for (const DemoRecord& record : registered)
-        if (const auto done = registerPerson(context.database(), record, pinHash); !done)
+        if (const auto done = registerPerson(context.database(), record); !done)
             return done;
     return transaction->commit();
 }
@@ -195,9 +199,6 @@ Result<DemoReport> Demo::fill(const DemoOptions& options, const ProgressFunction
     if (!staff->empty())
         return fail(ErrorCode::AlreadyExists,
                     "the store has staff accounts already; demo fills a new store (init makes one)");
-    const auto pinHash = hashPin(DemoPlan::pin(), m_context.pinCost());
-    if (!pinHash)
-        return passOn(pinHash);
     const auto vouchedBy = markAndAddStaff(m_context, options);
     if (!vouchedBy)
         return passOn(vouchedBy);
@@ -206,7 +207,7 @@ Result<DemoReport> Demo::fill(const DemoOptions& options, const ProgressFunction
     std::vector<DemoRecord> claimants;
     for (int from = 0; from < options.participants; from += kBatch) {
         const int to = std::min(from + kBatch, options.participants);
-        if (const auto done = fillBatch(m_context, plan, from, to, *pinHash, claimants); !done)
+        if (const auto done = fillBatch(m_context, plan, from, to, claimants); !done)
             return passOn(done);
         for (const DemoRecord& record : claimants)
             if (const auto filed = fileClaim(m_context, record, *vouchedBy); !filed)

@@ -3,7 +3,7 @@
 #include "rules/identity.h"
 #include "service/balances.h"
 #include "service/contact.h"
-#include "service/context.h"
+#include "service/pins.h"
 #include "service/registration.h"
 #include "store/credentials.h"
 #include "store/drafts.h"
@@ -91,17 +91,20 @@ Result<std::vector<DigitalCard>> Registration::registerParticipant(const Registr
         return passOn(complete);
     if (const auto good = checkPin(pin, std::nullopt); !good)
         return passOn(good);
+    const auto id = findUnregistered(*draft.nik);
+    if (!id)
+        return passOn(id);
     // Hashing takes long on purpose: before the write lock is taken.
-    const auto hash = hashPin(pin, m_context.pinCost());
+    const auto hash = hashPin(m_context, subjectOf(*id), pin);
     if (!hash)
         return passOn(hash);
 
     auto transaction = store::Transaction::begin(m_context.database());
     if (!transaction)
         return passOn(transaction);
-    const auto id = findUnregistered(*draft.nik);
-    if (!id)
-        return passOn(id);
+    // Once more: another kiosk may have registered the person meanwhile.
+    if (const auto still = findUnregistered(*draft.nik); !still)
+        return passOn(still);
     const auto participant = store::Participants(m_context.database()).get(*id);
     if (!participant)
         return passOn(participant);

@@ -1,10 +1,12 @@
 #include "service/signin.h"
 
-#include "service/context.h"
+#include "service/pins.h"
 #include "service/registration.h"
 #include "store/credentials.h"
 #include "store/memberships.h"
 #include "store/participants.h"
+
+#include <spdlog/spdlog.h>
 
 namespace anjungan::service {
 
@@ -24,6 +26,14 @@ Result<std::optional<ParticipantId>> holderOf(store::Database& database, const s
     return *membership ? std::optional((*membership)->participant) : std::nullopt;
 }
 
+Result<void> renewHash(Context& context, const ParticipantId& id, const std::string& pin, const std::string& old) {
+    const auto renewed = hashPin(context, subjectOf(id), pin);
+    if (!renewed)
+        return passOn(renewed);
+    spdlog::info("the PIN's hash of participant {} is brought up to date", id.text());
+    return store::Credentials(context.database()).renewHash(id, old, *renewed);
+}
+
 } // namespace
 
 Result<SignInAnswer> SignIn::signIn(const std::string& identifier, const std::string& pin) {
@@ -41,7 +51,8 @@ Result<SignInAnswer> SignIn::signIn(const std::string& identifier, const std::st
         return SignInAnswer{Kind::NotRegistered, 0, {}};
     if ((*credential)->lockedAt)
         return SignInAnswer{Kind::Locked, 0, {}};
-    if (!pinMatches(pin, (*credential)->pinHash)) {
+    const PinMatch match = matchPin(m_context, subjectOf(**holder), pin, (*credential)->pinHash);
+    if (match == PinMatch::Wrong) {
         const auto left = credentials.recordFailure(**holder, kPinTries);
         if (!left)
             return passOn(left);
@@ -55,6 +66,9 @@ Result<SignInAnswer> SignIn::signIn(const std::string& identifier, const std::st
     }
     if (const auto done = credentials.recordSuccess(**holder); !done)
         return passOn(done);
+    if (match == PinMatch::Outdated)
+        if (const auto done = renewHash(m_context, **holder, pin, (*credential)->pinHash); !done)
+            return passOn(done);
     const auto participant = store::Participants(m_context.database()).get(**holder);
     if (!participant)
         return passOn(participant);
@@ -85,7 +99,7 @@ Result<void> SignIn::unlock(const ParticipantId& participant, const StaffId& by,
 }
 
 Result<void> SignIn::resetPin(const ParticipantId& participant, const StaffId& by, const std::string& newPin) {
-    const auto hash = hashPin(newPin, m_context.pinCost());
+    const auto hash = hashPin(m_context, subjectOf(participant), newPin);
     if (!hash)
         return passOn(hash);
     auto transaction = store::Transaction::begin(m_context.database());

@@ -1,7 +1,9 @@
-#include "service/context.h"
+#include "service/pins.h"
 #include "service/registration.h"
 #include "service/signin.h"
 #include "store/staff.h"
+
+#include <spdlog/spdlog.h>
 
 #include <algorithm>
 
@@ -48,6 +50,14 @@ Result<store::StaffRecord> recordOf(Context& context, const std::string& code) {
     return **std::move(record);
 }
 
+Result<void> renewHash(Context& context, const StaffId& id, const std::string& pin, const std::string& old) {
+    const auto renewed = hashPin(context, subjectOf(id), pin);
+    if (!renewed)
+        return passOn(renewed);
+    spdlog::info("the PIN's hash of staff {} is brought up to date", id.text());
+    return store::Staff(context.database()).renewHash(id, old, *renewed);
+}
+
 } // namespace
 
 Result<StaffSignInAnswer> StaffAccounts::signIn(const std::string& code, const std::string& pin) {
@@ -61,7 +71,8 @@ Result<StaffSignInAnswer> StaffAccounts::signIn(const std::string& code, const s
     if ((*record)->lockedAt)
         return StaffSignInAnswer{Kind::Locked, 0, {}};
     const StaffId& id = (*record)->id;
-    if (!pinMatches(pin, (*record)->pinHash)) {
+    const PinMatch match = matchPin(m_context, subjectOf(id), pin, (*record)->pinHash);
+    if (match == PinMatch::Wrong) {
         const auto left = staff.recordFailure(id, kPinTries);
         if (!left)
             return passOn(left);
@@ -73,6 +84,9 @@ Result<StaffSignInAnswer> StaffAccounts::signIn(const std::string& code, const s
     }
     if (const auto done = staff.recordSuccess(id); !done)
         return passOn(done);
+    if (match == PinMatch::Outdated)
+        if (const auto done = renewHash(m_context, id, pin, (*record)->pinHash); !done)
+            return passOn(done);
     if (const auto told = Journal(m_context).audit(Actor::staff(id), "staff_signed_in", subjectOf(id)); !told)
         return passOn(told);
     return StaffSignInAnswer{Kind::SignedIn, kPinTries, memberOf(**record)};
@@ -87,7 +101,9 @@ Result<StaffMember> StaffAccounts::add(const std::string& code, const std::strin
         return fail(ErrorCode::InvalidInput, "a staff account needs a name", "name");
     if (const auto good = Registration::checkPin(pin, std::nullopt); !good)
         return passOn(good);
-    const auto hash = hashPin(pin, m_context.pinCost());
+    store::StaffRecord record;
+    record.id = StaffId::make(m_context.clock());
+    const auto hash = hashPin(m_context, subjectOf(record.id), pin);
     if (!hash)
         return passOn(hash);
     auto transaction = store::Transaction::begin(m_context.database());
@@ -95,8 +111,6 @@ Result<StaffMember> StaffAccounts::add(const std::string& code, const std::strin
         return passOn(transaction);
     if (const auto may = mayManage(m_context, by); !may)
         return passOn(may);
-    store::StaffRecord record;
-    record.id = StaffId::make(m_context.clock());
     record.code = code;
     record.name = *text;
     record.role = role;
@@ -139,7 +153,13 @@ Result<StaffMember> StaffAccounts::get(const StaffId& id) {
 Result<void> StaffAccounts::resetPin(const std::string& code, const std::string& newPin, const Actor& by) {
     if (const auto good = Registration::checkPin(newPin, std::nullopt); !good)
         return good;
-    const auto hash = hashPin(newPin, m_context.pinCost());
+    if (const auto may = mayManage(m_context, by); !may)
+        return may;
+    const auto record = recordOf(m_context, code);
+    if (!record)
+        return passOn(record);
+    // Takes long on purpose: before the write lock is taken.
+    const auto hash = hashPin(m_context, subjectOf(record->id), newPin);
     if (!hash)
         return passOn(hash);
     auto transaction = store::Transaction::begin(m_context.database());
@@ -147,9 +167,6 @@ Result<void> StaffAccounts::resetPin(const std::string& code, const std::string&
         return passOn(transaction);
     if (const auto may = mayManage(m_context, by); !may)
         return may;
-    const auto record = recordOf(m_context, code);
-    if (!record)
-        return passOn(record);
     if (const auto done = store::Staff(m_context.database()).setPin(record->id, *hash); !done)
         return done;
     if (const auto done = Journal(m_context).audit(by, "staff_pin_reset", subjectOf(record->id)); !done)

@@ -65,6 +65,19 @@ Result<void> Credentials::recordSuccess(const ParticipantId& participant) {
                   "the participant has no PIN that is open");
 }
 
+Result<void> Credentials::renewHash(const ParticipantId& participant, const std::string& old, const std::string& renewed) {
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const auto now = find(participant);
+        if (!now)
+            return passOn(now);
+        if (!*now || (*now)->pinHash != old)
+            return {};
+        return oneRow(execute(m_database, "UPDATE credential SET pin_sealed = ? WHERE participant_id = ?",
+                              sealed(m_database, renewed, kPinColumn, participant.text()), participant),
+                      "the participant has no PIN");
+    });
+}
+
 Result<void> Credentials::unlock(const ParticipantId& participant) {
     return oneRow(execute(m_database,
                           "UPDATE credential SET failed_tries = 0, locked_at = NULL WHERE participant_id = ?",

@@ -9,7 +9,7 @@
 
 namespace anjungan::store {
 
-/// A participant's PIN. `pinHash` is hashPin()'s text, sealed in the file on top, since six digits are soon tried out.
+/// A participant's PIN. `pinHash` is hashPin()'s text (base/pinhash.h), sealed in the file on top.
 struct Credential {
     std::string pinHash;
     int failedTries = 0;
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<int> recordFailure(const ParticipantId& participant, int maxTries);
     /// Tries go to zero. Does not open a lock.
     [[nodiscard]] Result<void> recordSuccess(const ParticipantId& participant);
+    /// Another hash of the same PIN: tries, lock and the day of its setting stay. Nothing where the hash is not `old` any
+    /// more: somebody else has set another PIN meanwhile.
+    [[nodiscard]] Result<void> renewHash(const ParticipantId& participant, const std::string& old, const std::string& renewed);
     [[nodiscard]] Result<void> unlock(const ParticipantId& participant);
 
 private:

@@ -110,4 +110,17 @@ Result<void> Staff::recordSuccess(const StaffId& id) {
                   "no such member of staff whose account is open");
 }
 
+Result<void> Staff::renewHash(const StaffId& id, const std::string& old, const std::string& renewed) {
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const auto now = get(id);
+        if (!now)
+            return passOn(now);
+        if (now->pinHash != old)
+            return {};
+        return oneRow(execute(m_database, "UPDATE staff SET pin_sealed = ? WHERE id = ?",
+                              sealed(m_database, renewed, kPinColumn, id.text()), id),
+                      "no such member of staff");
+    });
+}
+
 } // namespace anjungan::store

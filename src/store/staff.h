@@ -40,6 +40,7 @@ public:
     /// As for participants (credentials.h).
     [[nodiscard]] Result<int> recordFailure(const StaffId& id, int maxTries);
     [[nodiscard]] Result<void> recordSuccess(const StaffId& id);
+    [[nodiscard]] Result<void> renewHash(const StaffId& id, const std::string& old, const std::string& renewed);
 
 private:
     Database& m_database;

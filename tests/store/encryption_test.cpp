@@ -1,5 +1,6 @@
 #include "store/teststore.h"
 
+#include "base/pinhash.h"
 #include "store/claimmoney.h"
 #include "store/credentials.h"
 #include "store/drafts.h"
@@ -22,7 +23,7 @@ void fill(TestStore& store) {
     const ClaimRecord claim = fullClaim(store, member, 1'000'000);
     must(Claims(database).add(claim, Actor::participant(member.person.id)));
     must(ClaimMoney(database).reserve(claim));
-    must(Credentials(database).set(member.person.id, must(hashPin("483920", PinCost::Minimal))));
+    must(Credentials(database).set(member.person.id, must(hashPin(database.key(), "participant:1", "483920", PinCost::Minimal))));
     must(Drafts(database).save(DraftKind::Claim, "3173011001704321", R"({"number":"1370012345678"})"));
     must(Photos(database).add({PhotoId::make(store.clock), member.person.id, PhotoKind::Enrolment, store.clock.now(),
                                "JPEGWAJAHJPEG", "VEKTORWAJAH"}));
@@ -30,7 +31,7 @@ void fill(TestStore& store) {
                               "ani",
                               "Anindita Prameswari",
                               Role::Petugas,
-                              must(hashPin("739105", PinCost::Minimal)),
+                              must(hashPin(database.key(), "staff:1", "739105", PinCost::Minimal)),
                               0,
                               {},
                               {},

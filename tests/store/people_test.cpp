@@ -46,6 +46,38 @@ TEST_CASE("a new PIN opens the lock") {
     REQUIRE(must(credentials.find(person))->pinHash == "another");
 }
 
+TEST_CASE("another hash of the same PIN leaves tries, lock and day") {
+    TestStore store;
+    const ParticipantId person = addMember(store, 1, 0).person.id;
+    Credentials credentials(*store.database);
+    must(credentials.set(person, "old"));
+    const Instant setAt = must(credentials.find(person))->changedAt;
+    REQUIRE(must(credentials.recordFailure(person, 2)) == 1);
+    store.clock.set(makeDate(2026, 7, 1));
+    must(credentials.renewHash(person, "old", "renewed"));
+    const auto credential = must(credentials.find(person));
+    CHECK(credential->pinHash == "renewed");
+    CHECK(credential->failedTries == 1);
+    CHECK(credential->changedAt == setAt);
+}
+
+TEST_CASE("a hash is not renewed over a PIN that was set meanwhile") {
+    TestStore store;
+    const ParticipantId person = addMember(store, 1, 0).person.id;
+    Credentials credentials(*store.database);
+    must(credentials.set(person, "of the new PIN"));
+    must(credentials.renewHash(person, "of the old PIN", "of the old PIN, renewed"));
+    CHECK(must(credentials.find(person))->pinHash == "of the new PIN");
+
+    Staff staff(*store.database);
+    const StaffId id = StaffId::make(store.clock);
+    must(staff.add({id, "budi", "Budi", Role::Petugas, "of the new PIN", 0, {}, {}, store.clock.now()}));
+    must(staff.renewHash(id, "of the old PIN", "of the old PIN, renewed"));
+    CHECK(must(staff.get(id)).pinHash == "of the new PIN");
+    must(staff.renewHash(id, "of the new PIN", "renewed"));
+    CHECK(must(staff.get(id)).pinHash == "renewed");
+}
+
 TEST_CASE("who has no PIN has no credential") {
     TestStore store;
     const ParticipantId person = addMember(store, 1, 0).person.id;

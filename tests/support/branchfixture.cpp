@@ -1,5 +1,6 @@
 #include "support/branchfixture.h"
 
+#include "service/pins.h"
 #include "store/audit.h"
 #include "store/consents.h"
 #include "store/contributions.h"
@@ -156,7 +157,7 @@ Invented BranchFixture::makeParticipant(const InventedPerson& person) {
                           prior.paidOn, prior.gross});
     require(store::PriorClaims(database).addAll(priors));
     if (person.registered) {
-        require(store::Credentials(database).set(made.id, require(hashPin(kInventedPin, PinCost::Minimal))));
+        require(store::Credentials(database).set(made.id, require(hashPin(database.key(), service::subjectOf(made.id), kInventedPin, PinCost::Minimal))));
         store::Consents consents(database);
         require(consents.give(made.id, store::ConsentKind::DataProcessing, service::kConsentTextVersion));
         require(consents.give(made.id, store::ConsentKind::Biometric, service::kConsentTextVersion));
