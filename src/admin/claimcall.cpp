@@ -6,19 +6,13 @@ Result<ClaimCall> readClaimCall(const Arguments& arguments, Io& io) {
     const auto tracking = TrackingNumber::parse(arguments.positional().front());
     if (!tracking)
         return fail(ErrorCode::InvalidInput, tracking.error().detail, "TRACKING");
-    auto call = StoreCall::read(arguments, io);
+    auto call = readStaffCall(arguments, io);
     if (!call)
         return passOn(call);
-    auto services = (*call)->services();
-    if (!services)
-        return passOn(services);
-    auto staff = signInStaff(arguments, io, **services);
-    if (!staff)
-        return passOn(staff);
-    auto claim = (*services)->desk.find(*tracking);
+    auto claim = call->services->desk.find(*tracking);
     if (!claim)
         return passOn(claim);
-    return ClaimCall{std::move(*call), std::move(*services), std::move(*staff), std::move(*claim)};
+    return ClaimCall{std::move(*call), std::move(*claim)};
 }
 
 } // namespace anjungan::admin

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "admin/storecall.h"
+#include "admin/staffcall.h"
 
 namespace anjungan::admin {
 
 /// A claim command at work: the services, who acts, and the claim that the positional argument names.
-struct ClaimCall {
-    std::unique_ptr<StoreCall> call;
-    std::unique_ptr<service::Services> services;
-    service::StaffMember staff;
+struct ClaimCall : StaffCall {
     ClaimId claim;
 };
 

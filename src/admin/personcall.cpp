@@ -31,19 +31,13 @@ Result<PersonCall> readPersonCall(const Arguments& arguments, Io& io) {
     const auto identifier = identifierOf(arguments);
     if (!identifier)
         return passOn(identifier);
-    auto call = StoreCall::read(arguments, io);
+    auto call = readStaffCall(arguments, io);
     if (!call)
         return passOn(call);
-    auto services = (*call)->services();
-    if (!services)
-        return passOn(services);
-    auto staff = signInStaff(arguments, io, **services);
-    if (!staff)
-        return passOn(staff);
-    auto person = (*services)->profiles.find(*identifier);
+    auto person = call->services->profiles.find(*identifier);
     if (!person)
         return passOn(person);
-    return PersonCall{std::move(*call), std::move(*services), std::move(*staff), std::move(*person)};
+    return PersonCall{std::move(*call), std::move(*person)};
 }
 
 } // namespace anjungan::admin

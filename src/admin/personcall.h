@@ -1,14 +1,11 @@
 #pragma once
 
-#include "admin/storecall.h"
+#include "admin/staffcall.h"
 
 namespace anjungan::admin {
 
-/// What every action of staff on one person starts from: --nik or --kpj, --as.
-struct PersonCall {
-    std::unique_ptr<StoreCall> call;
-    std::unique_ptr<service::Services> services;
-    service::StaffMember staff;
+/// What every action of staff on one person starts from: --nik or --kpj beside --as.
+struct PersonCall : StaffCall {
     ParticipantId person;
 };
 

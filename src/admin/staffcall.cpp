@@ -12,6 +12,19 @@ bool canAdminister(const service::StaffMember& member) {
 
 } // namespace
 
+Result<StaffCall> readStaffCall(const Arguments& arguments, Io& io) {
+    auto call = StoreCall::read(arguments, io);
+    if (!call)
+        return passOn(call);
+    auto services = (*call)->services();
+    if (!services)
+        return passOn(services);
+    auto staff = signInStaff(arguments, io, **services);
+    if (!staff)
+        return passOn(staff);
+    return StaffCall{std::move(*call), std::move(*services), std::move(*staff)};
+}
+
 std::vector<Option> staffAdminOptions() {
     std::vector<Option> options = staffOptions();
     options.front().need = Need::Optional;

@@ -4,6 +4,16 @@
 
 namespace anjungan::admin {
 
+/// What every action of a member of staff starts from: the store, and who acts (--as).
+struct StaffCall {
+    std::unique_ptr<StoreCall> call;
+    std::unique_ptr<service::Services> services;
+    service::StaffMember staff;
+};
+
+/// Opens the store and signs the member of staff in.
+[[nodiscard]] Result<StaffCall> readStaffCall(const Arguments& arguments, Io& io);
+
 /// Options of commands that change staff accounts: --as may be left out only while no admin can sign in.
 [[nodiscard]] std::vector<Option> staffAdminOptions();
 
