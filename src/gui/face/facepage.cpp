@@ -20,17 +20,10 @@ FacePage::FacePage(Kiosk& kiosk, FaceTask task, QWidget* parent)
     : Page(parent)
     , m_kiosk(kiosk)
     , m_task(std::move(task))
-    , m_ui(std::make_unique<Ui::FacePage>())
-    , m_vouch(new VouchPanel(kiosk.services, this)) {
+    , m_ui(std::make_unique<Ui::FacePage>()) {
     m_ui->setupUi(this);
-    m_vouch->setObjectName(QStringLiteral("vouchPanel"));
-    m_ui->pageLayout->addWidget(m_vouch);
     connect(m_ui->retakeButton, &QPushButton::clicked, this, &FacePage::look);
     connect(m_ui->staffButton, &QPushButton::clicked, this, &FacePage::onStaff);
-    connect(m_vouch, &VouchPanel::vouched, this, &FacePage::onVouched);
-    connect(m_vouch, &VouchPanel::cancelled, this, &FacePage::onVouchCancelled);
-    connect(m_vouch, &VouchPanel::messageRaised, this, &FacePage::messageRaised);
-    connect(m_vouch, &VouchPanel::messageCleared, this, &FacePage::messageCleared);
     connect(&kiosk.camera, &FaceClient::previewReady, this, &FacePage::onPreview);
     connect(&kiosk.camera, &FaceClient::hintChanged, this, &FacePage::onHint);
     connect(&kiosk.camera, &FaceClient::progressChanged, this, &FacePage::onProgress);
@@ -86,7 +79,8 @@ LeaveResult FacePage::leave() {
 
 void FacePage::retranslate() {
     m_ui->retranslateUi(this);
-    m_vouch->retranslate();
+    if (m_vouch)
+        m_vouch->retranslate();
     showStage();
 }
 
@@ -94,8 +88,24 @@ void FacePage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
     if (event->spontaneous())
         return;
-    m_vouch->clear();
+    if (m_vouch)
+        m_vouch->clear();
     forgetPicture();
+}
+
+/// Made for the first person who needs it: a whole keyboard, which few do.
+VouchPanel& FacePage::vouchPanel() {
+    if (m_vouch)
+        return *m_vouch;
+    m_vouch = new VouchPanel(m_kiosk.services, this);
+    m_vouch->setObjectName(QStringLiteral("vouchPanel"));
+    m_vouch->retranslate();
+    m_ui->pageLayout->addWidget(m_vouch);
+    connect(m_vouch, &VouchPanel::vouched, this, &FacePage::onVouched);
+    connect(m_vouch, &VouchPanel::cancelled, this, &FacePage::onVouchCancelled);
+    connect(m_vouch, &VouchPanel::messageRaised, this, &FacePage::messageRaised);
+    connect(m_vouch, &VouchPanel::messageCleared, this, &FacePage::messageCleared);
+    return *m_vouch;
 }
 
 void FacePage::setStage(Stage stage) {
@@ -108,7 +118,8 @@ void FacePage::showStage() {
     const bool vouching = m_stage == Stage::Vouching;
     const bool vouched = m_task.answer->has_value() && (*m_task.answer)->method == FaceMethod::StaffVouch;
     m_ui->cameraPanel->setVisible(!vouching);
-    m_vouch->setVisible(vouching);
+    if (vouching || m_vouch)
+        vouchPanel().setVisible(vouching);
     m_ui->retakeButton->setVisible(m_task.cameraAllowed && (m_stage == Stage::Taken || m_stage == Stage::Answered));
     m_ui->staffButton->setVisible(!vouched);
     m_ui->tipsLabel->setVisible(m_stage == Stage::Looking || m_stage == Stage::Taken);
@@ -226,7 +237,7 @@ void FacePage::onStaff() {
     const bool broken = m_trouble.has_value();
     forgetPicture();
     Q_EMIT messageCleared();
-    m_vouch->start(m_task.cameraAllowed, broken);
+    vouchPanel().start(m_task.cameraAllowed, broken);
     setStage(Stage::Vouching);
 }
 

@@ -58,6 +58,7 @@ private:
     enum class Stage { Looking, Keeping, Taken, Answered, Vouching };
     struct Kept;
 
+    [[nodiscard]] VouchPanel& vouchPanel();
     void setStage(Stage stage);
     void showStage();
     void look();
@@ -76,7 +77,7 @@ private:
     Kiosk& m_kiosk;
     FaceTask m_task;
     std::unique_ptr<Ui::FacePage> m_ui;
-    VouchPanel* m_vouch;
+    VouchPanel* m_vouch = nullptr; ///< made when first needed
     Stage m_stage = Stage::Looking;
     std::optional<FaceTrouble> m_trouble;
     int m_shot = 0; ///< an answer about an older shot is ignored

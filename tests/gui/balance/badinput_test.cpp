@@ -2,14 +2,14 @@
 #include "gui/balance/simulationinputpage.h"
 #include "gui/widgets/digitfield.h"
 #include "support/badinput.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 using namespace anjungan;
 using namespace anjungan::gui;
 using namespace anjungan::test;
 
 TEST_CASE("bad input to wage, years and opening balance of a simulation") {
-    FlowCounter counter;
+    KioskRig counter;
     SimulationState state;
     SimulationInputPage page(counter.kiosk, std::nullopt, state);
     page.enter();
@@ -36,7 +36,7 @@ TEST_CASE("bad input to wage, years and opening balance of a simulation") {
 }
 
 TEST_CASE("an amount is taken in the ways people write it") {
-    FlowCounter counter;
+    KioskRig counter;
     SimulationState state;
     SimulationInputPage page(counter.kiosk, std::nullopt, state);
     page.enter();

@@ -7,7 +7,7 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("A person with one card comes straight to the balance, in digits and in words") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeClaimant(ClaimCause::RetirementAge, Rupiah{9'850'000}));
     REQUIRE(walk->reach("balance"));
     CHECK(walk->sees("Rp9.850.000"));
@@ -15,7 +15,7 @@ TEST_CASE("A person with one card comes straight to the balance, in digits and i
 }
 
 TEST_CASE("Posted and accrued parts add up to the balance shown") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(contributor());
     const auto overview = counter.branch.services().balances.overview(person.id, counter.branch.clock.today());
     REQUIRE(overview);
@@ -29,7 +29,7 @@ TEST_CASE("Posted and accrued parts add up to the balance shown") {
 }
 
 TEST_CASE("Figures hide when nobody touches the screen, and come back") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeClaimant(ClaimCause::RetirementAge, Rupiah{9'850'000}));
     REQUIRE(walk->reach("balance"));
     walk->flow().page()->setFiguresHidden(true);
@@ -39,7 +39,7 @@ TEST_CASE("Figures hide when nobody touches the screen, and come back") {
 }
 
 TEST_CASE("Without a printer, Cetak says so") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeClaimant(ClaimCause::RetirementAge));
     REQUIRE(walk->reach("balance"));
     walk->message.clear();

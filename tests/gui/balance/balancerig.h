@@ -2,7 +2,7 @@
 
 #include "gui/balance/balanceflow.h"
 #include "gui/widgets/datatable.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 #include <QRegularExpression>
 
@@ -18,8 +18,8 @@ inline InventedPerson contributor() {
     return person;
 }
 
-inline std::unique_ptr<FlowWalk> balanceWalk(FlowCounter& counter, const Invented& person) {
-    return std::make_unique<FlowWalk>(std::make_unique<gui::BalanceFlow>(counter.kiosk, FlowCounter::signedIn(person)));
+inline std::unique_ptr<FlowWalk> balanceWalk(KioskRig& counter, const Invented& person) {
+    return std::make_unique<FlowWalk>(std::make_unique<gui::BalanceFlow>(counter.kiosk, signedIn(person)));
 }
 
 /// An active card and one that ended, each with a balance.

@@ -4,7 +4,7 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("A person with two cards is asked which, and sees that one") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeParticipant(withTwoCards()));
     REQUIRE(walk->reach("card"));
     REQUIRE(walk->sees("CV Lama Makmur"));
@@ -14,7 +14,7 @@ TEST_CASE("A person with two cards is asked which, and sees that one") {
 }
 
 TEST_CASE("Kembali from a card leads back to the choice, and another can be chosen") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeParticipant(withTwoCards()));
     REQUIRE(walk->reach("card"));
     REQUIRE(walk->sees("CV Lama Makmur"));
@@ -28,7 +28,7 @@ TEST_CASE("Kembali from a card leads back to the choice, and another can be chos
 }
 
 TEST_CASE("The balances of the cards hide when nobody touches the screen") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeParticipant(withTwoCards()));
     REQUIRE(walk->sees("Rp1.250.000"));
     checkHiding(*walk);

@@ -1,11 +1,11 @@
 #include "gui/balance/helpflow.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("Bantuan tells how to get staff and what to do about a forgotten PIN") {
-    FlowCounter counter;
+    KioskRig counter;
     FlowWalk walk(std::make_unique<gui::HelpFlow>(counter.kiosk));
     REQUIRE(walk.reach("help"));
     CHECK(walk.sees("Panggil Petugas"));

@@ -6,17 +6,17 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("A year opens into its months, latest first, with the four shares and their sum") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeParticipant(contributor()));
     REQUIRE(walk->reach("balance"));
     walk->flow().next();
     REQUIRE(walk->reach("years"));
     auto& years = walk->find<gui::DataTable>("yearsTable");
-    REQUIRE(FlowWalk::waitFor([&] { return years.rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return years.rowCount() == 1; }));
     Q_EMIT years.rowChosen(QStringLiteral("2026"));
     REQUIRE(walk->reach("months"));
     auto& months = walk->find<gui::DataTable>("monthsTable");
-    REQUIRE(FlowWalk::waitFor([&] { return months.rowCount() == 10; }));
+    REQUIRE(waitFor([&] { return months.rowCount() == 10; }));
     CHECK(months.item(0, 0)->text() == QStringLiteral("Oktober 2026"));
     CHECK(months.item(0, 2)->text() == QStringLiteral("Rp185.000"));
     CHECK(months.item(0, 5)->text() == QStringLiteral("Rp50.000"));

@@ -1,12 +1,12 @@
 #include "gui/balance/simulationflow.h"
 #include "gui/widgets/digitfield.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("The simulation refuses what can't be simulated and keeps what was typed") {
-    FlowCounter counter;
+    KioskRig counter;
     FlowWalk walk(std::make_unique<gui::SimulationFlow>(counter.kiosk, std::nullopt));
     REQUIRE(walk.reach("input"));
     CHECK(walk.flow().page()->primaryText() == QStringLiteral("Hitung"));
@@ -24,10 +24,10 @@ TEST_CASE("The simulation refuses what can't be simulated and keeps what was typ
 }
 
 TEST_CASE("Somebody who is signed in starts from the own balance") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge, Rupiah{7'000'000});
-    FlowWalk walk(std::make_unique<gui::SimulationFlow>(counter.kiosk, FlowCounter::signedIn(person)));
+    FlowWalk walk(std::make_unique<gui::SimulationFlow>(counter.kiosk, signedIn(person)));
     REQUIRE(walk.reach("input"));
     auto& opening = walk.find<gui::DigitField>("openingField");
-    CHECK(FlowWalk::waitFor([&] { return opening.digits() == QStringLiteral("7000000"); }));
+    CHECK(waitFor([&] { return opening.digits() == QStringLiteral("7000000"); }));
 }

@@ -2,13 +2,13 @@
 #include "gui/widgets/amountlabel.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/digitfield.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("The published result of the official simulator stands on the page") {
-    FlowCounter counter;
+    KioskRig counter;
     FlowWalk walk(std::make_unique<gui::SimulationFlow>(counter.kiosk, std::nullopt));
     REQUIRE(walk.reach("input"));
     walk.find<gui::DigitField>("wageField").setDigits(QStringLiteral("5000000"));

@@ -6,20 +6,20 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("The year's row shows contributions to both programmes") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeParticipant(contributor()));
     REQUIRE(walk->reach("balance"));
     walk->flow().next();
     REQUIRE(walk->reach("years"));
     auto& table = walk->find<gui::DataTable>("yearsTable");
-    REQUIRE(FlowWalk::waitFor([&] { return table.rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return table.rowCount() == 1; }));
     CHECK(table.item(0, 0)->text() == QStringLiteral("2026"));
     CHECK(table.item(0, 1)->text() == QStringLiteral("Rp2.850.000"));
     CHECK(table.item(0, 2)->text() == QStringLiteral("Rp1.500.000"));
 }
 
 TEST_CASE("Without a year chosen the months are not shown") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeParticipant(contributor()));
     REQUIRE(walk->reach("balance"));
     walk->flow().next();
@@ -28,7 +28,7 @@ TEST_CASE("Without a year chosen the months are not shown") {
 }
 
 TEST_CASE("What went to another card is told apart from what was paid") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(withTwoCards());
     REQUIRE(counter.branch.services().profiles.merge(person.id, service::Actor::participant(person.id)));
     const auto walk = balanceWalk(counter, person);
@@ -39,7 +39,7 @@ TEST_CASE("What went to another card is told apart from what was paid") {
     walk->flow().next();
     REQUIRE(walk->reach("years"));
     auto& table = walk->find<gui::DataTable>("yearsTable");
-    REQUIRE(FlowWalk::waitFor([&] { return table.rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return table.rowCount() == 1; }));
     CHECK(table.horizontalHeaderItem(4)->text() == QStringLiteral("Dibayarkan"));
     CHECK(table.item(0, 4)->text() == QStringLiteral("Rp0"));
     CHECK(table.horizontalHeaderItem(5)->text() == QStringLiteral("Gabung saldo"));
@@ -49,13 +49,13 @@ TEST_CASE("What went to another card is told apart from what was paid") {
 }
 
 TEST_CASE("Who never merged cards sees no column for it") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeParticipant(contributor()));
     REQUIRE(walk->reach("balance"));
     walk->flow().next();
     REQUIRE(walk->reach("years"));
     auto& table = walk->find<gui::DataTable>("yearsTable");
-    REQUIRE(FlowWalk::waitFor([&] { return table.rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return table.rowCount() == 1; }));
     CHECK(table.columnCount() == 6);
     CHECK(table.item(0, 4)->text() == QStringLiteral("Rp0"));
     CHECK(table.item(0, 5)->text() == QStringLiteral("Rp2.850.000"));

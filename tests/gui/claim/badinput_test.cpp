@@ -1,5 +1,4 @@
-#include "gui/claim/claimrig.h"
-#include "gui/claim/taxbankpage.h"
+#include "gui/claim/bankbench.h"
 #include "gui/claim/tracknumberpage.h"
 #include "gui/widgets/wordfield.h"
 #include "support/badinput.h"
@@ -10,27 +9,13 @@ using namespace anjungan::test;
 
 namespace {
 
-struct BankAnswers : rig::PageBench {
-    /// With more than fifty million the NPWP is required.
-    explicit BankAnswers(Rupiah balance = Rupiah{5'000'000}) {
-        rules::Facts facts = rig::retiredFacts();
-        facts.memberships.front().balance = balance;
-        situation(facts);
-        work.draft.cause = ClaimCause::RetirementAge;
-        work.profile = service::Profile{{}, Nik::parse("3174014203680001").value(),
-                                        "Siti Aminah", "Blitar", makeDate(1968, 3, 2), Gender::Female,
-                                        {}, {}, {}, {}, Citizenship::Wni, {}, {}, {}, {}, {}, {}, {}};
+/// With bank and number answered.
+struct BankAnswers : rig::BankBench {
+    explicit BankAnswers(Rupiah balance = Rupiah{5'000'000}) : BankBench(balance) {
         page.enter();
-        tap("bankButton");
-        tap("choice_014");
-        QCoreApplication::sendPostedEvents();
+        chooseBank("choice_014");
         digits("accountField").setDigits(QStringLiteral("1234567890"));
     }
-
-    void tap(const char* name) { page.findChild<QAbstractButton*>(QString::fromLatin1(name))->click(); }
-    DigitField& digits(const char* name) { return *page.findChild<DigitField*>(QString::fromLatin1(name)); }
-
-    TaxBankPage page{work, &window};
 };
 
 } // namespace
@@ -77,7 +62,7 @@ TEST_CASE("bad input to the account holder's name") {
 }
 
 TEST_CASE("bad input to a tracking number") {
-    rig::Counter counter;
+    test::KioskRig counter;
     TrackWork work{.kiosk = counter.kiosk};
     TrackNumberPage page(work);
     page.enter();

@@ -5,34 +5,34 @@
 using namespace anjungan;
 using namespace anjungan::gui;
 using rig::ClaimWalk;
-using rig::Counter;
-using rig::Invented;
+using test::KioskRig;
+using test::Invented;
 
 namespace {
 
-const QString kCheck = QStringLiteral("check_answers");
+constexpr const char* kCheck = "check_answers";
 
 /// A person ready for the retirement age, with what the test wants otherwise.
-Invented retired(Counter& counter, Rupiah balance, const std::function<void(rig::InventedPerson&)>& change) {
-    rig::InventedPerson person =
-        rig::BranchFixture::claimant(ClaimCause::RetirementAge, balance, counter.branch.clock.today());
+Invented retired(KioskRig& counter, Rupiah balance, const std::function<void(test::InventedPerson&)>& change) {
+    test::InventedPerson person =
+        test::BranchFixture::claimant(ClaimCause::RetirementAge, balance, counter.branch.clock.today());
     change(person);
     return counter.branch.makeParticipant(person);
 }
 
-void unchanged(rig::InventedPerson&) {
+void unchanged(test::InventedPerson&) {
 }
 
 } // namespace
 
 TEST_CASE("A claim is filed in ten pages in the order of the programme's app") {
-    Counter counter;
+    KioskRig counter;
     const Invented siti = counter.branch.makeClaimant(ClaimCause::RetirementAge);
     ClaimWalk walk(counter, siti);
     int number = 0;
     for (const char* const step : ClaimWalk::kSteps) {
         INFO(step);
-        REQUIRE(walk.reach(QString::fromLatin1(step)));
+        REQUIRE(walk.reach(step));
         CHECK(walk.flow().stepNumber() == ++number);
         CHECK(walk.flow().stepCount() == kClaimStepCount);
         if (number < kClaimStepCount)
@@ -46,33 +46,33 @@ TEST_CASE("A claim is filed in ten pages in the order of the programme's app") {
 }
 
 TEST_CASE("Each of the seven causes can be filed") {
-    Counter counter;
+    KioskRig counter;
     for (std::size_t i = 0; i < kOnlineCauseCount; ++i) {
         INFO(toText(kAllCauses[i]));
         ClaimWalk walk(counter, counter.branch.makeClaimant(kAllCauses[i]));
-        walk.walkTo(QStringLiteral("submitted"), kAllCauses[i]);
-        REQUIRE(walk.reach(QStringLiteral("submitted")));
+        walk.walkTo("submitted", kAllCauses[i]);
+        REQUIRE(walk.reach("submitted"));
         CHECK(walk.flow().work().receipt->cause == kAllCauses[i]);
     }
     CHECK(counter.branch.count("claim") == static_cast<int>(kOnlineCauseCount));
 }
 
 TEST_CASE("Ten taps on Konfirmasi file one claim") {
-    Counter counter;
+    KioskRig counter;
     ClaimWalk walk(counter, counter.branch.makeClaimant(ClaimCause::Layoff));
     walk.walkTo(kCheck, ClaimCause::Layoff);
     for (int tap = 0; tap < 10; ++tap)
-        walk.next();
-    REQUIRE(walk.reach(QStringLiteral("submitted")));
+        walk.flow().next();
+    REQUIRE(walk.reach("submitted"));
     CHECK(counter.branch.count("claim") == 1);
 }
 
 TEST_CASE("No step can be entered before those before it are done") {
-    Counter counter;
+    KioskRig counter;
     ClaimWalk walk(counter, counter.branch.makeClaimant(ClaimCause::Layoff));
-    REQUIRE(walk.reach(QStringLiteral("jht_menu")));
+    REQUIRE(walk.reach("jht_menu"));
     for (std::size_t here = 0; here + 1 < ClaimWalk::kSteps.size(); ++here) {
-        REQUIRE(walk.reach(QString::fromLatin1(ClaimWalk::kSteps[here])));
+        REQUIRE(walk.reach(ClaimWalk::kSteps[here]));
         for (std::size_t later = here + 1; later < ClaimWalk::kSteps.size(); ++later) {
             INFO(ClaimWalk::kSteps[here] << " to " << ClaimWalk::kSteps[later]);
             CHECK_FALSE(walk.flow().goTo(QString::fromLatin1(ClaimWalk::kSteps[later])));
@@ -82,7 +82,7 @@ TEST_CASE("No step can be entered before those before it are done") {
 }
 
 TEST_CASE("Ubah of every line comes back to the answers") {
-    Counter counter;
+    KioskRig counter;
     ClaimWalk walk(counter, counter.branch.makeClaimant(ClaimCause::Layoff));
     walk.walkTo(kCheck, ClaimCause::Layoff);
     const std::pair<const char*, const char*> lines[] = {{"cause", "cause"}, {"membership_data", "membership_data"},
@@ -92,34 +92,34 @@ TEST_CASE("Ubah of every line comes back to the answers") {
     for (const auto& [row, step] : lines) {
         INFO(row);
         walk.tap(QStringLiteral("change_") + QString::fromLatin1(row));
-        REQUIRE(walk.reach(QString::fromLatin1(step)));
+        REQUIRE(walk.reach(step));
         walk.next();
         REQUIRE(walk.reach(kCheck));
     }
 }
 
 TEST_CASE("Walking away from the answers keeps the draft and files nothing") {
-    Counter counter;
+    KioskRig counter;
     ClaimWalk walk(counter, counter.branch.makeClaimant(ClaimCause::Layoff));
     walk.walkTo(kCheck, ClaimCause::Layoff);
     bool left = false;
     walk.flow().suspend([&left] { left = true; });
-    REQUIRE(rig::waitFor([&left] { return left; }));
+    REQUIRE(test::waitFor([&left] { return left; }));
     CHECK(counter.branch.count("claim") == 0);
 }
 
 TEST_CASE("Exactly ten million files, one rupiah more gets a queue number") {
-    Counter counter;
+    KioskRig counter;
     ClaimWalk fits(counter, retired(counter, Rupiah{10'000'000}, unchanged));
-    fits.walkTo(QStringLiteral("submitted"), ClaimCause::RetirementAge);
-    CHECK(fits.reach(QStringLiteral("submitted")));
+    fits.walkTo("submitted", ClaimCause::RetirementAge);
+    CHECK(fits.reach("submitted"));
 
     ClaimWalk over(counter, retired(counter, Rupiah{10'000'001}, unchanged));
-    over.walkTo(QStringLiteral("cause"), ClaimCause::RetirementAge);
+    over.walkTo("cause", ClaimCause::RetirementAge);
     over.pass(ClaimCause::RetirementAge);
-    REQUIRE(over.reach(QStringLiteral("stop")));
+    REQUIRE(over.reach("stop"));
     over.next();
-    REQUIRE(over.reach(QStringLiteral("counter")));
+    REQUIRE(over.reach("counter"));
     CHECK_FALSE(over.text(QStringLiteral("queueLabel")).isEmpty());
     CHECK_FALSE(over.flow().page()->canGoBack());
     CHECK(over.flow().work().referral->kind == service::ReferralKind::Claim);
@@ -130,69 +130,69 @@ TEST_CASE("Exactly ten million files, one rupiah more gets a queue number") {
 }
 
 TEST_CASE("The four causes of the counter lead to a queue number with their documents") {
-    Counter counter;
+    KioskRig counter;
     for (std::size_t i = kOnlineCauseCount; i < kAllCauses.size(); ++i) {
         INFO(toText(kAllCauses[i]));
-        ClaimWalk walk(counter, retired(counter, Rupiah{5'000'000}, [](rig::InventedPerson& person) {
+        ClaimWalk walk(counter, retired(counter, Rupiah{5'000'000}, [](test::InventedPerson& person) {
                            person.cards.front().end = makeDate(2026, 9, 1);
                            person.cards.front().endReason = EndReason::Other;
                        }));
-        walk.walkTo(QStringLiteral("cause"), kAllCauses[i]);
+        walk.walkTo("cause", kAllCauses[i]);
         walk.tap(QStringLiteral("choice_other"));
         walk.pass(kAllCauses[i]);
-        REQUIRE(walk.reach(QStringLiteral("stop")));
+        REQUIRE(walk.reach("stop"));
         walk.next();
-        REQUIRE(walk.reach(QStringLiteral("counter")));
+        REQUIRE(walk.reach("counter"));
         CHECK(walk.flow().work().referral->cause == kAllCauses[i]);
         CHECK_FALSE(walk.text(QStringLiteral("documentsLabel")).isEmpty());
     }
 }
 
 TEST_CASE("Wrong membership data leads to a referral for the data") {
-    Counter counter;
+    KioskRig counter;
     ClaimWalk walk(counter, counter.branch.makeClaimant(ClaimCause::RetirementAge));
-    walk.walkTo(QStringLiteral("membership_data"), ClaimCause::RetirementAge);
+    walk.walkTo("membership_data", ClaimCause::RetirementAge);
     walk.tap(QStringLiteral("choice_wrong"));
     walk.next();
-    REQUIRE(walk.reach(QStringLiteral("data_counter")));
+    REQUIRE(walk.reach("data_counter"));
     CHECK(walk.flow().work().referral->kind == service::ReferralKind::Data);
     CHECK_FALSE(walk.flow().goTo(QStringLiteral("face")));
 }
 
 TEST_CASE("Data that was not updated leads to the update, unmerged cards to the merge") {
-    Counter counter;
+    KioskRig counter;
     ClaimWalk stale(counter, retired(counter, Rupiah{5'000'000},
-                                     [](rig::InventedPerson& person) { person.dataUpdated = false; }));
-    stale.walkTo(QStringLiteral("cause"), ClaimCause::RetirementAge);
+                                     [](test::InventedPerson& person) { person.dataUpdated = false; }));
+    stale.walkTo("cause", ClaimCause::RetirementAge);
     stale.pass(ClaimCause::RetirementAge);
-    REQUIRE(stale.reach(QStringLiteral("stop")));
+    REQUIRE(stale.reach("stop"));
     stale.next();
-    REQUIRE(rig::waitFor([&] { return stale.outcome.has_value(); }));
+    REQUIRE(test::waitFor([&] { return stale.outcome.has_value(); }));
     CHECK(stale.outcome == QStringLiteral("data_update"));
 
-    ClaimWalk split(counter, retired(counter, Rupiah{3'000'000}, [](rig::InventedPerson& person) {
-                        rig::InventedCard second = person.cards.front();
+    ClaimWalk split(counter, retired(counter, Rupiah{3'000'000}, [](test::InventedPerson& person) {
+                        test::InventedCard second = person.cards.front();
                         second.end = makeDate(2020, 1, 1);
                         second.endReason = EndReason::Resignation;
                         person.cards.push_back(second);
                     }));
-    split.walkTo(QStringLiteral("cause"), ClaimCause::RetirementAge);
+    split.walkTo("cause", ClaimCause::RetirementAge);
     split.pass(ClaimCause::RetirementAge);
-    REQUIRE(split.reach(QStringLiteral("stop")));
+    REQUIRE(split.reach("stop"));
     split.next();
-    REQUIRE(rig::waitFor([&] { return split.outcome.has_value(); }));
+    REQUIRE(test::waitFor([&] { return split.outcome.has_value(); }));
     CHECK(split.outcome == QStringLiteral("merge"));
 }
 
 TEST_CASE("A closed cause is explained, and another one can be chosen then") {
-    Counter counter;
+    KioskRig counter;
     ClaimWalk walk(counter, counter.branch.makeClaimant(ClaimCause::RetirementAge));
-    walk.walkTo(QStringLiteral("cause"), ClaimCause::RetirementAge);
+    walk.walkTo("cause", ClaimCause::RetirementAge);
     walk.tap(QStringLiteral("choice_layoff"));
-    REQUIRE(walk.reach(QStringLiteral("stop")));
+    REQUIRE(walk.reach("stop"));
     CHECK_FALSE(walk.flow().work().draft.cause);
     walk.flow().back();
-    CHECK(walk.id() == QStringLiteral("cause"));
+    CHECK(walk.at() == "cause");
     walk.pass(ClaimCause::RetirementAge);
-    CHECK(walk.reach(QStringLiteral("membership_data")));
+    CHECK(walk.reach("membership_data"));
 }

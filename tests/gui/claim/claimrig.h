@@ -6,94 +6,55 @@
 #include "gui/texts/codes.h"
 #include "gui/widgets/choicecards.h"
 #include "gui/widgets/digitfield.h"
-#include "support/branchfixture.h"
-#include "support/catch.h"
+#include "support/kioskrig.h"
 
-#include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 namespace anjungan::gui::rig {
 
-using anjungan::test::BranchFixture;
-using anjungan::test::builtInRules;
-using anjungan::test::Invented;
-using anjungan::test::InventedCard;
-using anjungan::test::InventedPerson;
+using namespace anjungan::test;
 
-/// A branch with its services on their own thread, as the kiosk has them; no camera and no printer.
-struct Counter {
-    BranchFixture branch;
-    Async<service::Services> services{
-        [this] { return service::Services::open(branch.settings(), builtInRules(), branch.clock); }};
-    FaceClient camera{QStringLiteral("no-such-program"), CameraSource::parse("device:63").value()};
-    print::Printer printer{QStringLiteral("none")};
-    Kiosk kiosk{services, camera, printer, builtInRules(), branch.clock};
-};
-
-inline bool waitFor(const std::function<bool()>& ready) {
-    return QTest::qWaitFor(ready, 60'000);
-}
-
-/// Walks a person through the claim's pages as a hand would: by the widgets' object names.
-class ClaimWalk {
+/// Walks a person through the claim's pages as a hand would.
+class ClaimWalk : public FlowWalk {
 public:
-    /// `pageParent`: where the pages are shown; by default a window that nobody sees.
-    ClaimWalk(Counter& counter, const Invented& person, QWidget* pageParent = nullptr) : m_counter(counter) {
-        m_flow = std::make_unique<ClaimFlow>(counter.kiosk, service::SignedInParticipant{person.id, person.name});
-        QObject::connect(m_flow.get(), &Flow::refused, &m_window, [this](MessageKind, const QString& text) { refusal = text; });
-        QObject::connect(m_flow.get(), &Flow::finished, &m_window, [this](const QString& word) { outcome = word; });
-        m_flow->start(pageParent ? pageParent : &m_window);
-    }
+    ClaimWalk(KioskRig& rig, const Invented& person)
+        : FlowWalk(std::make_unique<ClaimFlow>(rig.kiosk, signedIn(person))), m_rig(rig) {}
 
-    [[nodiscard]] ClaimFlow& flow() { return *m_flow; }
-    [[nodiscard]] QString id() const { return m_flow->currentId(); }
-    [[nodiscard]] bool reach(const QString& step) {
-        return waitFor([&] { return m_flow->currentId() == step && !m_flow->isBusy(); });
-    }
-    void next() { m_flow->next(); }
-
-    template <class Widget> Widget& find(const QString& name) {
-        auto* const widget = m_flow->page()->findChild<Widget*>(name);
-        INFO(name.toStdString());
-        REQUIRE(widget);
-        return *widget;
-    }
-    void tap(const QString& name) { find<QAbstractButton>(name).click(); }
-    [[nodiscard]] QString text(const QString& name) { return find<QLabel>(name).text(); }
+    [[nodiscard]] ClaimFlow& flow() { return static_cast<ClaimFlow&>(FlowWalk::flow()); }
 
     /// Answers the step on show, without going on.
     void answer(ClaimCause cause) {
-        if (id() == QStringLiteral("cause"))
+        if (at() == "cause")
             tap(QStringLiteral("choice_") + texts::fromUtf8(toText(cause)));
-        else if (id() == QStringLiteral("membership_data"))
-            tap(QStringLiteral("choice_right"));
-        else if (id() == QStringLiteral("tax_bank"))
+        else if (at() == "membership_data")
+            tap("choice_right");
+        else if (at() == "tax_bank")
             typeAccount(QStringLiteral("014"), QStringLiteral("1234567890"));
     }
     /// Answers the step on show and goes on.
     void pass(ClaimCause cause) {
-        if (id() == QStringLiteral("face")) {
-            Q_EMIT find<VouchPanel>(QString()).vouched(m_counter.branch.petugas().id, QStringLiteral("no_camera"));
+        if (at() == "face") {
+            tap("staffButton");
+            Q_EMIT find<VouchPanel>("vouchPanel").vouched(m_rig.branch.petugas().id, QStringLiteral("no_camera"));
             return;
         }
         answer(cause);
         next();
     }
     void typeAccount(const QString& bank, const QString& number) {
-        tap(QStringLiteral("bankButton"));
+        tap("bankButton");
         tap(QStringLiteral("choice_") + bank);
         QCoreApplication::sendPostedEvents();
-        find<DigitField>(QStringLiteral("accountField")).setDigits(number);
+        find<DigitField>("accountField").setDigits(number);
     }
     /// Goes on until this step is on show.
-    void walkTo(const QString& step, ClaimCause cause) {
+    void walkTo(const char* step, ClaimCause cause) {
         for (const char* const stop : kSteps) {
             INFO(stop);
-            if (id() == step)
+            if (at() == step)
                 return;
-            REQUIRE(reach(QString::fromLatin1(stop)));
-            if (id() == step)
+            REQUIRE(reach(stop));
+            if (at() == step)
                 return;
             pass(cause);
         }
@@ -101,18 +62,14 @@ public:
 
     static constexpr std::array kSteps = {"jht_menu", "claim_menu", "checks",    "cause",         "membership_data",
                                           "face",     "tax_bank",   "breakdown", "check_answers", "submitted"};
-    QString refusal;
-    std::optional<QString> outcome;
 
 private:
-    Counter& m_counter;
-    QWidget m_window;
-    std::unique_ptr<ClaimFlow> m_flow;
+    KioskRig& m_rig;
 };
 
 /// A claim's shared state without a walk, for pages by themselves: the facts are given, the law is the real one.
 struct PageBench {
-    Counter counter;
+    KioskRig counter;
     QWidget window;
     ClaimWork work{.kiosk = counter.kiosk, .person = {}};
 

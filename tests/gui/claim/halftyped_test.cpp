@@ -4,21 +4,21 @@
 using namespace anjungan;
 using namespace anjungan::gui;
 using rig::ClaimWalk;
-using rig::Counter;
+using test::KioskRig;
 
 namespace {
 
-const QString kTaxBank = QStringLiteral("tax_bank");
+constexpr const char* kTaxBank = "tax_bank";
 
 void walkAway(ClaimWalk& walk) {
     bool left = false;
     walk.flow().suspend([&left] { left = true; });
-    REQUIRE(rig::waitFor([&left] { return left; }));
+    REQUIRE(test::waitFor([&left] { return left; }));
 }
 
 /// Comes back and takes the claim up again.
 void goOn(ClaimWalk& walk) {
-    REQUIRE(walk.reach(QStringLiteral("claim_menu")));
+    REQUIRE(walk.reach("claim_menu"));
     walk.next();
     REQUIRE(walk.reach(kTaxBank));
 }
@@ -27,7 +27,7 @@ void goOn(ClaimWalk& walk) {
 void passAll(ClaimWalk& walk, std::initializer_list<const char*> steps) {
     for (const char* step : steps) {
         INFO(step);
-        REQUIRE(walk.reach(QString::fromLatin1(step)));
+        REQUIRE(walk.reach(step));
         walk.pass(ClaimCause::Layoff);
     }
 }
@@ -35,8 +35,8 @@ void passAll(ClaimWalk& walk, std::initializer_list<const char*> steps) {
 } // namespace
 
 TEST_CASE("Half an account number stands there again with its bank, and files one claim in the end") {
-    Counter counter;
-    const rig::Invented siti = counter.branch.makeClaimant(ClaimCause::Layoff);
+    KioskRig counter;
+    const test::Invented siti = counter.branch.makeClaimant(ClaimCause::Layoff);
     {
         ClaimWalk walk(counter, siti);
         walk.walkTo(kTaxBank, ClaimCause::Layoff);
@@ -51,13 +51,13 @@ TEST_CASE("Half an account number stands there again with its bank, and files on
     CHECK(again.find<QAbstractButton>(QStringLiteral("bankButton")).text().contains(QStringLiteral("BCA")));
     again.find<DigitField>(QStringLiteral("npwpField")).clear();
     passAll(again, {"tax_bank", "breakdown", "check_answers"});
-    REQUIRE(again.reach(QStringLiteral("submitted")));
+    REQUIRE(again.reach("submitted"));
     CHECK(counter.branch.count("claim") == 1);
 }
 
 TEST_CASE("A holder's name that was being typed stands there again") {
-    Counter counter;
-    const rig::Invented siti = counter.branch.makeClaimant(ClaimCause::Layoff);
+    KioskRig counter;
+    const test::Invented siti = counter.branch.makeClaimant(ClaimCause::Layoff);
     {
         ClaimWalk walk(counter, siti);
         walk.walkTo(kTaxBank, ClaimCause::Layoff);
@@ -71,8 +71,8 @@ TEST_CASE("A holder's name that was being typed stands there again") {
 }
 
 TEST_CASE("Mulai dari awal forgets what was half typed too") {
-    Counter counter;
-    const rig::Invented siti = counter.branch.makeClaimant(ClaimCause::Layoff);
+    KioskRig counter;
+    const test::Invented siti = counter.branch.makeClaimant(ClaimCause::Layoff);
     {
         ClaimWalk walk(counter, siti);
         walk.walkTo(kTaxBank, ClaimCause::Layoff);
@@ -80,7 +80,7 @@ TEST_CASE("Mulai dari awal forgets what was half typed too") {
         walkAway(walk);
     }
     ClaimWalk again(counter, siti);
-    REQUIRE(again.reach(QStringLiteral("claim_menu")));
+    REQUIRE(again.reach("claim_menu"));
     again.flow().page()->activateSecondary();
     passAll(again, {"checks", "cause", "membership_data", "face"});
     REQUIRE(again.reach(kTaxBank));

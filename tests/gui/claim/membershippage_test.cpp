@@ -22,7 +22,7 @@ TEST_CASE("Who the person is hides when nobody touches the screen, and comes bac
     rig::PageBench bench;
     bench.situation(rig::retiredFacts());
     auto& branch = bench.counter.branch;
-    const rig::Invented siti = branch.makeParticipant();
+    const test::Invented siti = branch.makeParticipant();
     bench.work.profile = branch.services().profiles.profile(siti.id).value();
     bench.work.balances = branch.services().balances.overview(siti.id, branch.clock.today()).value();
     MembershipPage page(bench.work, &bench.window);

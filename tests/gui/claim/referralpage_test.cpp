@@ -22,7 +22,7 @@ std::optional<service::ReferralSlip> deathSlip() {
 } // namespace
 
 TEST_CASE("The slip shows queue number, reason and every document, and there is no way back") {
-    rig::Counter counter;
+    test::KioskRig counter;
     const auto slip = deathSlip();
     ReferralPage page(counter.printer, slip);
     page.enter();
@@ -36,13 +36,13 @@ TEST_CASE("The slip shows queue number, reason and every document, and there is 
 }
 
 TEST_CASE("Without a printer the page says so and what to do instead") {
-    rig::Counter counter;
+    test::KioskRig counter;
     const auto slip = deathSlip();
     ReferralPage page(counter.printer, slip);
     page.enter();
     QSignalSpy messages(&page, &Page::messageRaised);
     page.activateSecondary();
     page.activateSecondary();
-    REQUIRE(rig::waitFor([&] { return messages.count() == 2; }));
+    REQUIRE(test::waitFor([&] { return messages.count() == 2; }));
     CHECK(messages.at(1).at(1).toString().contains(QStringLiteral("Pencetak tidak tersedia")));
 }

@@ -59,7 +59,7 @@ TEST_CASE("The receipt can be saved as PDF under its tracking number, for the ki
     page.enter();
     QSignalSpy messages(&page, &Page::messageRaised);
     page.findChild<QPushButton*>(QStringLiteral("saveButton"))->click();
-    REQUIRE(rig::waitFor([&] { return messages.count() == 1; }));
+    REQUIRE(test::waitFor([&] { return messages.count() == 1; }));
     CHECK_FALSE(messages.at(0).at(1).toString().contains(folder));
     const QFileInfo file(folder + QLatin1Char('/') + texts::fromUtf8(bench.work.receipt->tracking.text()) + QStringLiteral(".pdf"));
     REQUIRE(file.exists());

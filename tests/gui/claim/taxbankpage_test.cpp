@@ -1,38 +1,13 @@
 #include "gui/claim/taxbankpage.h"
 
-#include "gui/claim/claimrig.h"
+#include "gui/claim/bankbench.h"
 #include "gui/widgets/wordfield.h"
 
 #include <QSignalSpy>
 
 using namespace anjungan;
 using namespace anjungan::gui;
-
-namespace {
-
-struct BankBench : rig::PageBench {
-    explicit BankBench(Rupiah balance = Rupiah{5'000'000}) {
-        rules::Facts facts = rig::retiredFacts();
-        facts.memberships.front().balance = balance;
-        situation(facts);
-        work.draft.cause = ClaimCause::RetirementAge;
-        work.profile = service::Profile{{}, Nik::parse("3174014203680001").value(),
-                                        "Siti Aminah", "Blitar", makeDate(1968, 3, 2), Gender::Female,
-                                        {}, {}, {}, {}, Citizenship::Wni, {}, {}, {}, {}, {}, {}, {}};
-    }
-
-    TaxBankPage page{work, &window};
-
-    QAbstractButton& button(const char* name) { return *page.findChild<QAbstractButton*>(QString::fromLatin1(name)); }
-    DigitField& digits(const char* name) { return *page.findChild<DigitField*>(QString::fromLatin1(name)); }
-    void chooseBank(const char* card) {
-        button("bankButton").click();
-        button(card).click();
-        QCoreApplication::sendPostedEvents();
-    }
-};
-
-} // namespace
+using rig::BankBench;
 
 TEST_CASE("The account goes into the draft in the participant's own name") {
     BankBench bench;
@@ -93,9 +68,9 @@ TEST_CASE("An account of somebody else is refused, a title or a slip in the own 
         {"Budi Santoso", false}, {"Hj. SITI AMINAH", true}, {"Siti Aminnah", true}};
     for (const auto& [holder, good] : holders) {
         INFO(holder);
-        bench.button("holderButton").click();
+        bench.tap("holderButton");
         bench.page.findChild<WordField*>(QStringLiteral("holderField"))->setText(QString::fromUtf8(holder));
-        bench.button("useHolderButton").click();
+        bench.tap("useHolderButton");
         CHECK(bench.page.leave().has_value() == good);
     }
 }
@@ -108,9 +83,9 @@ TEST_CASE("A name that is no name stays in its field with a message") {
                                   "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}) {
         INFO(bad);
         messages.clear();
-        bench.button("holderButton").click();
+        bench.tap("holderButton");
         bench.page.findChild<WordField*>(QStringLiteral("holderField"))->setText(QString::fromUtf8(bad));
-        bench.button("useHolderButton").click();
+        bench.tap("useHolderButton");
         CHECK(messages.count() == 1);
         CHECK(bench.page.primaryText().isEmpty());
     }

@@ -9,25 +9,25 @@ using namespace anjungan;
 using namespace anjungan::gui;
 
 TEST_CASE("A signed-in person sees their claims and looks into one") {
-    rig::Counter counter;
-    const rig::Invented siti = counter.branch.makeClaimant(ClaimCause::RetirementAge);
+    test::KioskRig counter;
+    const test::Invented siti = counter.branch.makeClaimant(ClaimCause::RetirementAge);
     REQUIRE(counter.branch.services().claims.submit(siti.id, counter.branch.requestFor(siti, ClaimCause::RetirementAge)));
     QWidget window;
     TrackFlow flow(counter.kiosk, service::SignedInParticipant{siti.id, siti.name});
     flow.start(&window);
-    REQUIRE(rig::waitFor([&] { return !flow.page()->primaryText().isEmpty(); }));
+    REQUIRE(test::waitFor([&] { return !flow.page()->primaryText().isEmpty(); }));
     flow.next();
     CHECK(flow.currentId() == QStringLiteral("track_timeline"));
 }
 
 TEST_CASE("Without any claim the list says so and offers to file one") {
-    rig::Counter counter;
-    const rig::Invented siti = counter.branch.makeClaimant(ClaimCause::RetirementAge);
+    test::KioskRig counter;
+    const test::Invented siti = counter.branch.makeClaimant(ClaimCause::RetirementAge);
     QWidget window;
     TrackFlow flow(counter.kiosk, service::SignedInParticipant{siti.id, siti.name});
     QSignalSpy finished(&flow, &Flow::finished);
     flow.start(&window);
-    REQUIRE(rig::waitFor([&] { return !flow.page()->secondaryText().isEmpty(); }));
+    REQUIRE(test::waitFor([&] { return !flow.page()->secondaryText().isEmpty(); }));
     CHECK(flow.page()->heading() == QStringLiteral("Belum ada klaim atas nama Anda"));
     flow.page()->activateSecondary();
     REQUIRE(finished.count() == 1);

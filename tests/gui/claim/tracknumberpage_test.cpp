@@ -18,7 +18,7 @@ void typeTracking(Page& page, const QString& text) {
 } // namespace
 
 TEST_CASE("What is no tracking number is told at the field, and a scanned one is taken") {
-    rig::Counter counter;
+    test::KioskRig counter;
     TrackWork work{.kiosk = counter.kiosk};
     TrackNumberPage page(work);
     page.enter();
@@ -34,8 +34,8 @@ TEST_CASE("What is no tracking number is told at the field, and a scanned one is
 }
 
 TEST_CASE("A number that nobody has is told, and a claim's number shows its life without a name") {
-    rig::Counter counter;
-    const rig::Invented siti = counter.branch.makeClaimant(ClaimCause::RetirementAge);
+    test::KioskRig counter;
+    const test::Invented siti = counter.branch.makeClaimant(ClaimCause::RetirementAge);
     const auto receipt =
         counter.branch.services().claims.submit(siti.id, counter.branch.requestFor(siti, ClaimCause::RetirementAge));
     REQUIRE(receipt);
@@ -45,19 +45,19 @@ TEST_CASE("A number that nobody has is told, and a claim's number shows its life
     flow.start(&window);
     typeTracking(*flow.page(), texts::fromUtf8(TrackingNumber::make(makeDate(2020, 1, 1)).text()));
     flow.next();
-    REQUIRE(rig::waitFor([&] { return refused.count() == 1; }));
+    REQUIRE(test::waitFor([&] { return refused.count() == 1; }));
     CHECK(refused.at(0).at(1).toString().contains(QStringLiteral("tidak ditemukan")));
 
     typeTracking(*flow.page(), texts::fromUtf8(receipt->tracking.text()));
     flow.next();
-    REQUIRE(rig::waitFor([&] { return flow.currentId() == QStringLiteral("track_timeline"); }));
+    REQUIRE(test::waitFor([&] { return flow.currentId() == QStringLiteral("track_timeline"); }));
     CHECK(flow.page()->heading() == QStringLiteral("Klaim Anda: Diterima"));
     for (const QLabel* const label : flow.page()->findChildren<QLabel*>())
         CHECK_FALSE(label->text().contains(texts::fromUtf8(siti.name)));
 }
 
 TEST_CASE("Masuk dengan PIN leads to signing in") {
-    rig::Counter counter;
+    test::KioskRig counter;
     QWidget window;
     TrackFlow flow(counter.kiosk);
     QSignalSpy finished(&flow, &Flow::finished);

@@ -26,7 +26,7 @@ QString eventText(TrackTimelinePage& page, const char* state) {
 } // namespace
 
 TEST_CASE("The way so far has its days, and what is still to come says so") {
-    rig::Counter counter;
+    test::KioskRig counter;
     TrackWork work{.kiosk = counter.kiosk};
     work.track = trackOf({eventOn(2, ClaimState::Submitted), eventOn(3, ClaimState::Verified)});
     TrackTimelinePage page(work);
@@ -40,7 +40,7 @@ TEST_CASE("The way so far has its days, and what is still to come says so") {
 }
 
 TEST_CASE("A returned or rejected claim tells its reason, and a repaired one begins its way again") {
-    rig::Counter counter;
+    test::KioskRig counter;
     TrackWork work{.kiosk = counter.kiosk};
     TrackTimelinePage page(work);
     work.track = trackOf({eventOn(2, ClaimState::Submitted), eventOn(3, ClaimState::Verified),

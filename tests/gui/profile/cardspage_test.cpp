@@ -1,6 +1,6 @@
 #include "gui/profile/cardflow.h"
 #include "gui/widgets/digitfield.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 using namespace anjungan;
 using namespace anjungan::test;
@@ -8,7 +8,7 @@ using namespace anjungan::test;
 namespace {
 
 /// A person with two cards, the second of which is not in the account.
-Invented withOneCardLeft(FlowCounter& counter) {
+Invented withOneCardLeft(KioskRig& counter) {
     InventedPerson person;
     person.cards.push_back(InventedCard{});
     const Invented siti = counter.branch.makeParticipant(person);
@@ -19,11 +19,11 @@ Invented withOneCardLeft(FlowCounter& counter) {
 } // namespace
 
 TEST_CASE("Each card of a person can be looked at in turn") {
-    FlowCounter counter;
+    KioskRig counter;
     InventedPerson person;
     person.cards.push_back(InventedCard{});
     const Invented siti = counter.branch.makeParticipant(person);
-    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, FlowCounter::signedIn(siti)));
+    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, signedIn(siti)));
     REQUIRE(walk.reach("cards"));
     REQUIRE(walk.sees("Kartu 1 dari 2"));
     walk.tap("nextCardButton");
@@ -33,9 +33,9 @@ TEST_CASE("Each card of a person can be looked at in turn") {
 }
 
 TEST_CASE("One more card of the same person is added by its number") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented siti = withOneCardLeft(counter);
-    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, FlowCounter::signedIn(siti)));
+    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, signedIn(siti)));
     REQUIRE(walk.reach("cards"));
     REQUIRE(walk.sees("1 kartu lain belum ditambahkan"));
     walk.tap("addCardButton");
@@ -47,14 +47,14 @@ TEST_CASE("One more card of the same person is added by its number") {
     CHECK(walk.told("ada di akun Anda"));
     CHECK(walk.find<QPushButton>("addCardButton").isHidden());
     walk.flow().next();
-    REQUIRE(FlowWalk::waitFor([&] { return walk.outcome.has_value(); }));
+    REQUIRE(waitFor([&] { return walk.outcome.has_value(); }));
 }
 
 TEST_CASE("Another person's card, and one that nobody has, are not added") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented siti = withOneCardLeft(counter);
     const Invented other = counter.branch.makeParticipant();
-    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, FlowCounter::signedIn(siti)));
+    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, signedIn(siti)));
     REQUIRE(walk.sees("1 kartu lain"));
     walk.tap("addCardButton");
     REQUIRE(walk.reach("add_card"));
@@ -71,5 +71,5 @@ TEST_CASE("Another person's card, and one that nobody has, are not added") {
     walk.flow().back();
     REQUIRE(walk.reach("cards"));
     walk.flow().next();
-    CHECK(FlowWalk::waitFor([&] { return walk.outcome.has_value(); }));
+    CHECK(waitFor([&] { return walk.outcome.has_value(); }));
 }

@@ -4,7 +4,7 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("What is on record is shown, the NIK behind its last four") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     const auto walk = updateWalk(counter, person);
     REQUIRE(walk->reach("check"));
@@ -13,7 +13,7 @@ TEST_CASE("What is on record is shown, the NIK behind its last four") {
 }
 
 TEST_CASE("A wrong name goes to the counter with a queue number") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
     REQUIRE(walk->reach("check"));
     REQUIRE(walk->sees("Siti Aminah"));

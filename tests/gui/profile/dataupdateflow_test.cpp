@@ -8,10 +8,10 @@ namespace {
 void leaveTheKiosk(FlowWalk& walk) {
     bool left = false;
     walk.flow().suspend([&] { left = true; });
-    REQUIRE(FlowWalk::waitFor([&] { return left; }));
+    REQUIRE(waitFor([&] { return left; }));
 }
 
-int keptStep(FlowCounter& counter, const Invented& person) {
+int keptStep(KioskRig& counter, const Invented& person) {
     const auto draft = counter.branch.services().profiles.loadDraft(person.id);
     REQUIRE(draft);
     REQUIRE(*draft);
@@ -21,7 +21,7 @@ int keptStep(FlowCounter& counter, const Invented& person) {
 } // namespace
 
 TEST_CASE("Walking away from the review confirms nothing and keeps the answers") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     const auto walk = updateWalk(counter, person);
     walkToContact(*walk, counter);
@@ -39,7 +39,7 @@ TEST_CASE("Walking away from the review confirms nothing and keeps the answers")
 }
 
 TEST_CASE("A step that nobody answered with Lanjut is not done when the person walks away") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     {
         const auto walk = updateWalk(counter, person);
@@ -56,7 +56,7 @@ TEST_CASE("A step that nobody answered with Lanjut is not done when the person w
 }
 
 TEST_CASE("A confirmation that the store refuses does not show the last page") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     const auto walk = updateWalk(counter, person);
     walkToContact(*walk, counter);
@@ -65,7 +65,7 @@ TEST_CASE("A confirmation that the store refuses does not show the last page") {
     for (int tap = 0; tap < 2; ++tap) {
         walk->message.clear();
         walk->flow().next();
-        REQUIRE(FlowWalk::waitFor([&] { return !walk->message.isEmpty(); }));
+        REQUIRE(waitFor([&] { return !walk->message.isEmpty(); }));
     }
     CHECK_FALSE(walk->flow().mayEnter(QStringLiteral("done")));
     CHECK(walk->flow().currentId() == QStringLiteral("review"));

@@ -1,13 +1,13 @@
 #include "gui/profile/mergeflow.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("A person whose balance is on one card already hears so and can't merge") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge);
-    FlowWalk walk(std::make_unique<gui::MergeFlow>(counter.kiosk, FlowCounter::signedIn(person)));
+    FlowWalk walk(std::make_unique<gui::MergeFlow>(counter.kiosk, signedIn(person)));
     REQUIRE(walk.reach("plan"));
     CHECK(walk.told("sudah ada di satu kartu"));
     CHECK_FALSE(walk.flow().page()->primaryEnabled());

@@ -4,7 +4,7 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("After the confirmation the record is up to date and the claim's check is green") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     const auto walk = updateWalk(counter, person);
     walkToContact(*walk, counter);
@@ -23,7 +23,7 @@ TEST_CASE("After the confirmation the record is up to date and the claim's check
 }
 
 TEST_CASE("Nothing on record changes before the confirmation") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     const auto walk = updateWalk(counter, person);
     walkToContact(*walk, counter);

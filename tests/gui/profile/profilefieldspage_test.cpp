@@ -4,7 +4,7 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("A phone number that can't be one is refused and stays on the page") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
     walkToContact(*walk, counter);
     for (const char* bad : {"", "0812", "0212345678", "08123456789012"}) {
@@ -18,7 +18,7 @@ TEST_CASE("A phone number that can't be one is refused and stays on the page") {
 }
 
 TEST_CASE("Every page of the data update has a way forward") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
     walkToContact(*walk, counter);
     CHECK(walk->flow().page()->primaryText() == QStringLiteral("Lanjut"));
@@ -30,7 +30,7 @@ TEST_CASE("Every page of the data update has a way forward") {
 }
 
 TEST_CASE("An e-mail address may be empty but not half an address") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
     walkToContact(*walk, counter);
     typePhone(*walk, "phoneField", "081234567890");
@@ -46,7 +46,7 @@ TEST_CASE("An e-mail address may be empty but not half an address") {
 }
 
 TEST_CASE("Words that are no words are refused in the address") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
     walkToContact(*walk, counter);
     typePhone(*walk, "phoneField", "081234567890");

@@ -4,7 +4,7 @@
 #include "gui/profile/dataupdateflow.h"
 #include "gui/widgets/digitfield.h"
 #include "gui/widgets/wordfield.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 namespace anjungan::test {
 
@@ -14,19 +14,18 @@ inline InventedPerson outdated() {
     return person;
 }
 
-inline std::unique_ptr<FlowWalk> updateWalk(FlowCounter& counter, const Invented& person) {
-    return std::make_unique<FlowWalk>(std::make_unique<gui::DataUpdateFlow>(counter.kiosk, FlowCounter::signedIn(person)));
+inline std::unique_ptr<FlowWalk> updateWalk(KioskRig& counter, const Invented& person) {
+    return std::make_unique<FlowWalk>(std::make_unique<gui::DataUpdateFlow>(counter.kiosk, signedIn(person)));
 }
 
 /// From the first page to the contact page; a member of staff vouches for the face.
-inline void walkToContact(FlowWalk& walk, FlowCounter& counter) {
+inline void walkToContact(FlowWalk& walk, KioskRig& counter) {
     REQUIRE(walk.reach("check"));
     REQUIRE(walk.sees("NIK"));
     walk.flow().next();
     REQUIRE(walk.reach("face"));
-    auto* const vouch = walk.flow().page()->findChild<gui::VouchPanel*>();
-    REQUIRE(vouch);
-    Q_EMIT vouch->vouched(counter.branch.petugas().id, QStringLiteral("no_camera"));
+    walk.tap("staffButton");
+    Q_EMIT walk.find<gui::VouchPanel>("vouchPanel").vouched(counter.branch.petugas().id, QStringLiteral("no_camera"));
     REQUIRE(walk.reach("contact"));
 }
 

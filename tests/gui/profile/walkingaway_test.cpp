@@ -10,13 +10,13 @@ namespace {
 void walkAway(gui::Flow& flow) {
     bool left = false;
     flow.suspend([&left] { left = true; });
-    REQUIRE(FlowWalk::waitFor([&left] { return left; }));
+    REQUIRE(waitFor([&left] { return left; }));
 }
 
 } // namespace
 
 TEST_CASE("Half a phone number stands there again when the person comes back") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     {
         const auto walk = updateWalk(counter, person);
@@ -35,7 +35,7 @@ TEST_CASE("Half a phone number stands there again when the person comes back") {
 }
 
 TEST_CASE("What is half typed stays in its fields after Kembali") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
     walkToContact(*walk, counter);
     typePhone(*walk, "phoneField", "081234567890");
@@ -50,7 +50,7 @@ TEST_CASE("What is half typed stays in its fields after Kembali") {
 }
 
 TEST_CASE("Walking away from the review confirms nothing") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     const auto walk = updateWalk(counter, person);
     walkToContact(*walk, counter);
@@ -63,11 +63,11 @@ TEST_CASE("Walking away from the review confirms nothing") {
 }
 
 TEST_CASE("Walking away from the question whether to merge moves no money") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(withTwoBalances());
-    FlowWalk walk(std::make_unique<gui::MergeFlow>(counter.kiosk, FlowCounter::signedIn(person)));
+    FlowWalk walk(std::make_unique<gui::MergeFlow>(counter.kiosk, signedIn(person)));
     REQUIRE(walk.reach("plan"));
-    REQUIRE(FlowWalk::waitFor([&] { return walk.flow().page()->primaryEnabled(); }));
+    REQUIRE(waitFor([&] { return walk.flow().page()->primaryEnabled(); }));
     walkAway(walk.flow());
     CHECK(counter.branch.posted(person.memberships[0]) == Rupiah{3'000'000});
     CHECK(counter.branch.posted(person.memberships[1]) == Rupiah{1'250'000});

@@ -23,7 +23,7 @@ void tapOn(Page& page, const char* name) {
     child<QAbstractButton>(page, name).click();
 }
 
-StaffState deskWith(FlowCounter& counter) {
+StaffState deskWith(KioskRig& counter) {
     StaffState state;
     state.member = counter.branch.petugas();
     return state;
@@ -32,7 +32,7 @@ StaffState deskWith(FlowCounter& counter) {
 } // namespace
 
 TEST_CASE("bad input to the code and PIN of staff who sign in") {
-    FlowCounter counter;
+    KioskRig counter;
     StaffState state;
     StaffSignInPage page(counter.kiosk, state);
     Told told(page);
@@ -53,7 +53,7 @@ TEST_CASE("bad input to the code and PIN of staff who sign in") {
 }
 
 TEST_CASE("bad input to the search of the desk") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant();
     StaffState state = deskWith(counter);
     DeskPage page(counter.kiosk, state);
@@ -70,7 +70,7 @@ TEST_CASE("bad input to the search of the desk") {
 }
 
 TEST_CASE("bad input to the reason for which a claim goes back or is rejected") {
-    FlowCounter counter;
+    KioskRig counter;
     for (const auto& [button, outcome] : {std::pair{"returnButton", ClaimState::Returned}, std::pair{"rejectButton", ClaimState::Rejected}}) {
         StaffState state = deskWith(counter);
         state.member = counter.branch.penyelia();
@@ -86,7 +86,7 @@ TEST_CASE("bad input to the reason for which a claim goes back or is rejected") 
             if (!written().isEmpty())
                 state.claim = fileClaim(counter);
             page.enter();
-            REQUIRE(FlowWalk::waitFor([&] { return page.findChild<QPushButton*>(QString::fromLatin1(button)); }));
+            REQUIRE(waitFor([&] { return page.findChild<QPushButton*>(QString::fromLatin1(button)); }));
             tapOn(page, button);
         };
         checkBadInput({child<WordField>(page, "reasonField"), Sort::Words, QStringLiteral("Buku tabungan tidak terbaca"), sentenceFates(),
@@ -96,7 +96,7 @@ TEST_CASE("bad input to the reason for which a claim goes back or is rejected") 
 }
 
 TEST_CASE("bad input to the note that closes a referral") {
-    FlowCounter counter;
+    KioskRig counter;
     StaffState state = deskWith(counter);
     DeskReferralPage page(counter.kiosk, state);
     Told told(page);
@@ -117,14 +117,14 @@ TEST_CASE("bad input to the note that closes a referral") {
 }
 
 TEST_CASE("bad input to the reason of unlocking and to a new PIN") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant();
     StaffState state = deskWith(counter);
     state.person = person.id;
     PersonPage page(counter.kiosk, state);
     Told told(page);
     page.enter();
-    REQUIRE(FlowWalk::waitFor([&] { return page.heading() == QString::fromStdString(person.name); }));
+    REQUIRE(waitFor([&] { return page.heading() == QString::fromStdString(person.name); }));
     std::map<Bad, Fate> unlocking = sentenceFates();
     for (auto& [bad, fate] : unlocking)
         fate = fate == Fate::Refused ? Fate::Refused : Fate::Done;

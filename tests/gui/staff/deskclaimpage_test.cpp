@@ -12,7 +12,7 @@ namespace {
 
 /// Taps an action of the claim on show and waits for what it says.
 void act(FlowWalk& walk, const char* button, const char* said) {
-    REQUIRE(FlowWalk::waitFor([&] { return walk.flow().page()->findChild<QPushButton*>(QString::fromLatin1(button)) != nullptr; }));
+    REQUIRE(waitFor([&] { return walk.flow().page()->findChild<QPushButton*>(QString::fromLatin1(button)) != nullptr; }));
     walk.message.clear();
     walk.tap(button);
     INFO(button);
@@ -26,7 +26,7 @@ bool offers(FlowWalk& walk, const char* button) {
 } // namespace
 
 TEST_CASE("A claim goes from verified by one to approved and paid by another, and the account ends at zero") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge, Rupiah{6'000'000});
     REQUIRE(counter.branch.services().claims.submit(person.id, counter.branch.requestFor(person, ClaimCause::RetirementAge)));
     const auto petugas = deskOf(counter, "ani");
@@ -41,21 +41,21 @@ TEST_CASE("A claim goes from verified by one to approved and paid by another, an
 }
 
 TEST_CASE("Whoever verified is not offered to approve") {
-    FlowCounter counter;
+    KioskRig counter;
     fileClaim(counter);
     const auto penyelia = deskOf(counter, "budi");
     openFirstRow(*penyelia, "claim");
     act(*penyelia, "verifyButton", "Diperiksa");
-    REQUIRE(FlowWalk::waitFor([&] { return offers(*penyelia, "rejectButton") && !offers(*penyelia, "verifyButton"); }));
+    REQUIRE(waitFor([&] { return offers(*penyelia, "rejectButton") && !offers(*penyelia, "verifyButton"); }));
     CHECK_FALSE(offers(*penyelia, "approveButton"));
 }
 
 TEST_CASE("Sending a claim back asks for a reason first") {
-    FlowCounter counter;
+    KioskRig counter;
     const ClaimId claim = fileClaim(counter);
     const auto walk = deskOf(counter, "ani");
     openFirstRow(*walk, "claim");
-    REQUIRE(FlowWalk::waitFor([&] { return offers(*walk, "returnButton"); }));
+    REQUIRE(waitFor([&] { return offers(*walk, "returnButton"); }));
     walk->tap("returnButton");
     walk->tap("reasonConfirmButton");
     CHECK(walk->told("alasan"));
@@ -70,13 +70,13 @@ TEST_CASE("Sending a claim back asks for a reason first") {
 }
 
 TEST_CASE("A returned claim gets another account at the desk, and goes on with it") {
-    FlowCounter counter;
+    KioskRig counter;
     auto& desk = counter.branch.services().desk;
     const ClaimId claim = fileClaim(counter);
     REQUIRE(desk.sendBack(claim, counter.branch.petugas(), "Rekening sudah ditutup"));
     const auto walk = deskOf(counter, "ani");
     openFirstRow(*walk, "claim");
-    REQUIRE(FlowWalk::waitFor([&] { return offers(*walk, "repairButton"); }));
+    REQUIRE(waitFor([&] { return offers(*walk, "repairButton"); }));
     walk->tap("repairButton");
     auto& account = walk->find<gui::DigitField>("accountField");
     auto& holder = walk->find<gui::WordField>("holderField");
@@ -97,7 +97,7 @@ TEST_CASE("A returned claim gets another account at the desk, and goes on with i
     CHECK(refused("NPWP"));
     walk->find<gui::DigitField>("npwpField").setDigits({});
     act(*walk, "payeeSaveButton", "sudah diganti");
-    REQUIRE(FlowWalk::waitFor([&] { return walk->find<QPushButton>("resumeButton").isEnabled(); }));
+    REQUIRE(waitFor([&] { return walk->find<QPushButton>("resumeButton").isEnabled(); }));
     walk->tap("resumeButton");
     walk->find<gui::WordField>("reasonField").setText(QStringLiteral("Rekening baru dari buku tabungan"));
     act(*walk, "reasonConfirmButton", "Diterima");
@@ -109,16 +109,16 @@ TEST_CASE("A returned claim gets another account at the desk, and goes on with i
 }
 
 TEST_CASE("Only a returned claim can get another account") {
-    FlowCounter counter;
+    KioskRig counter;
     fileClaim(counter);
     const auto walk = deskOf(counter, "ani");
     openFirstRow(*walk, "claim");
-    REQUIRE(FlowWalk::waitFor([&] { return offers(*walk, "verifyButton"); }));
+    REQUIRE(waitFor([&] { return offers(*walk, "verifyButton"); }));
     CHECK_FALSE(offers(*walk, "repairButton"));
 }
 
 TEST_CASE("The desk sees the claim's picture beside the enrolment picture") {
-    FlowCounter counter;
+    KioskRig counter;
     auto& services = counter.branch.services();
     const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge);
     const auto keep = [&](service::PhotoPurpose purpose, QColor colour) {
@@ -137,11 +137,11 @@ TEST_CASE("The desk sees the claim's picture beside the enrolment picture") {
     const auto walk = deskOf(counter, "ani");
     openFirstRow(*walk, "claim");
     auto& photos = walk->find<gui::PhotoPair>("photos");
-    REQUIRE(FlowWalk::waitFor([&] { return photos.hasBoth(); }));
+    REQUIRE(waitFor([&] { return photos.hasBoth(); }));
 }
 
 TEST_CASE("Where staff vouched for the face the desk reads why there is no picture") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge);
     ClaimRequest request = counter.branch.requestFor(person, ClaimCause::RetirementAge);
     request.face = counter.branch.vouch();
@@ -149,6 +149,6 @@ TEST_CASE("Where staff vouched for the face the desk reads why there is no pictu
     const auto walk = deskOf(counter, "ani");
     openFirstRow(*walk, "claim");
     auto& photos = walk->find<gui::PhotoPair>("photos");
-    REQUIRE(FlowWalk::waitFor([&] { return photos.accessibleName().contains(QStringLiteral("Tanpa foto")); }));
+    REQUIRE(waitFor([&] { return photos.accessibleName().contains(QStringLiteral("Tanpa foto")); }));
     CHECK_FALSE(photos.hasBoth());
 }

@@ -4,28 +4,28 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("The desk lists the claims that wait") {
-    FlowCounter counter;
+    KioskRig counter;
     fileClaim(counter);
     const auto walk = deskOf(counter, "ani");
     auto& table = walk->find<gui::DataTable>("deskTable");
-    REQUIRE(FlowWalk::waitFor([&] { return table.rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return table.rowCount() == 1; }));
     CHECK(table.item(0, 0)->text().startsWith(QStringLiteral("JHT-")));
     CHECK(table.item(0, 3)->text() == QStringLiteral("Diterima"));
 }
 
 TEST_CASE("A paid or rejected claim leaves the waiting list and stays in the whole one") {
-    FlowCounter counter;
+    KioskRig counter;
     const ClaimId claim = fileClaim(counter);
     REQUIRE(counter.branch.services().desk.reject(claim, counter.branch.penyelia(), "dokumen tidak sesuai"));
     const auto walk = deskOf(counter, "ani");
     CHECK(walk->sees("Tidak ada klaim yang menunggu"));
     walk->tap("allClaimsButton");
     auto& table = walk->find<gui::DataTable>("deskTable");
-    CHECK(FlowWalk::waitFor([&] { return table.rowCount() == 1; }));
+    CHECK(waitFor([&] { return table.rowCount() == 1; }));
 }
 
 TEST_CASE("The search tells what it takes, and what is unknown") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = deskOf(counter, "ani");
     for (const char* nonsense : {"", "abc", "12345", "JHT-1", "\xF0\x9F\x98\x80"}) {
         INFO(nonsense);
@@ -40,7 +40,7 @@ TEST_CASE("The search tells what it takes, and what is unknown") {
 }
 
 TEST_CASE("A claim is found by its tracking number, typed as one types") {
-    FlowCounter counter;
+    KioskRig counter;
     const ClaimId claim = fileClaim(counter);
     const auto receipt = counter.branch.services().claims.receipt(claim);
     REQUIRE(receipt);

@@ -5,7 +5,7 @@ using namespace anjungan::test;
 
 namespace {
 
-void refer(FlowCounter& counter) {
+void refer(KioskRig& counter) {
     const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge, Rupiah{12'000'000});
     REQUIRE(counter.branch.services().referrals.refer(person.id, service::ReferralKind::Claim, ClaimCause::RetirementAge, {"limit.online_balance"}));
 }
@@ -13,7 +13,7 @@ void refer(FlowCounter& counter) {
 } // namespace
 
 TEST_CASE("A referral tells why the person came and which papers to see") {
-    FlowCounter counter;
+    KioskRig counter;
     refer(counter);
     const auto walk = deskOf(counter, "ani");
     walk->tap("referralsButton");
@@ -23,7 +23,7 @@ TEST_CASE("A referral tells why the person came and which papers to see") {
 }
 
 TEST_CASE("A referral is closed with a word on what was done, and leaves the list") {
-    FlowCounter counter;
+    KioskRig counter;
     refer(counter);
     const auto walk = deskOf(counter, "ani");
     walk->tap("referralsButton");
@@ -39,7 +39,7 @@ TEST_CASE("A referral is closed with a word on what was done, and leaves the lis
 }
 
 TEST_CASE("Who was sent away for papers yesterday is still on the list, with what differs") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant();
     REQUIRE(counter.branch.services().registration.referDispute(
         person.id, {{service::IdentityField::Name, NameMatch::Near, alignLetters("Siti Aminha", person.name)}}));

@@ -31,7 +31,7 @@ struct Payee {
         part<QPushButton>("payeeSaveButton").click();
     }
 
-    FlowCounter counter;
+    KioskRig counter;
     gui::PayeePanel panel;
     std::optional<std::pair<BankAccount, std::optional<Npwp>>> given;
     QString said;

@@ -15,7 +15,7 @@ void openPerson(FlowWalk& walk, const Invented& person) {
 } // namespace
 
 TEST_CASE("Staff unlock a person after five wrong PINs, with a reason") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant();
     for (int attempt = 0; attempt < 5; ++attempt)
         REQUIRE(counter.branch.services().signIn.signIn(person.nik.text(), "135790"));
@@ -32,7 +32,7 @@ TEST_CASE("Staff unlock a person after five wrong PINs, with a reason") {
 }
 
 TEST_CASE("A weak new PIN is refused, a good one works") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant();
     const auto walk = deskOf(counter, "ani");
     openPerson(*walk, person);

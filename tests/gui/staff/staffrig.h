@@ -4,7 +4,7 @@
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/pinfield.h"
 #include "gui/widgets/wordfield.h"
-#include "support/flowwalk.h"
+#include "support/kioskrig.h"
 
 #include <QLineEdit>
 
@@ -24,7 +24,7 @@ inline void typeCode(FlowWalk& walk, const char* code, const char* pin = kInvent
 }
 
 /// A desk with this member of staff at it.
-inline std::unique_ptr<FlowWalk> deskOf(FlowCounter& counter, const char* code) {
+inline std::unique_ptr<FlowWalk> deskOf(KioskRig& counter, const char* code) {
     auto walk = std::make_unique<FlowWalk>(std::make_unique<gui::StaffFlow>(counter.kiosk));
     REQUIRE(walk->reach("signin"));
     typeCode(*walk, code);
@@ -33,7 +33,7 @@ inline std::unique_ptr<FlowWalk> deskOf(FlowCounter& counter, const char* code) 
 }
 
 /// Files a claim behind the desk's back.
-inline ClaimId fileClaim(FlowCounter& counter, ClaimCause cause = ClaimCause::RetirementAge) {
+inline ClaimId fileClaim(KioskRig& counter, ClaimCause cause = ClaimCause::RetirementAge) {
     const Invented person = counter.branch.makeClaimant(cause);
     const auto receipt = counter.branch.services().claims.submit(person.id, counter.branch.requestFor(person, cause));
     REQUIRE(receipt);
@@ -42,7 +42,7 @@ inline ClaimId fileClaim(FlowCounter& counter, ClaimCause cause = ClaimCause::Re
 
 inline void openFirstRow(FlowWalk& walk, const char* step) {
     auto& table = walk.find<gui::DataTable>("deskTable");
-    REQUIRE(FlowWalk::waitFor([&] { return table.rowCount() >= 1; }));
+    REQUIRE(waitFor([&] { return table.rowCount() >= 1; }));
     table.selectRow(0);
     REQUIRE(walk.reach(step));
 }

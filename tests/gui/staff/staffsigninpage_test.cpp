@@ -4,13 +4,13 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("Staff sign in with code and PIN and see who they are") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = deskOf(counter, "ani");
     CHECK(walk->flow().page()->heading().contains(QString::fromStdString(counter.branch.petugas().name)));
 }
 
 TEST_CASE("An unknown code, a short PIN and a wrong PIN are told apart") {
-    FlowCounter counter;
+    KioskRig counter;
     FlowWalk walk(std::make_unique<gui::StaffFlow>(counter.kiosk));
     REQUIRE(walk.reach("signin"));
     typeCode(walk, "nobody");
@@ -24,13 +24,13 @@ TEST_CASE("An unknown code, a short PIN and a wrong PIN are told apart") {
 }
 
 TEST_CASE("Five wrong PINs lock a member of staff") {
-    FlowCounter counter;
+    KioskRig counter;
     FlowWalk walk(std::make_unique<gui::StaffFlow>(counter.kiosk));
     REQUIRE(walk.reach("signin"));
     for (int attempt = 1; attempt <= 5; ++attempt) {
         walk.message.clear();
         typeCode(walk, "ani", "135790");
-        REQUIRE(FlowWalk::waitFor([&] { return !walk.message.isEmpty(); }));
+        REQUIRE(waitFor([&] { return !walk.message.isEmpty(); }));
     }
     walk.message.clear();
     typeCode(walk, "ani");
