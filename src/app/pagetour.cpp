@@ -254,6 +254,18 @@ void PageTour::visitHelpAndCards() {
     m_driver.waitFor(QStringLiteral("cardCodeLabel"));
     picture(QStringLiteral("card"));
     leave();
+    open("cardTile", "two_active", "cards");
+    m_driver.waitFor(QStringLiteral("addCardButton"));
+    picture(QStringLiteral("card-one-to-add"));
+    tap("addCardButton");
+    reach(QStringLiteral("add_card"));
+    std::string second = personOf("two_active").kpj;
+    second.back() = '1'; // the demo numbers the cards of one person so
+    type("kpjField", second);
+    nextTo("card-add", "cards");
+    waitForText("messageLabel");
+    picture(QStringLiteral("card-added"));
+    leave();
 }
 
 void PageTour::visitDataUpdate() {
@@ -342,6 +354,19 @@ void PageTour::visitDeskClaim() {
     tap("verifyButton");
     waitForText("messageLabel");
     picture(QStringLiteral("desk-claim-verified"));
+    tap("returnButton");
+    m_driver.waitFor(QStringLiteral("reasonField"));
+    type("reasonField", "Nomor rekening tidak cocok dengan buku rekening");
+    tap("reasonConfirmButton");
+    m_driver.waitFor(QStringLiteral("repairButton"));
+    picture(QStringLiteral("desk-claim-returned"));
+    tap("repairButton");
+    m_driver.waitFor(QStringLiteral("payeeSaveButton"));
+    picture(QStringLiteral("desk-claim-payee"));
+    type("accountField", "3");
+    tap("payeeSaveButton");
+    waitForText("messageLabel");
+    picture(QStringLiteral("desk-claim-payee-changed"));
     leave();
 }
 

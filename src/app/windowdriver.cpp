@@ -9,11 +9,14 @@
 #include <QMouseEvent>
 #include <QPixmap>
 
+#include <memory>
+
 namespace anjungan {
 
 namespace {
 
 constexpr int kBetweenActionsMs = 15;
+constexpr int kTurnsToSettle = 8;
 
 void send(QWidget& widget, QEvent::Type type, Qt::MouseButtons buttons) {
     const QPointF at(widget.rect().center());
@@ -95,7 +98,10 @@ WindowDriver& WindowDriver::then(std::function<void()> action) {
 }
 
 WindowDriver& WindowDriver::picture(const QString& file) {
-    add(QStringLiteral("picture ") + file, [this, file] {
+    add(QStringLiteral("picture ") + file, [this, file, turns = std::make_shared<int>(0)] {
+        // A change far inside the page takes a turn of the event loop for each layout around it.
+        if (++*turns < kTurnsToSettle)
+            return false;
         QDir().mkpath(QFileInfo(file).absolutePath());
         return m_window.grab().save(file);
     });

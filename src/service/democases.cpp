@@ -24,6 +24,11 @@ constexpr DemoCard ended(EndReason reason, int months, int daysAgo, std::int64_t
     return card;
 }
 
+constexpr DemoCard notInAccount(DemoCard card) {
+    card.inAccount = false;
+    return card;
+}
+
 constexpr DemoCard disputed(DemoCard card) {
     card.inDispute = true;
     return card;
@@ -54,7 +59,7 @@ constexpr std::array kTwoCards = {ended(EndReason::Resignation, 70, 900, 3'100'0
 constexpr std::array kWaiting = {ended(EndReason::Resignation, 44, 10, 5'900'000)};
 constexpr std::array kNineYears = {active(117, 8'200'000)};
 constexpr std::array kDisputed = {disputed(ended(EndReason::Layoff, 58, 70, 8'000'000))};
-constexpr std::array kTwoActive = {active(48, 4'800'000), active(18, 0)};
+constexpr std::array kTwoActive = {active(48, 4'800'000), notInAccount(active(18, 0))};
 constexpr std::array kYoungActive = {active(30, 4'400'000)};
 constexpr std::array kNothingPaid = {ended(EndReason::Resignation, 6, 60, 0)};
 constexpr std::array kOwnAccount = {of(Segment::Bpu, active(36, 1'200'000))};
@@ -177,7 +182,7 @@ constexpr std::array kCases = {
     DemoCase{
         .key = "disputed_layoff", .situation = "laid off and in dispute: not eligible", .age = 33, .cards = kDisputed},
     DemoCase{.key = "two_active",
-             .situation = "two jobs at once: to the counter at retirement age",
+             .situation = "two jobs at once, one card still to be added to the account: to the counter at retirement age",
              .age = 59,
              .cards = kTwoActive},
     DemoCase{.key = "active_young",

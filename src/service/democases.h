@@ -21,6 +21,7 @@ struct DemoCard {
     std::optional<int> companyRetirementAge;
     std::int64_t total = 0; ///< rupiah with accrued yield on the demo day; 0: nothing was ever paid in
     bool exact = false;     ///< to the rupiah, where others vary by a tenth
+    bool inAccount = true;  ///< of whoever has registered; else to be added by "Tambah kartu"
 };
 
 struct DemoPrior {

@@ -199,7 +199,7 @@ Result<store::Membership> DemoPlan::membership(int index, std::size_t card, cons
                                  .eventDate = {},
                                  .inDispute = plan.inDispute,
                                  .companyRetirementAge = plan.companyRetirementAge,
-                                 .linkedAt = record.participant.registeredAt};
+                                 .linkedAt = plan.inAccount ? record.participant.registeredAt : std::nullopt};
     if (plan.segment == Segment::Pu) {
         membership.employerName = kEmployers[employer];
         if (const auto npp = Npp::parse("9900000" + std::to_string(employer + 1) + "/000"))
