@@ -45,10 +45,10 @@ void MonthsPage::onLoaded(const Result<std::vector<service::ContributionRow>>& r
 void MonthsPage::showRows() {
     m_ui->monthsTable->setColumns({{tr("Bulan")},
                                    {tr("Upah"), true},
-                                   {tr("JHT perusahaan"), true},
-                                   {tr("JHT pekerja"), true},
-                                   {tr("JP perusahaan"), true},
-                                   {tr("JP pekerja"), true}});
+                                   {tr("JHT\nperusahaan"), true},
+                                   {tr("JHT\npekerja"), true},
+                                   {tr("JP\nperusahaan"), true},
+                                   {tr("JP\npekerja"), true}});
     std::vector<QStringList> lines;
     Rupiah jht;
     Rupiah jp;

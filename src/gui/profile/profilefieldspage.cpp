@@ -9,11 +9,11 @@ namespace anjungan::gui {
 
 namespace {
 
+constexpr int kLongAnswer = 100; // letters; a field for more gets a row of its own, so that the answer is seen whole
+
 /// Of the width of the row, for an answer of at most so many letters.
 int shareOf(int maxLength) {
-    if (maxLength <= 5)
-        return 5;
-    return maxLength > 100 ? 10 : 6;
+    return maxLength <= 5 ? 2 : 3;
 }
 
 } // namespace
@@ -52,10 +52,13 @@ void ProfileFieldsPage::makeFields() {
         }
         input->setObjectName(m_fields[i].id + QStringLiteral("Field"));
         input->setLabel(m_fields[i].label);
-        // All in one row: the keyboard below needs its height. Longer answers get more of the width.
-        m_ui->fieldLayout->addWidget(input, 0, static_cast<int>(i), Qt::AlignTop);
-        m_ui->fieldLayout->setColumnStretch(static_cast<int>(i), shareOf(m_fields[i].maxLength));
         m_inputs.push_back(input);
+        if (m_fields[i].maxLength > kLongAnswer) {
+            m_ui->fieldLayout->insertWidget(static_cast<int>(i), input);
+            continue;
+        }
+        // The others share a row: the keyboard below needs its height.
+        m_ui->rowLayout->addWidget(input, shareOf(m_fields[i].maxLength), Qt::AlignTop);
     }
 }
 

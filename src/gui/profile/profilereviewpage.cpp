@@ -4,14 +4,19 @@
 
 #include "ui_profilereviewpage.h"
 
-#include <algorithm>
-
 namespace anjungan::gui {
 
 namespace {
 
-bool holds(const std::vector<ProfileField>& fields, const QString& id) {
-    return std::ranges::any_of(fields, [&id](const ProfileField& field) { return field.id == id; });
+/// What was answered on one page of the update: the first answer in a line of its own, the others behind each other.
+QString answers(const std::vector<ProfileField>& fields, const ProfileState& state) {
+    QStringList texts;
+    for (const ProfileField& field : fields) {
+        const QString value = field.read(state);
+        // The only one that may be left out.
+        texts << (value.isEmpty() ? ProfileReviewPage::tr("Tanpa email") : value);
+    }
+    return texts.takeFirst() + QLatin1Char('\n') + texts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -19,7 +24,7 @@ bool holds(const std::vector<ProfileField>& fields, const QString& id) {
 ProfileReviewPage::ProfileReviewPage(ProfileState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::ProfileReviewPage>()), m_state(state) {
     m_ui->setupUi(this);
-    connect(m_ui->reviewList, &SummaryList::changeRequested, this, &ProfileReviewPage::onChange);
+    connect(m_ui->reviewList, &SummaryList::changeRequested, this, &ProfileReviewPage::changeRequested);
 }
 
 ProfileReviewPage::~ProfileReviewPage() = default;
@@ -35,22 +40,10 @@ QString ProfileReviewPage::primaryText() const {
 void ProfileReviewPage::enter() {
     if (!m_state.profile)
         return;
-    std::vector<SummaryList::Row> rows;
-    for (const auto& fields : {contactFields(), addressFields(), emergencyFields()})
-        for (const ProfileField& field : fields) {
-            const QString value = field.read(m_state);
-            rows.push_back({field.id, field.label, value.isEmpty() ? tr("Tidak diisi") : value});
-        }
-    m_ui->reviewList->setRows(rows);
-}
-
-void ProfileReviewPage::onChange(const QString& fieldId) {
-    if (holds(contactFields(), fieldId))
-        Q_EMIT changeRequested(QStringLiteral("contact"));
-    else if (holds(addressFields(), fieldId))
-        Q_EMIT changeRequested(QStringLiteral("address"));
-    else
-        Q_EMIT changeRequested(QStringLiteral("emergency"));
+    // The lines are named by their steps: Ubah leads to the page that asked.
+    m_ui->reviewList->setRows({{QStringLiteral("contact"), tr("Telepon dan email"), answers(contactFields(), m_state)},
+                               {QStringLiteral("address"), tr("Alamat"), answers(addressFields(), m_state)},
+                               {QStringLiteral("emergency"), tr("Keluarga yang dihubungi"), answers(emergencyFields(), m_state)}});
 }
 
 void ProfileReviewPage::retranslate() {

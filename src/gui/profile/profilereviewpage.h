@@ -11,7 +11,7 @@ namespace Ui {
 class ProfileReviewPage;
 }
 
-/// Everything that will be on record, each line with "Ubah", before it is confirmed.
+/// Everything that will be on record, a line for each page that asked, with "Ubah", before it is confirmed.
 class ProfileReviewPage : public Page {
     Q_OBJECT
 
@@ -28,8 +28,6 @@ Q_SIGNALS:
     void changeRequested(const QString& stepId);
 
 private:
-    void onChange(const QString& fieldId);
-
     std::unique_ptr<Ui::ProfileReviewPage> m_ui;
     ProfileState& m_state;
 };

@@ -60,7 +60,14 @@ void FocusRing::place() {
     const int margin = kGap + kRing;
     const QRect inside(m_target->mapTo(window(), QPoint()), m_target->size());
     setGeometry(inside.adjusted(-margin, -margin, margin, margin));
-    show();
+    // What is scrolled away takes its part of the ring along.
+    const QRegion seen = m_target->visibleRegion();
+    const bool cut = seen.boundingRect() != m_target->rect();
+    if (cut)
+        setMask(seen.translated(margin, margin));
+    else
+        clearMask();
+    setVisible(!seen.isEmpty());
     raise();
     update();
 }

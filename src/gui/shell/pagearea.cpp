@@ -1,7 +1,12 @@
 #include "gui/shell/pagearea.h"
 
+#include "gui/shell/theme.h"
+
 #include <QApplication>
+#include <QEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace anjungan::gui {
 
@@ -28,9 +33,39 @@ void PageArea::show(QWidget* page) {
     m_paintLater.start();
     page->setParent(this);
     m_layout->addWidget(page);
+    fit();
     page->setVisible(true);
     if (QWidget* const wanted = page->focusWidget())
         wanted->setFocus(Qt::OtherFocusReason);
+}
+
+void PageArea::setFullWidth(int width) {
+    if (std::exchange(m_fullWidth, width) != width)
+        fit();
+}
+
+void PageArea::fit() {
+    const QLayoutItem* const shown = m_layout->itemAt(0);
+    if (!shown || !shown->widget())
+        return;
+    // Whether the scroll bar is there must not change the answer: it could come and go with it.
+    const QMargins margins = contentsMargins();
+    const int available = m_fullWidth - Metrics::of(*this).units(4) - margins.left() - margins.right();
+    for (QBoxLayout* const columns : shown->widget()->findChildren<QBoxLayout*>()) {
+        if (!columns->property("stacks").toBool())
+            continue;
+        int needed = columns->spacing() * (columns->count() - 1);
+        for (int i = 0; i < columns->count(); ++i)
+            needed += columns->itemAt(i)->minimumSize().width();
+        columns->setDirection(needed <= available ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+}
+
+bool PageArea::event(QEvent* event) {
+    // Contents that came later, another text size.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
 }
 
 } // namespace anjungan::gui

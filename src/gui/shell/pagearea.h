@@ -16,10 +16,19 @@ class PageArea : public QWidget {
 public:
     explicit PageArea(QWidget* parent = nullptr);
     void show(QWidget* page);
+    /// The window's width. Columns of a page whose layout has the property "stacks" (in the form) stand beside each other
+    /// where all of them fit into it, else one under the other.
+    void setFullWidth(int width);
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
+    void fit();
+
     QVBoxLayout* m_layout;
     QTimer m_paintLater;
+    int m_fullWidth = 0;
 };
 
 } // namespace anjungan::gui

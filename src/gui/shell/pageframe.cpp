@@ -10,7 +10,37 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <cstdlib>
+
 namespace anjungan::gui {
+
+namespace {
+
+/// Broken at the space that is nearest to the middle.
+QString inTwoLines(const QString& text) {
+    qsizetype at = -1;
+    for (qsizetype i = text.indexOf(QLatin1Char(' ')); i >= 0; i = text.indexOf(QLatin1Char(' '), i + 1))
+        if (at < 0 || std::abs(2 * i - text.size()) < std::abs(2 * at - text.size()))
+            at = i;
+    return at < 0 ? text : text.left(at) + QLatin1Char('\n') + text.mid(at + 1);
+}
+
+/// Texts of buttons that don't fit beside each other in one line get two.
+void fitBottomBar(Ui::PageFrame& ui, int width) {
+    ui.bottomLayout->invalidate();
+    if (ui.bottomLayout->minimumSize().width() <= width)
+        return;
+    for (QPushButton* const button : {ui.secondaryButton, ui.primaryButton})
+        button->setText(inTwoLines(button->text()));
+}
+
+/// A field that has got the focus is in sight, also where the page is longer than the screen.
+void bringIntoSight(Ui::PageFrame& ui, QWidget* focused) {
+    if (focused && ui.pageArea->isAncestorOf(focused))
+        ui.scrollArea->ensureWidgetVisible(focused, 0, Metrics::of(*focused).units(2));
+}
+
+} // namespace
 
 PageFrame::PageFrame(Speaker& speaker, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::PageFrame>()), m_speaker(speaker) {
@@ -27,6 +57,7 @@ PageFrame::PageFrame(Speaker& speaker, QWidget* parent)
     connect(m_ui->textSizeButton, &QAbstractButton::clicked, this, &PageFrame::textSizeRequested);
     connect(m_ui->contrastButton, &QAbstractButton::clicked, this, &PageFrame::contrastRequested);
     connect(m_ui->languageButton, &QAbstractButton::clicked, this, &PageFrame::languageRequested);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoSight(*m_ui, now); });
     arrange();
 }
 
@@ -184,6 +215,7 @@ void PageFrame::refresh() {
     m_ui->backButton->setVisible(back);
     m_ui->backButton->setEnabled(!m_busy);
     m_ui->bottomBar->setVisible(back || !primary.isEmpty() || !m_page->secondaryText().isEmpty());
+    fitBottomBar(*m_ui, width());
 }
 
 void PageFrame::arrange() {
@@ -209,7 +241,9 @@ void PageFrame::fitTopBar() {
 
 void PageFrame::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    m_ui->pageArea->setFullWidth(width());
     fitTopBar();
+    refresh();
 }
 
 void PageFrame::speakPage() {
@@ -230,6 +264,7 @@ void PageFrame::changeEvent(QEvent* event) {
         refresh();
     } else if (event->type() == QEvent::StyleChange) {
         arrange();
+        refresh();
     }
 }
 

@@ -143,10 +143,10 @@ Metrics metricsFor(const ThemeSetup& setup) {
     m.desk = qCeil(12 * mm);
     m.radius = size(12);
     m.body = size(24 * text);
-    m.lead = size(28 * damped(0.9));
-    m.title = size(34 * damped(0.75));
-    m.heading = size(44 * damped(0.6));
-    m.hero = size(60 * damped(0.5));
+    m.lead = size(28 * damped(0.8));
+    m.title = size(34 * damped(0.6));
+    m.heading = size(44 * damped(0.35));
+    m.hero = size(60 * damped(0.4));
     m.chrome = size(24 * std::min(text, 1.25));
     m.icon = size(32);
     return m;

@@ -42,10 +42,11 @@ void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& ph
     QFont font = this->font();
     font.setPixelSize(m.body);
     painter.setFont(font);
-    const int captionHeight = QFontMetrics(font).height() + m.unit;
+    const QRect line = QFontMetrics(font).boundingRect(QRect(0, 0, area.width(), area.height()), Qt::AlignLeft | Qt::TextWordWrap, photo.caption);
+    const int captionHeight = line.height() + m.unit;
     const QRect frame = area.adjusted(0, captionHeight, 0, 0);
     painter.setPen(t.muted);
-    painter.drawText(QRect(area.left(), area.top(), area.width(), captionHeight), Qt::AlignLeft | Qt::AlignTop, photo.caption);
+    painter.drawText(QRect(area.left(), area.top(), area.width(), captionHeight), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, photo.caption);
     if (photo.image.isNull()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.card);

@@ -126,7 +126,8 @@ QFont CameraView::hintFont() const {
 QRect CameraView::pictureRect() const {
     const Metrics m = Metrics::of(*this);
     const int hintHeight = 2 * QFontMetrics(hintFont()).height() + m.units(2);
-    return rect().adjusted(0, 0, 0, -hintHeight);
+    // On a portrait screen a strip as high as the page would show a face that is larger than the oval.
+    return {0, 0, width(), std::min(height() - hintHeight, width() * 5 / 4)};
 }
 
 QRectF CameraView::oval(const QRectF& picture) const {

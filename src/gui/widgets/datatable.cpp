@@ -5,10 +5,19 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScroller>
+#include <QStyle>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace anjungan::gui {
+
+namespace {
+
+constexpr int kSmallest = 16; // pixels of a letter that a table too wide for its screen shrinks to
+
+} // namespace
 
 DataTable::DataTable(QWidget* parent) : QTableWidget(parent) {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -36,25 +45,68 @@ void DataTable::setColumns(const std::vector<Column>& columns) {
         auto* const title = new QTableWidgetItem(column.title);
         title->setTextAlignment(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
         setHorizontalHeaderItem(i, title);
-        horizontalHeader()->setSectionResizeMode(i, column.stretches ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     shareWidth();
 }
 
-/// A table of figures: columns as wide as they need, and the rest in equal parts, so that no row has a gap in its middle.
-void DataTable::shareWidth() {
-    if (m_columns.empty() || std::ranges::any_of(m_columns, &Column::stretches))
-        return;
-    std::vector<int> needed;
-    int sum = 0;
+/// How wide each column has to be with the letters as they are: in one line, and at least.
+std::vector<DataTable::Need> DataTable::needs() const {
+    std::vector<Need> all;
+    const int margins = 2 * Metrics::of(*this).units(2) + 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
     for (int i = 0; i < columnCount(); ++i) {
-        needed.push_back(std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)));
-        sum += needed.back();
+        const int title = horizontalHeader()->sectionSizeHint(i);
+        if (!m_columns[static_cast<std::size_t>(i)].stretches) {
+            const int whole = std::max(sizeHintForColumn(i), title);
+            all.push_back({whole, whole});
+            continue;
+        }
+        int text = 0;
+        int word = 0;
+        for (int row = 0; row < rowCount(); ++row) {
+            const QString cell = item(row, i) ? item(row, i)->text() : QString();
+            text = std::max(text, fontMetrics().horizontalAdvance(cell));
+            for (const QString& part : cell.split(QLatin1Char(' ')))
+                word = std::max(word, fontMetrics().horizontalAdvance(part));
+        }
+        all.push_back({std::max(text + margins, title), std::max(word + margins, title)});
     }
-    const int share = std::max(0, viewport()->width() - sum) / columnCount();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (int i = 0; i < columnCount(); ++i)
-        setColumnWidth(i, needed[static_cast<std::size_t>(i)] + share);
+    return all;
+}
+
+/// Nothing is cut off and nothing lies beside the screen: words of columns that stretch wrap where they must, and where that
+/// is not enough, the letters get smaller. What is left over is shared, so that no row has a gap in its middle.
+void DataTable::shareWidth() {
+    if (m_columns.empty() || viewport()->width() <= 0)
+        return;
+    const int room = viewport()->width();
+    QFont letters = font();
+    letters.setPixelSize(Metrics::of(*this).body);
+    setFont(letters);
+    std::vector<Need> need = needs();
+    const auto sumOf = [&need](int Need::*width) {
+        return std::transform_reduce(need.begin(), need.end(), 0, std::plus{}, [width](const Need& one) { return one.*width; });
+    };
+    for (int least = sumOf(&Need::least); least > room && letters.pixelSize() > kSmallest; least = sumOf(&Need::least)) {
+        letters.setPixelSize(std::clamp(letters.pixelSize() * room / least, kSmallest, letters.pixelSize() - 1));
+        setFont(letters);
+        need = needs();
+    }
+    const int least = sumOf(&Need::least);
+    const int wanted = sumOf(&Need::whole) - least;
+    const int spare = std::max(0, room - least);
+    const bool anyStretches = std::ranges::any_of(m_columns, &Column::stretches);
+    const auto sharing = anyStretches ? std::ranges::count_if(m_columns, &Column::stretches) : columnCount();
+    for (int i = 0; i < columnCount(); ++i) {
+        const Need& one = need[static_cast<std::size_t>(i)];
+        int width = one.least;
+        if (spare < wanted)
+            width += (one.whole - one.least) * spare / wanted;
+        else if (!anyStretches || m_columns[static_cast<std::size_t>(i)].stretches)
+            width = one.whole + (spare - wanted) / static_cast<int>(sharing);
+        setColumnWidth(i, width);
+    }
+    sizeRows();
 }
 
 void DataTable::resizeEvent(QResizeEvent* event) {
@@ -77,7 +129,6 @@ void DataTable::setLines(const std::vector<QStringList>& lines, const QStringLis
     }
     setSelectionMode(ids.isEmpty() ? QAbstractItemView::NoSelection : QAbstractItemView::SingleSelection);
     setFocusPolicy(ids.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    sizeRows();
     shareWidth();
 }
 
@@ -98,8 +149,18 @@ void DataTable::onSelection() {
 
 void DataTable::sizeRows() {
     const Metrics m = Metrics::of(*this);
-    const int text = fontMetrics().height() + m.units(2);
-    verticalHeader()->setDefaultSectionSize(std::max(m_compact ? m.desk : m.touch, text));
+    const int margins = m.units(2);
+    const int low = std::max(m_compact ? m.desk : m.touch, fontMetrics().height() + margins);
+    verticalHeader()->setDefaultSectionSize(low);
+    for (int row = 0; row < rowCount(); ++row) {
+        int text = 0;
+        for (int i = 0; i < columnCount(); ++i)
+            if (item(row, i) && m_columns[static_cast<std::size_t>(i)].stretches)
+                text = std::max(text, fontMetrics()
+                                          .boundingRect(QRect(0, 0, columnWidth(i) - 2 * margins, 0), Qt::TextWordWrap, item(row, i)->text())
+                                          .height());
+        verticalHeader()->resizeSection(row, std::max(low, text + margins));
+    }
 }
 
 void DataTable::changeEvent(QEvent* event) {

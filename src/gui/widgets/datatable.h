@@ -6,7 +6,7 @@
 
 namespace anjungan::gui {
 
-/// A table to read and choose a row from: large rows, no grid, no editing, finger scrolling.
+/// A table to read and choose a row from: large rows, no grid, no editing, finger scrolling up and down. All columns fit.
 class DataTable : public QTableWidget {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     struct Column {
         QString title;
         bool isNumber = false; ///< right aligned
-        bool stretches = false; ///< takes what the others leave; where no column does, they share it
+        bool stretches = false; ///< words: may wrap, and takes what the others leave; where no column does, they share it
     };
 
     explicit DataTable(QWidget* parent = nullptr);
@@ -35,6 +35,11 @@ protected:
 private:
     void onSelection();
     void sizeRows();
+    struct Need {
+        int whole = 0; ///< of the widest cell in one line
+        int least = 0; ///< with words that wrap
+    };
+    [[nodiscard]] std::vector<Need> needs() const;
     void shareWidth();
 
     std::vector<Column> m_columns;

@@ -41,6 +41,7 @@ void Field::setHelper(const QString& text) {
 
 void Field::setLiveHelp(const QString& text) {
     m_live = text;
+    m_below->setMinimumHeight(1);
     showBelow();
 }
 
@@ -65,8 +66,11 @@ void Field::showBelow() {
     const bool wrong = !m_problem.isEmpty();
     m_below->setText(wrong ? m_problem : m_live.isEmpty() ? m_helper : m_live);
     setRole(m_below, wrong ? "error" : "helper");
-    // The line keeps its place when empty, so that nothing jumps under the finger.
-    m_below->setMinimumHeight(m_below->fontMetrics().height());
+    // The line of a field that helps while typing keeps its place when empty, so that nothing jumps under the finger.
+    const bool helpsLive = m_below->minimumHeight() > 0;
+    if (helpsLive)
+        m_below->setMinimumHeight(m_below->fontMetrics().height());
+    m_below->setVisible(helpsLive || !m_below->text().isEmpty());
 }
 
 } // namespace anjungan::gui

@@ -7,11 +7,15 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace anjungan::gui {
 
 PrivateLabel::PrivateLabel(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setProperty("private", true);
 }
 
@@ -31,25 +35,39 @@ QString PrivateLabel::hint() const {
     return tr("Tahan untuk melihat");
 }
 
-QSize PrivateLabel::sizeHint() const {
-    const Metrics m = Metrics::of(*this);
+int PrivateLabel::valueWidth() const {
     const QFontMetrics text(font());
     const QString masked = texts::fromUtf8(maskedTail(m_value.toStdString()));
-    const int value = std::max(text.horizontalAdvance(m_value), text.horizontalAdvance(masked));
-    return {value + m.units(3) + text.horizontalAdvance(hint()), m.touch};
+    return std::max(text.horizontalAdvance(m_value), text.horizontalAdvance(masked));
+}
+
+QSize PrivateLabel::sizeHint() const {
+    const Metrics m = Metrics::of(*this);
+    return {valueWidth() + m.units(3) + fontMetrics().horizontalAdvance(hint()), m.touch};
+}
+
+QSize PrivateLabel::minimumSizeHint() const {
+    return {std::max(valueWidth(), fontMetrics().horizontalAdvance(hint())), Metrics::of(*this).touch};
+}
+
+int PrivateLabel::heightForWidth(int width) const {
+    const int touch = Metrics::of(*this).touch;
+    return width < sizeHint().width() ? std::max(touch, 2 * fontMetrics().height()) : touch;
 }
 
 void PrivateLabel::paintEvent(QPaintEvent*) {
     const Tokens t = Tokens::of(*this);
-    const Metrics m = Metrics::of(*this);
     QPainter painter(this);
     painter.setPen(t.text);
     const QString shown = shownText();
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    const bool beside = width() >= sizeHint().width();
+    const QRect line = beside ? rect() : QRect(0, height() / 2 - fontMetrics().height(), width(), fontMetrics().height());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (isDown())
+        return;
     painter.setPen(t.accent);
-    if (!isDown())
-        painter.drawText(rect().adjusted(fontMetrics().horizontalAdvance(shown) + m.units(3), 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, hint());
+    const int right = fontMetrics().horizontalAdvance(shown) + Metrics::of(*this).units(3);
+    painter.drawText(beside ? line.adjusted(right, 0, 0, 0) : line.translated(0, line.height()), Qt::AlignLeft | Qt::AlignVCenter, hint());
 }
 
 void PrivateLabel::changeEvent(QEvent* event) {

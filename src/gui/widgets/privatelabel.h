@@ -4,7 +4,8 @@
 
 namespace anjungan::gui {
 
-/// A private value (NIK, account number, mother's name) that shows its last four characters until it is held.
+/// A private value (NIK, account number, mother's name) that shows its last four characters until it is held. Where there is no room beside
+/// it, the way to see it stands below.
 class PrivateLabel : public QAbstractButton {
     Q_OBJECT
 
@@ -14,7 +15,8 @@ public:
     /// What is on the screen now.
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -22,6 +24,7 @@ protected:
 
 private:
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] int valueWidth() const;
     QString m_value;
 };
 

@@ -6,11 +6,12 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 TEST_CASE("Ubah on a line leads to its page and back to the review") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
     walkToContact(*walk, counter);
     walkToReview(*walk);
-    walk->tap("change_city");
+    REQUIRE(walk->sees("Kota Blitar, Jawa Timur, 66111"));
+    walk->tap("change_address");
     REQUIRE(walk->reach("address"));
     typeWords(*walk, "cityField", "Kota Kediri");
     walk->flow().next();
@@ -19,7 +20,7 @@ TEST_CASE("Ubah on a line leads to its page and back to the review") {
 }
 
 TEST_CASE("What was answered is there again after the kiosk was restarted") {
-    FlowCounter counter;
+    KioskRig counter;
     const Invented person = counter.branch.makeParticipant(outdated());
     {
         const auto walk = updateWalk(counter, person);

@@ -143,3 +143,38 @@ TEST_CASE("every button of the frame is a touch target with a name") {
         CHECK_FALSE(button->text().isEmpty());
     }
 }
+
+TEST_CASE("columns of a page stand one under the other where they don't fit beside each other") {
+    Framed f;
+    Page* const page = f.flow.page();
+    auto* const columns = new QHBoxLayout;
+    columns->setProperty("stacks", true);
+    for (int i = 0; i < 2; ++i) {
+        auto* const column = new QWidget;
+        column->setMinimumWidth(700);
+        columns->addWidget(column);
+    }
+    static_cast<QBoxLayout*>(page->layout())->addLayout(columns);
+    CHECK(QTest::qWaitFor([&] { return columns->direction() == QBoxLayout::LeftToRight; }));
+    f.frame.resize(1280, 1024);
+    CHECK(QTest::qWaitFor([&] { return columns->direction() == QBoxLayout::TopToBottom; }));
+    f.frame.resize(1920, 1080);
+    CHECK(QTest::qWaitFor([&] { return columns->direction() == QBoxLayout::LeftToRight; }));
+}
+
+TEST_CASE("a button's text takes two lines where the bottom bar is too narrow for one") {
+    struct Wordy : SamplePage {
+        using SamplePage::SamplePage;
+        [[nodiscard]] QString primaryText() const override { return QStringLiteral("Ambil nomor antrean sekarang"); }
+        [[nodiscard]] QString secondaryText() const override { return QStringLiteral("Perbaiki isian dulu"); }
+    };
+    Framed f;
+    QString answer;
+    auto* const page = new Wordy(QStringLiteral("wordy"), &answer, f.frame.pageParent());
+    f.frame.showPage(page);
+    CHECK_FALSE(f.find("primaryButton")->text().contains(QLatin1Char('\n')));
+    f.frame.resize(500, 1080);
+    CHECK(f.find("primaryButton")->text() == QStringLiteral("Ambil nomor\nantrean sekarang"));
+    f.frame.resize(1920, 1080);
+    CHECK_FALSE(f.find("primaryButton")->text().contains(QLatin1Char('\n')));
+}

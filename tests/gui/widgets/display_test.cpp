@@ -3,6 +3,7 @@
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/letterdiff.h"
 #include "gui/widgets/messagebar.h"
+#include "gui/widgets/privatelabel.h"
 #include "gui/widgets/stepbar.h"
 #include "support/catch.h"
 
@@ -59,6 +60,36 @@ TEST_CASE("a table tells the row that was chosen by its id") {
     REQUIRE(chosen.size() == 1);
     CHECK(table.chosenId() == QStringLiteral("id-b"));
     CHECK((table.item(1, 1)->textAlignment() & Qt::AlignRight) != 0);
+}
+
+TEST_CASE("every column of a table is on the screen, and its words wrap before they are cut off") {
+    DataTable table;
+    const QString cause = QStringLiteral("Pemutusan hubungan kerja");
+    table.setColumns({{.title = QStringLiteral("Sebab"), .stretches = true}, {.title = QStringLiteral("Jumlah"), .isNumber = true}});
+    table.setLines({{cause, QStringLiteral("Rp9.850.000")}});
+    const auto columns = [&table] { return table.columnWidth(0) + table.columnWidth(1); };
+    table.resize(900, 300);
+    table.show();
+    CHECK(columns() <= table.viewport()->width());
+    const int oneLine = table.rowHeight(0);
+    const int letters = table.font().pixelSize();
+    CHECK(table.columnWidth(0) > table.fontMetrics().horizontalAdvance(cause));
+    table.resize(420, 300);
+    CHECK(columns() <= table.viewport()->width());
+    CHECK(table.rowHeight(0) > oneLine);
+    CHECK(table.font().pixelSize() == letters);
+    table.resize(300, 300);
+    CHECK(columns() <= table.viewport()->width());
+    CHECK(table.font().pixelSize() < letters);
+}
+
+TEST_CASE("a private value tells below it how to see it where there is no room beside it") {
+    PrivateLabel label;
+    label.setValue(QStringLiteral("3174014203680001"));
+    const QSize whole = label.sizeHint();
+    CHECK(label.minimumSizeHint().width() < whole.width());
+    CHECK(label.heightForWidth(whole.width()) == whole.height());
+    CHECK(label.heightForWidth(whole.width() - 1) >= 2 * label.fontMetrics().height());
 }
 
 TEST_CASE("the camera view forgets its picture when cleared") {
