@@ -63,9 +63,10 @@ Result<void> tell(Context& context, const store::ClaimRecord& record, const Acto
 Result<void> change(Context& context, const store::ClaimRecord& record, const Actor& by, ClaimState to,
                     const std::string& reason) {
     const store::ClaimEvent event{context.now(), storeActor(by), record.state, to, reason};
-    if (const auto done = store::Claims(context.database()).changeState(record.id, event, context.today()); !done)
-        return done;
+    // The money first: the store refuses a claim that ends while its reserve is still held.
     if (const auto done = moveMoney(context, record, to); !done)
+        return done;
+    if (const auto done = store::Claims(context.database()).changeState(record.id, event, context.today()); !done)
         return done;
     return tell(context, record, by, *findChange(record.state, to));
 }

@@ -115,6 +115,8 @@ Result<store::Contribution> ContributionBatch::parse(const ImportRow& row, std::
         return passOn(postedOn);
     if (*postedOn > m_database.clock().today())
         return refuse("posted_on", "lies in the future");
+    if (*postedOn < store::kFirstBookingDay)
+        return refuse("posted_on", "lies before the programme began in 1977");
     store::Contribution line{.reference = std::move(*reference),
                              .membership = card->id,
                              .blth = *blth,
@@ -169,6 +171,8 @@ Result<store::Transfer> YieldBatch::parse(const ImportRow& row, std::vector<RowI
         return passOn(amount);
     if (*bookedOn > m_database.clock().today())
         return refuse("booked_on", "lies in the future");
+    if (*bookedOn < store::kFirstBookingDay)
+        return refuse("booked_on", "lies before the programme began in 1977");
     if (amount->value() == 0)
         return refuse("amount", "must be above zero");
     const std::chrono::year_month_day day(*bookedOn);

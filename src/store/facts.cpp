@@ -47,6 +47,19 @@ Result<std::vector<OwnedEntry>> entriesOf(Database& database, const ParticipantI
         participant, participant);
 }
 
+/// What is shown and decided on is never less than proved: the account is the sum of its entries.
+Result<void> checkBooks(const MembershipFacts& card) {
+    const AccountId account = memberAccount(card.membership.id);
+    if (const auto sane = checkRead(account, card.balance); !sane)
+        return sane;
+    Rupiah sum;
+    for (const LedgerEntry& entry : card.entries)
+        sum += entry.amount;
+    if (sum != card.balance.posted())
+        return fail(ErrorCode::StoreCorrupt, "the account is not the sum of its transfers", account.text());
+    return {};
+}
+
 Result<std::vector<MembershipFacts>> membershipsOf(Database& database, const ParticipantId& participant) {
     auto memberships = Memberships(database).of(participant);
     auto balances = balancesOf(database, participant);
@@ -67,6 +80,9 @@ Result<std::vector<MembershipFacts>> membershipsOf(Database& database, const Par
         facts[places.at(owned.account)].balance = owned.balance;
     for (OwnedEntry& owned : *entries)
         facts[places.at(owned.account)].entries.push_back(std::move(owned.entry));
+    for (const MembershipFacts& card : facts)
+        if (const auto proved = checkBooks(card); !proved)
+            return passOn(proved);
     return facts;
 }
 

@@ -30,7 +30,7 @@ class FactsReader {
 public:
     explicit FactsReader(Database& database) : m_database(database) {}
 
-    /// NotFound where there is no such person.
+    /// NotFound where there is no such person; StoreCorrupt where an account is not the sum of its entries.
     [[nodiscard]] Result<ParticipantFacts> of(const ParticipantId& participant);
 
 private:

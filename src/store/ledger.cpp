@@ -131,11 +131,12 @@ Result<void> resolve(Database& database, const std::string& reference, Date book
             "SELECT p.id, p.debit_account, p.credit_account, p.amount, p.code, p.phase, p.booked_on, p.blth, "
             "p.reference, r.phase "
             "FROM transfer p LEFT JOIN transfer r ON r.pending_id = p.id WHERE p.reference = ? AND p.phase = 'pending' "
-            "ORDER BY p.seq",
+            // Freed in the other order than reserved: what came in holds what goes out.
+            "ORDER BY CASE WHEN ? THEN -p.seq ELSE p.seq END",
             [](Statement& row) {
                 return Reservation{readStored(row).transfer, row.optional(9, &parsePhase)};
             },
-            reference);
+            reference, how == Phase::Void ? 1 : 0);
         if (!reservations)
             return passOn(reservations);
         if (reservations->empty())
@@ -240,6 +241,15 @@ Result<void> Ledger::voidPending(const std::string& reference, Date bookedOn) {
     return resolve(m_database, reference, bookedOn, Phase::Void);
 }
 
+Result<void> checkRead(const AccountId& account, const Balance& balance) {
+    const Rupiah none;
+    const bool negative = balance.creditsPosted < none || balance.debitsPosted < none || balance.creditsPending < none ||
+                          balance.debitsPending < none;
+    if (negative || (isUuid(account.text()) && balance.available() < none))
+        return fail(ErrorCode::StoreCorrupt, "the account stands below zero", account.text());
+    return {};
+}
+
 Result<Balance> Ledger::balance(const AccountId& account) {
     const auto balance = selectOne(
         m_database, "SELECT credits_posted, debits_posted, credits_pending, debits_pending FROM account WHERE id = ?",
@@ -251,6 +261,8 @@ Result<Balance> Ledger::balance(const AccountId& account) {
         return passOn(balance);
     if (!*balance)
         return fail(ErrorCode::NotFound, "no such account", account.text());
+    if (const auto sane = checkRead(account, **balance); !sane)
+        return passOn(sane);
     return **balance;
 }
 

@@ -14,6 +14,9 @@
 
 namespace anjungan::store {
 
+/// The programme began in 1977; nothing is booked before.
+inline constexpr Date kFirstBookingDay{std::chrono::year{1977} / std::chrono::January / 1};
+
 /// What a transfer is for.
 enum class TransferCode {
     ContributionEmployer,
@@ -73,6 +76,9 @@ struct Balance {
     bool operator==(const Balance&) const = default;
 };
 
+/// StoreCorrupt where no store in order could have said so: a column below zero, or a member's account.
+[[nodiscard]] Result<void> checkRead(const AccountId& account, const Balance& balance);
+
 /// A posted line of an account, as statements show it and the yield of rules.md 7 is computed from it.
 struct LedgerEntry {
     Date date{};
@@ -99,8 +105,9 @@ struct SettledYield {
 ///
 /// Debits posted and pending of a member account never exceed its credits posted and pending: RefusedByRule, `where`
 /// "balance". The same id (or reference and code) with the same content again is success and writes nothing; with
-/// other content it is Conflict. Account columns move in the transaction of the transfer; every transaction that wrote
-/// transfers ends with one seal over all of them (ledgerchain.h).
+/// other content it is Conflict. Account columns move with the row of the transfer and by nothing else (triggers of
+/// resources/sql/0002_guards.sql); every transaction that wrote transfers ends with one seal over all of them
+/// (ledgerchain.h). What is read is held against the same promises: StoreCorrupt where it breaks one.
 class Ledger {
 public:
     explicit Ledger(Database& database) : m_database(database) {}
@@ -108,7 +115,7 @@ public:
     [[nodiscard]] Result<Added> post(const Transfer& transfer);
     [[nodiscard]] Result<Added> reserve(const Transfer& transfer);
     /// Many at once, one transaction, in order. Answers one for each; Differs where post() would say Conflict.
-    /// Any other failure writes nothing of the whole. "Below zero" is asked of the outcome of the whole batch.
+    /// Any other failure writes nothing of the whole.
     [[nodiscard]] Result<std::vector<Added>> postAll(std::span<const Transfer> transfers);
 
     /// As postAll, for reservations.

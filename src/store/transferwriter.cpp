@@ -20,7 +20,50 @@ constexpr BulkInsert
 constexpr std::array<std::pair<Phase, std::string_view>, 4> kPhases = {
     {{Phase::Posted, "posted"}, {Phase::Pending, "pending"}, {Phase::Post, "post"}, {Phase::Void, "void"}}};
 
+bool isProgramme(const AccountId& account) {
+    return account == programme::contributionsIn() || account == programme::yield() || account == programme::payout() ||
+           account == programme::tax() || account == programme::correction();
+}
+
+bool goesBetweenItsAccounts(const Transfer& transfer) {
+    const bool fromMember = !isProgramme(transfer.debit);
+    const bool toMember = !isProgramme(transfer.credit);
+    switch (transfer.code) {
+    case TransferCode::ContributionEmployer:
+    case TransferCode::ContributionWorker:
+        return transfer.debit == programme::contributionsIn() && toMember;
+    case TransferCode::Yield:
+    case TransferCode::YieldSettlement:
+        return transfer.debit == programme::yield() && toMember;
+    case TransferCode::Payout:
+        return fromMember && transfer.credit == programme::payout();
+    case TransferCode::Tax:
+        return fromMember && transfer.credit == programme::tax();
+    case TransferCode::Merge:
+        return fromMember && toMember && transfer.debit != transfer.credit;
+    case TransferCode::Correction:
+        return (fromMember && transfer.credit == programme::correction()) ||
+               (toMember && transfer.debit == programme::correction());
+    }
+    return false;
+}
+
+/// Only what a claim holds is ever pending.
+bool mayBePending(TransferCode code) {
+    return code == TransferCode::YieldSettlement || code == TransferCode::Payout || code == TransferCode::Tax;
+}
+
 } // namespace
+
+std::string_view wrongWith(const Transfer& transfer, Phase phase) {
+    if (!goesBetweenItsAccounts(transfer))
+        return "a transfer of this code does not go between these accounts";
+    if (phase != Phase::Posted && !mayBePending(transfer.code))
+        return "only what a claim holds is ever pending";
+    if (transfer.bookedOn < kFirstBookingDay)
+        return "a transfer is booked on a day before the programme began";
+    return {};
+}
 
 std::string_view toText(Phase phase) {
     return kPhases[static_cast<std::size_t>(phase)].second;
@@ -33,21 +76,12 @@ Result<Phase> parsePhase(std::string_view text) {
     return fail(ErrorCode::InvalidInput, "unknown phase of a transfer");
 }
 
-std::string chainContent(std::int64_t number, const Transfer& transfer, Phase phase, const TransferId& pending) {
-    std::string content = std::to_string(number);
-    const auto put = [&](std::string_view field) {
-        content.append(1, '|').append(field);
-    };
-    put(transfer.id.text());
-    put(transfer.debit.text());
-    put(transfer.credit.text());
-    put(std::to_string(transfer.amount.value()));
-    put(toText(transfer.code));
-    put(toText(phase));
-    put(anjungan::toText(transfer.bookedOn));
-    put(transfer.blth ? anjungan::toText(*transfer.blth) : std::string());
-    put(transfer.reference);
-    put(pending.text());
+std::string chainContent(const StoredText& row) {
+    std::string content = std::to_string(row.number);
+    const std::string amount = std::to_string(row.amount);
+    for (const std::string* field :
+         {&row.id, &row.debit, &row.credit, &amount, &row.code, &row.phase, &row.bookedOn, &row.blth, &row.reference, &row.pending})
+        content.append(1, '|').append(*field);
     return content;
 }
 
@@ -55,27 +89,19 @@ Result<void> TransferWriter::add(Transfer transfer, Phase phase, TransferId pend
     if (transfer.amount <= Rupiah{} || transfer.reference.empty() || transfer.debit.isNull() ||
         transfer.credit.isNull())
         return fail(ErrorCode::InvalidInput, "a transfer needs two accounts, a reference and an amount above zero");
+    if (const std::string_view wrong = wrongWith(transfer, phase); !wrong.empty())
+        return fail(ErrorCode::InvalidInput, std::string(wrong), transfer.reference);
     if (transfer.id.isNull())
         transfer.id = TransferId::make(m_database.clock());
     LedgerChain chain(m_database);
     const auto number = chain.nextNumber();
     if (!number)
         return passOn(number);
-    chain.extend(*number, chainContent(*number, transfer, phase, pending));
-    Change& debit = m_changes[transfer.debit];
-    if (phase == Phase::Posted || phase == Phase::Post)
-        debit.debitsPosted += transfer.amount;
-    if (phase == Phase::Pending)
-        debit.debitsPending += transfer.amount;
-    else if (phase != Phase::Posted)
-        debit.debitsPending -= transfer.amount;
-    Change& credit = m_changes[transfer.credit];
-    if (phase == Phase::Posted || phase == Phase::Post)
-        credit.creditsPosted += transfer.amount;
-    if (phase == Phase::Pending)
-        credit.creditsPending += transfer.amount;
-    else if (phase != Phase::Posted)
-        credit.creditsPending -= transfer.amount;
+    chain.extend(*number, chainContent({*number, transfer.id.text(), transfer.debit.text(), transfer.credit.text(),
+                                        transfer.amount.value(), std::string(toText(transfer.code)),
+                                        std::string(toText(phase)), anjungan::toText(transfer.bookedOn),
+                                        transfer.blth ? anjungan::toText(*transfer.blth) : std::string(),
+                                        transfer.reference, pending.text()}));
     m_rows.push_back({*number, std::move(transfer), phase, std::move(pending)});
     return m_rows.size() == kBatch ? flush(kBatch) : Result<void>();
 }
@@ -112,20 +138,7 @@ Result<void> TransferWriter::finish() {
     while (!m_rows.empty())
         if (const auto written = flush(1); !written)
             return written;
-    for (const auto& [account, change] : m_changes)
-        if (const auto moved = moveAccount(account, change); !moved)
-            return moved;
-    m_changes.clear();
     return {};
-}
-
-Result<void> TransferWriter::moveAccount(const AccountId& account, const Change& change) {
-    return oneRow(execute(m_database,
-                          "UPDATE account SET credits_posted = credits_posted + ?, debits_posted = debits_posted + ?, "
-                          "credits_pending = credits_pending + ?, debits_pending = debits_pending + ? WHERE id = ?",
-                          change.creditsPosted, change.debitsPosted, change.creditsPending, change.debitsPending,
-                          account),
-                  "no such account");
 }
 
 } // namespace anjungan::store

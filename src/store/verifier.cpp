@@ -2,7 +2,9 @@
 
 #include "store/audit.h"
 #include "store/filescan.h"
+#include "store/proofs.h"
 #include "store/query.h"
+#include "store/schema.h"
 #include "store/transferwriter.h"
 
 #include <array>
@@ -14,78 +16,13 @@ namespace {
 
 using Problems = std::vector<Problem>;
 
-/// A query that finds what must not be, and the words for a row of it (the first column says which one).
-struct Proof {
-    const char* proof;
-    const char* sql;
-    const char* words;
-};
-
-constexpr std::array kLedgerProofs = {
-    Proof{"ledger",
-          "SELECT a.id FROM account a LEFT JOIN (SELECT credit_account AS account, "
-          "SUM(CASE WHEN phase IN ('posted', 'post') THEN amount ELSE 0 END) AS posted, "
-          "SUM(CASE phase WHEN 'pending' THEN amount WHEN 'posted' THEN 0 ELSE -amount END) AS pending "
-          "FROM transfer GROUP BY credit_account) c ON c.account = a.id LEFT JOIN (SELECT debit_account AS account, "
-          "SUM(CASE WHEN phase IN ('posted', 'post') THEN amount ELSE 0 END) AS posted, "
-          "SUM(CASE phase WHEN 'pending' THEN amount WHEN 'posted' THEN 0 ELSE -amount END) AS pending "
-          "FROM transfer GROUP BY debit_account) d ON d.account = a.id "
-          "WHERE a.credits_posted <> COALESCE(c.posted, 0) OR a.debits_posted <> COALESCE(d.posted, 0) "
-          "OR a.credits_pending <> COALESCE(c.pending, 0) OR a.debits_pending <> COALESCE(d.pending, 0)",
-          "account is not the sum of its transfers: "},
-    Proof{"ledger",
-          "SELECT 'all' FROM (SELECT SUM(credits_posted) - SUM(debits_posted) AS posted, "
-          "SUM(credits_pending) - SUM(debits_pending) AS pending FROM account) s WHERE s.posted <> 0 OR s.pending <> 0",
-          "accounts do not sum to zero: "},
-    Proof{"ledger",
-          "SELECT id FROM account WHERE kind = 'member' AND debits_posted + debits_pending > credits_posted + "
-          "credits_pending",
-          "member account is below zero: "},
-    Proof{"ledger",
-          "SELECT r.id FROM transfer r LEFT JOIN transfer p ON p.id = r.pending_id WHERE r.pending_id IS NOT NULL "
-          "AND (p.id IS NULL OR p.phase <> 'pending' OR p.amount <> r.amount OR p.code <> r.code OR p.reference <> "
-          "r.reference "
-          "OR p.debit_account <> r.debit_account OR p.credit_account <> r.credit_account)",
-          "transfer resolves what was not reserved so: "},
-    Proof{
-        "ledger",
-        "SELECT c.reference FROM contribution c LEFT JOIN transfer e ON e.reference = c.reference "
-        "AND e.code = 'contribution_employer' AND e.phase = 'posted' LEFT JOIN transfer w ON w.reference = c.reference "
-        "AND w.code = 'contribution_worker' AND w.phase = 'posted' WHERE COALESCE(e.amount, 0) <> c.jht_employer "
-        "OR COALESCE(w.amount, 0) <> c.jht_worker OR COALESCE(e.credit_account, c.membership_id) <> c.membership_id "
-        "OR COALESCE(w.credit_account, c.membership_id) <> c.membership_id",
-        "contribution is not in the ledger as it is on record: "},
-};
-
-constexpr std::array kClaimProofs = {
-    Proof{
-        "claims",
-        "SELECT k.id FROM claim k LEFT JOIN (SELECT p.reference, "
-        "SUM(CASE WHEN p.code = 'payout' THEN p.amount ELSE 0 END) AS net, "
-        "SUM(CASE WHEN p.code = 'tax' THEN p.amount ELSE 0 END) AS tax, "
-        "SUM(CASE WHEN p.code = 'yield_settlement' THEN p.amount ELSE 0 END) AS settled, "
-        "MIN(COALESCE(r.phase, 'held')) AS least, MAX(COALESCE(r.phase, 'held')) AS most "
-        "FROM transfer p LEFT JOIN transfer r ON r.pending_id = p.id WHERE p.phase = 'pending' GROUP BY p.reference) m "
-        "ON m.reference = 'claim:' || k.id WHERE m.reference IS NULL OR m.net <> k.net OR m.tax <> k.tax "
-        "OR m.settled <> k.settlement_yield OR m.least <> m.most OR m.least <> "
-        "CASE k.state WHEN 'paid' THEN 'post' WHEN 'rejected' THEN 'void' WHEN 'cancelled' THEN 'void' ELSE 'held' END",
-        "the ledger does not hold or move what the claim says: "},
-    Proof{"claims",
-          "SELECT p.reference FROM transfer p WHERE p.phase = 'pending' AND p.reference LIKE 'claim:%' "
-          "AND NOT EXISTS (SELECT 1 FROM claim k WHERE 'claim:' || k.id = p.reference)",
-          "money is reserved for a claim that is not there: "},
-    Proof{"claims",
-          "SELECT k.id FROM claim k WHERE NOT EXISTS (SELECT 1 FROM claim_event e WHERE e.claim_id = k.id AND "
-          "e.to_state = k.state "
-          "AND e.seq = (SELECT MAX(seq) FROM claim_event WHERE claim_id = k.id))",
-          "the claim's last event is not its state: "},
-};
-
 /// The most that is told of one kind of problem: who has thousands needs no list, but a backup.
 constexpr std::size_t kMostTold = 20;
 
 Result<void> prove(Database& database, const Proof& proof, Problems& problems) {
-    const auto rows = selectAll(database, proof.sql, [](Statement& row) { return row.text(0); });
+    const auto rows = selectAll(database, proof.sql, [](Statement& row) {
+        return row.text(1).empty() ? row.text(0) : row.text(0) + " (" + row.text(1) + ")";
+    });
     if (!rows)
         return passOn(rows);
     for (std::size_t i = 0; i < std::min(rows->size(), kMostTold); ++i)
@@ -139,6 +76,51 @@ private:
     bool m_told = false;
 };
 
+StoredText readText(Statement& row) {
+    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.integer(4), row.text(5),
+            row.text(6),    row.text(7), row.text(8), row.text(9), row.text(10)};
+}
+
+/// What each transfer must be by itself, whatever the others are.
+class FormCheck {
+public:
+    FormCheck(Date latest, Problems& problems) : m_latest(latest), m_problems(problems) {}
+
+    void take(const StoredText& row) {
+        const auto day = parseDate(row.bookedOn);
+        const auto code = parseTransferCode(row.code);
+        const auto phase = parsePhase(row.phase);
+        if (!day || *day < kFirstBookingDay || *day > m_latest)
+            return tell(row, "is booked on a day that can't be, \"" + row.bookedOn.substr(0, kShown) + "\"");
+        if (!row.blth.empty() && !parseMonth(row.blth))
+            return tell(row, "is for a month that can't be, \"" + row.blth.substr(0, kShown) + "\"");
+        if (!code || !phase)
+            return tell(row, "has no code and phase of ours");
+        if (row.amount <= 0)
+            return tell(row, "has no amount above zero");
+        const Transfer transfer{{}, AccountId::fromText(row.debit), AccountId::fromText(row.credit), Rupiah{row.amount}, *code, *day, {}, {}};
+        if (const std::string_view wrong = wrongWith(transfer, *phase); !wrong.empty())
+            tell(row, "is not in order: " + std::string(wrong));
+    }
+
+    void end() {
+        if (m_count > kMostTold)
+            m_problems.push_back({"ledger", "transfers that are not in order: " + std::to_string(m_count - kMostTold) + " more"});
+    }
+
+private:
+    static constexpr std::size_t kShown = 20;
+
+    void tell(const StoredText& row, const std::string& what) {
+        if (++m_count <= kMostTold)
+            m_problems.push_back({"ledger", "transfer number " + std::to_string(row.number) + ", " + row.id + ", " + what});
+    }
+
+    Date m_latest;
+    Problems& m_problems;
+    std::size_t m_count = 0;
+};
+
 struct SealedColumn {
     const char* column;
     const char* sql; ///< row id, sealed value
@@ -150,9 +132,12 @@ constexpr std::array kSealedColumns = {
     SealedColumn{"staff.name_sealed", "SELECT id, name_sealed FROM staff"},
     SealedColumn{"staff.pin_sealed", "SELECT id, pin_sealed FROM staff"},
     SealedColumn{"photo.image_sealed", "SELECT id, image_sealed FROM photo"},
+    SealedColumn{"photo.template_sealed", "SELECT id, template_sealed FROM photo WHERE template_sealed IS NOT NULL"},
     SealedColumn{"claim.facts_sealed", "SELECT id, facts_sealed FROM claim"},
     SealedColumn{"claim.findings_sealed", "SELECT id, findings_sealed FROM claim"},
     SealedColumn{"claim.payee_sealed", "SELECT id, payee_sealed FROM claim"},
+    SealedColumn{"claim.face_vouch_sealed", "SELECT id, face_vouch_sealed FROM claim WHERE face_vouch_sealed IS NOT NULL"},
+    SealedColumn{"correction.reason_sealed", "SELECT id, reason_sealed FROM correction"},
     SealedColumn{"claim_event.reason_sealed", "SELECT id, reason_sealed FROM claim_event"},
     SealedColumn{"referral.note_sealed", "SELECT id, note_sealed FROM referral"},
     SealedColumn{"draft.content_sealed", "SELECT kind || '/' || owner_hash, content_sealed FROM draft"},
@@ -167,8 +152,9 @@ Result<std::vector<Problem>> Verifier::verify() {
     auto reading = Transaction::begin(m_database, Transaction::Access::Read);
     if (!reading)
         return passOn(reading);
-    for (const auto check : {&Verifier::checkFile, &Verifier::checkLedger, &Verifier::checkLedgerChain,
-                             &Verifier::checkClaims, &Verifier::checkAuditChain, &Verifier::checkSealed}) {
+    for (const auto check : {&Verifier::checkFile, &Verifier::checkSchema, &Verifier::checkLedger, &Verifier::checkTransfers,
+                             &Verifier::checkClaims, &Verifier::checkAuditChain, &Verifier::checkSealed,
+                             &Verifier::checkPlanted}) {
         if (const auto checked = (this->*check)(problems); !checked) {
             // What can't be read is itself what the verifier looks for; only a store that does not answer is an error.
             if (checked.error().code != ErrorCode::StoreCorrupt)
@@ -182,29 +168,21 @@ Result<std::vector<Problem>> Verifier::verify() {
 }
 
 Result<void> Verifier::checkLedger(Problems& problems) {
-    for (const Proof& proof : kLedgerProofs)
+    for (const Proof& proof : ledgerProofs())
         if (const auto proved = prove(m_database, proof, problems); !proved)
             return proved;
-    // The programme began in 1977; a year ahead leaves room for what is booked to the end of a year.
-    const std::string latest = anjungan::toText(addYears(m_database.clock().today(), 1));
-    const auto insane = selectAll(
-        m_database,
-        "SELECT id FROM transfer WHERE booked_on < '1977-01-01' OR booked_on > ? OR length(booked_on) <> 10 LIMIT 20",
-        [](Statement& row) { return row.text(0); }, latest);
-    if (!insane)
-        return passOn(insane);
-    for (const std::string& id : *insane)
-        problems.push_back({"ledger", "transfer is booked on a day that can't be: " + id});
     return {};
 }
 
-Result<void> Verifier::checkLedgerChain(Problems& problems) {
+Result<void> Verifier::checkTransfers(Problems& problems) {
     auto seals = selectAll(m_database, "SELECT last_seq, hash FROM ledger_seal ORDER BY last_seq", [](Statement& row) {
         return Seal{row.integer(0), row.text(1)};
     });
     if (!seals)
         return passOn(seals);
     ChainWalk walk(std::move(*seals), problems);
+    // A year ahead leaves room for what is booked to the end of a year.
+    FormCheck forms(addYears(m_database.clock().today(), 1), problems);
     auto transfers =
         m_database.prepare("SELECT seq, id, debit_account, credit_account, amount, code, phase, booked_on, blth, "
                            "reference, pending_id FROM transfer ORDER BY seq");
@@ -218,21 +196,12 @@ Result<void> Verifier::checkLedgerChain(Problems& problems) {
             return passOn(more);
         if (!*more)
             break;
-        Statement& row = *transfers;
-        const Transfer transfer{row.id<TransferId>(1),
-                                row.id<AccountId>(2),
-                                row.id<AccountId>(3),
-                                row.rupiah(4),
-                                row.parsed(5, &parseTransferCode),
-                                row.date(7),
-                                row.optional(8, &parseMonth),
-                                row.text(9)};
-        walk.take(row.integer(0),
-                  chainContent(row.integer(0), transfer, row.parsed(6, &parsePhase), row.id<TransferId>(10)));
-        if (const auto sane = row.rowError(); !sane)
-            return sane;
+        const StoredText row = readText(*transfers);
+        walk.take(row.number, chainContent(row));
+        forms.take(row);
     }
     walk.end();
+    forms.end();
     return {};
 }
 
@@ -256,7 +225,7 @@ Result<void> Verifier::checkAuditChain(Problems& problems) {
 }
 
 Result<void> Verifier::checkClaims(Problems& problems) {
-    for (const Proof& proof : kClaimProofs)
+    for (const Proof& proof : claimProofs())
         if (const auto proved = prove(m_database, proof, problems); !proved)
             return proved;
     return {};
@@ -284,11 +253,28 @@ Result<void> Verifier::checkFile(Problems& problems) {
     for (const std::string& line : *pages)
         if (line != "ok")
             problems.push_back({"integrity", line});
-    const auto dangling = selectAll(m_database, "PRAGMA foreign_key_check", [](Statement& row) { return row.text(0); });
+    const auto dangling = selectAll(m_database, "PRAGMA foreign_key_check", [](Statement& row) {
+        return "table " + row.text(0) + ", row " + row.text(1) + ", to table " + row.text(2);
+    });
     if (!dangling)
         return passOn(dangling);
     for (std::size_t i = 0; i < std::min(dangling->size(), kMostTold); ++i)
-        problems.push_back({"foreign_keys", "a record refers to one that is not there, in table " + (*dangling)[i]});
+        problems.push_back({"foreign_keys", "a record refers to one that is not there: " + (*dangling)[i]});
+    if (dangling->size() > kMostTold)
+        problems.push_back({"foreign_keys", std::to_string(dangling->size() - kMostTold) + " more"});
+    return {};
+}
+
+Result<void> Verifier::checkSchema(Problems& problems) {
+    const auto differences = schemaDifferences(m_database);
+    if (!differences)
+        return passOn(differences);
+    for (const std::string& difference : *differences)
+        problems.push_back({"schema", difference});
+    return {};
+}
+
+Result<void> Verifier::checkPlanted(Problems& problems) {
     const auto planted = selectOne(m_database, "SELECT sealed FROM planted WHERE id = 'planted'",
                                    [](Statement& row) { return std::string(row.blob(0)); });
     if (!planted)
@@ -298,13 +284,14 @@ Result<void> Verifier::checkFile(Problems& problems) {
         problems.push_back({"encryption", "the planted value does not open"});
         return {};
     }
-    for (const char* suffix : {"", "-wal"}) {
-        const auto leaked =
-            fileHolds(m_database.file().string() + suffix, *secret, std::numeric_limits<std::uint64_t>::max());
+    // The index of the log (-shm) holds page numbers and their hashes, nothing of the content.
+    for (const char* suffix : {"", "-wal", "-journal"}) {
+        const std::filesystem::path file = m_database.file().string() + suffix;
+        const auto leaked = fileHolds(file, *secret, std::numeric_limits<std::uint64_t>::max());
         if (!leaked)
             return passOn(leaked);
         if (*leaked)
-            problems.push_back({"encryption", "a sealed value is readable in the file"});
+            problems.push_back({"encryption", "a sealed value is readable in the file " + file.filename().string()});
     }
     return {};
 }

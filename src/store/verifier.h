@@ -8,7 +8,7 @@
 namespace anjungan::store {
 
 /// One thing that is not as it must be: which proof failed ("ledger", "ledger_chain", "audit_chain", "claims",
-/// "foreign_keys", "integrity", "encryption") and, in English, what is wrong where. No personal data.
+/// "foreign_keys", "integrity", "schema", "encryption") and, in English, what is wrong where. No personal data.
 struct Problem {
     std::string proof;
     std::string detail;
@@ -16,7 +16,7 @@ struct Problem {
 };
 
 /// Proves a store: every account equals the sum of its transfers, all accounts sum to zero, no member is below zero,
-/// references are unique and dates sane, each open claim holds exactly its reserve and no other claim holds one,
+/// references are unique and dates sane, tables, indexes and triggers are those of the migrations, each open claim holds exactly its reserve and no other claim holds one,
 /// ledger and audit chains are whole, foreign keys and pages are sound, sealed columns open with the key, the planted
 /// value is nowhere in the file. Reads everything: seconds on a store of 100,000 people.
 class Verifier {
@@ -28,11 +28,13 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkLedger(std::vector<Problem>& problems);
-    [[nodiscard]] Result<void> checkLedgerChain(std::vector<Problem>& problems);
+    [[nodiscard]] Result<void> checkTransfers(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkAuditChain(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkClaims(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkSealed(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkFile(std::vector<Problem>& problems);
+    [[nodiscard]] Result<void> checkSchema(std::vector<Problem>& problems);
+    [[nodiscard]] Result<void> checkPlanted(std::vector<Problem>& problems);
     Database& m_database;
 };
 

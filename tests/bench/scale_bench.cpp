@@ -181,7 +181,7 @@ Speed bareImport(const Bench& bench) {
     to.run("ATTACH '" + bench.store("import.db").store.string() + "' AS source");
     to.run("INSERT INTO participant SELECT * FROM source.participant");
     to.run("INSERT INTO membership SELECT * FROM source.membership");
-    to.run("INSERT INTO account SELECT * FROM source.account WHERE kind = 'member'");
+    to.run("INSERT INTO account (id, kind, membership_id) SELECT id, kind, membership_id FROM source.account WHERE kind = 'member'");
     to.run("DETACH source");
     // In the order in which the file has them, as the import wrote them.
     TableCopy contributions(from, to, kContributionColumns, "contribution ORDER BY reference", "contribution");

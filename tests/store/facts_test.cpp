@@ -45,6 +45,14 @@ TEST_CASE("a payout stands in the entries of the facts as money that went out") 
     REQUIRE(sum == Rupiah{});
 }
 
+TEST_CASE("nothing is decided on an account that is not the sum of its transfers") {
+    TestStore store;
+    const Member member = addMember(store, 1, 10'000);
+    must(store.database->run("DROP TRIGGER account_moves_by_transfer"));
+    must(store.database->run("UPDATE account SET credits_posted = credits_posted + 1 WHERE kind = 'member'"));
+    REQUIRE(codeOf(FactsReader(*store.database).of(member.person.id)) == ErrorCode::StoreCorrupt);
+}
+
 TEST_CASE("there are no facts about nobody") {
     TestStore store;
     REQUIRE(codeOf(FactsReader(*store.database).of(ParticipantId::make(store.clock))) == ErrorCode::NotFound);

@@ -162,9 +162,47 @@ TEST_CASE("a transfer without an amount or to an unknown account is refused") {
     REQUIRE(codeOf(ledger.post(payout(store, member, 0, "a"))) == ErrorCode::InvalidInput);
     REQUIRE(codeOf(ledger.post(payout(store, member, -5, "a"))) == ErrorCode::InvalidInput);
     Transfer astray = payout(store, member, 5, "a");
-    astray.credit = AccountId::fromText("nowhere");
+    astray.debit = memberAccount(MembershipId::make(store.clock));
     REQUIRE(codeOf(ledger.post(astray)) == ErrorCode::NotFound);
     REQUIRE(must(ledger.count()) == 1);
+}
+
+TEST_CASE("a transfer goes only between the accounts of its code, and only what a claim holds is reserved") {
+    TestStore store;
+    const Member member = addMember(store, 1, 10'000);
+    const Member other = addMember(store, 2, 10'000);
+    Ledger ledger(*store.database);
+    Transfer transfer = payout(store, member, 5, "a");
+    SECTION("a payout to the tax office") {
+        transfer.credit = programme::tax();
+    }
+    SECTION("a payout to another member") {
+        transfer.credit = other.account();
+    }
+    SECTION("yield out of contributions") {
+        transfer.code = TransferCode::Yield;
+        transfer.debit = programme::contributionsIn();
+        transfer.credit = member.account();
+    }
+    SECTION("a merge with the programme") {
+        transfer.code = TransferCode::Merge;
+    }
+    SECTION("a day before the programme began") {
+        transfer.bookedOn = makeDate(1976, 12, 31);
+    }
+    REQUIRE(codeOf(ledger.post(transfer)) == ErrorCode::InvalidInput);
+    Transfer yield = settlement(store, member, 5, "b");
+    yield.code = TransferCode::Yield;
+    REQUIRE(codeOf(ledger.reserve(yield)) == ErrorCode::InvalidInput);
+    REQUIRE(must(ledger.count()) == 2);
+}
+
+TEST_CASE("an account that stands where no account can is not read as if it were sound") {
+    REQUIRE(checkRead(programme::payout(), {Rupiah{}, Rupiah{5}, {}, {}}));
+    const AccountId member = memberAccount(MembershipId::make(FixedClock()));
+    REQUIRE(checkRead(member, {Rupiah{5}, Rupiah{4}, Rupiah{1}, Rupiah{2}}));
+    REQUIRE(codeOf(checkRead(member, {Rupiah{5}, Rupiah{4}, Rupiah{1}, Rupiah{3}})) == ErrorCode::StoreCorrupt);
+    REQUIRE(codeOf(checkRead(programme::payout(), {Rupiah{}, Rupiah{}, Rupiah{-1}, {}})) == ErrorCode::StoreCorrupt);
 }
 
 TEST_CASE("transfers and seals can't be changed or removed") {

@@ -31,9 +31,9 @@ TEST_CASE("a part that fails is undone while the rest of its transaction stays")
         must(Ledger(*store.database)
                  .post({{},
                         member.account(),
-                        programme::correction(),
+                        programme::payout(),
                         Rupiah{10},
-                        TransferCode::Correction,
+                        TransferCode::Payout,
                         store.clock.today(),
                         {},
                         "c-1"}));

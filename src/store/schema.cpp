@@ -1,0 +1,79 @@
+#include "store/schema.h"
+
+#include "store/migrator.h"
+#include "store/query.h"
+#include "store/sqliteengine.h"
+
+#include <map>
+
+namespace anjungan::store {
+
+namespace {
+
+/// "trigger transfer_no_update" and the SQL that made it.
+using Parts = std::map<std::string, std::string>;
+
+constexpr const char* kPartsSql =
+    "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+    "AND name <> 'schema_migration'";
+
+/// What the migrations make of an empty store in memory.
+Result<Parts> partsOfFresh(int lastMigration) {
+    const auto migrations = embeddedMigrations();
+    if (!migrations)
+        return passOn(migrations);
+    const auto fresh = openSqlite(":memory:", {});
+    if (!fresh)
+        return passOn(fresh);
+    for (const Migration& migration : *migrations) {
+        if (migration.number > lastMigration)
+            break;
+        const auto statements = statementsOf(migration, Dialect::Sqlite);
+        if (!statements)
+            return passOn(statements);
+        for (const std::string& statement : *statements)
+            if (const auto ran = (*fresh)->run(statement); !ran)
+                return passOn(ran);
+    }
+    auto reading = (*fresh)->prepare(kPartsSql);
+    if (!reading)
+        return passOn(reading);
+    if (const auto ran = (*reading)->run(); !ran)
+        return passOn(ran);
+    Parts parts;
+    for (;;) {
+        const auto more = (*reading)->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return parts;
+        parts.emplace((*reading)->text(0), (*reading)->text(1));
+    }
+}
+
+} // namespace
+
+Result<std::vector<std::string>> schemaDifferences(Database& database) {
+    const auto number = database.schemaNumber();
+    if (!number)
+        return passOn(number);
+    const auto expected = partsOfFresh(*number);
+    if (!expected)
+        return passOn(expected);
+    const auto rows = selectAll(database, kPartsSql, [](Statement& row) { return std::pair(row.text(0), row.text(1)); });
+    if (!rows)
+        return passOn(rows);
+    const Parts there(rows->begin(), rows->end());
+    std::vector<std::string> differences;
+    for (const auto& [name, sql] : *expected)
+        if (const auto found = there.find(name); found == there.end())
+            differences.push_back(name + " is missing");
+        else if (found->second != sql)
+            differences.push_back(name + " is not as the migrations made it");
+    for (const auto& [name, sql] : there)
+        if (!expected->contains(name))
+            differences.push_back(name + " is none of the store's own");
+    return differences;
+}
+
+} // namespace anjungan::store
