@@ -5,6 +5,7 @@
 #include "domain/identitynumbers.h"
 #include "domain/rupiah.h"
 #include "rules/ruleset.h"
+#include "service/corrections.h"
 #include "service/demo.h"
 #include "service/importreport.h"
 #include "service/storesettings.h"
@@ -75,6 +76,13 @@ struct BackupReport {
     std::int64_t bytes = 0;
 };
 
+struct LedgerExportReport {
+    std::int64_t accounts = 0;
+    std::int64_t transfers = 0;  ///< posted ones, which the file holds
+    std::int64_t lastNumber = 0; ///< up to this transfer
+    std::string hash;            ///< the ledger's seal there
+};
+
 /// What keeps a store in order; used by anjunganctl on its main thread. Opens the store by itself, so that it works
 /// beside a kiosk that has it open.
 class Maintenance {
@@ -94,6 +102,9 @@ public:
     /// killed is finished by another. RefusedByRule before the year is over.
     [[nodiscard]] Result<CapitaliseReport> capitalise(int year, const ProgressFunction& progress = {});
 
+    /// Mends of the books, as a view that lives no longer than this.
+    [[nodiscard]] Corrections corrections() { return Corrections(*m_context); }
+
     /// Empty where all is well.
     [[nodiscard]] Result<std::vector<StoreProblem>> verify();
     /// AlreadyExists where the file is there. The copy is opened and proved with this store's key before it counts;
@@ -104,6 +115,11 @@ public:
     [[nodiscard]] static Result<BackupReport> restore(const std::filesystem::path& backup,
                                                       const StoreSettings& settings, const rules::RuleSet& ruleSet,
                                                       const Clock& clock);
+
+    /// Writes every account and every posted transfer into a new file that only its owner reads, in the form of hledger
+    /// and ledger, with balances equal to ours; account names are ids. AlreadyExists where the file is there; nothing is
+    /// left behind on failure.
+    [[nodiscard]] Result<LedgerExportReport> exportLedger(const std::filesystem::path& file);
 
     /// Lines after `afterSeq`, at most `limit`.
     [[nodiscard]] Result<std::vector<AuditRow>> audit(std::int64_t afterSeq, int limit);
@@ -125,7 +141,6 @@ public:
 
 private:
     Maintenance(std::unique_ptr<Context> context, StoreSettings settings);
-    [[nodiscard]] Result<void> capitalisePage(std::span<const MembershipId> page, CapitaliseReport& report);
     std::unique_ptr<Context> m_context;
     StoreSettings m_settings;
 };

@@ -160,12 +160,6 @@ Result<std::vector<Membership>> Memberships::of(const ParticipantId& participant
         [&](Statement& row) { return readRow(m_database, row); }, participant);
 }
 
-Result<std::vector<MembershipId>> Memberships::page(const MembershipId& after, int limit) {
-    return selectAll(
-        m_database, "SELECT id FROM membership WHERE id > ? ORDER BY id LIMIT ?",
-        [](Statement& row) { return row.id<MembershipId>(0); }, after.text(), limit);
-}
-
 Result<std::int64_t> Memberships::count() {
     return selectNumber(m_database, "SELECT COUNT(*) FROM membership");
 }

@@ -51,8 +51,6 @@ public:
     [[nodiscard]] Result<std::optional<MembershipId>> findId(const Kpj& kpj);
     /// Earliest start first.
     [[nodiscard]] Result<std::vector<Membership>> of(const ParticipantId& participant);
-    /// Ids in order after `after` (null: from the start), at most `limit`: for walking over all accounts.
-    [[nodiscard]] Result<std::vector<MembershipId>> page(const MembershipId& after, int limit);
     [[nodiscard]] Result<std::int64_t> count();
 
 private:
