@@ -12,7 +12,7 @@ packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libopencv-dev opencv-data
     libspdlog-dev libsodium-dev libsqlite3-dev rapidjson-dev libqrencode-dev
-    catch2 poppler-utils zbar-tools sqlite3 xvfb xauth
+    catch2 poppler-utils zbar-tools sqlite3 hledger ledger xvfb xauth
     fonts-inter tzdata
 )
 

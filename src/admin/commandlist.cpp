@@ -8,15 +8,20 @@
 #include "admin/commands/capitalisecommand.h"
 #include "admin/commands/checkcommand.h"
 #include "admin/commands/claimactioncommand.h"
+#include "admin/commands/claimexpirecommand.h"
 #include "admin/commands/claimexplaincommand.h"
 #include "admin/commands/claimlistcommand.h"
 #include "admin/commands/claimrepaircommand.h"
 #include "admin/commands/claimshowcommand.h"
 #include "admin/commands/contributioncommand.h"
+#include "admin/commands/correctiondecidecommand.h"
+#include "admin/commands/correctionlistcommand.h"
+#include "admin/commands/correctionproposecommand.h"
 #include "admin/commands/democommand.h"
 #include "admin/commands/duecommand.h"
 #include "admin/commands/importcommand.h"
 #include "admin/commands/initcommand.h"
+#include "admin/commands/ledgerexportcommand.h"
 #include "admin/commands/outboxexportcommand.h"
 #include "admin/commands/outboxlistcommand.h"
 #include "admin/commands/participantcommand.h"
@@ -58,9 +63,10 @@ std::vector<std::unique_ptr<Command>> allCommands() {
                    ClaimActionCommand<ClaimAction::Approve>, ClaimActionCommand<ClaimAction::Return>,
                    ClaimActionCommand<ClaimAction::Resume>, ClaimActionCommand<ClaimAction::Reject>,
                    ClaimActionCommand<ClaimAction::Send>, ClaimActionCommand<ClaimAction::Pay>,
-                   ClaimActionCommand<ClaimAction::Void>, ClaimRepairCommand, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
+                   ClaimActionCommand<ClaimAction::Void>, ClaimRepairCommand, ClaimExpireCommand, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
                    RulesRehearseCommand, RulesEnableCommand, RulesDiffCommand, StaffAddCommand, StaffListCommand,
-                   StaffResetCommand, StaffDisableCommand, VerifyCommand, BackupCommand, RestoreCommand,
+                   StaffResetCommand, StaffDisableCommand, CorrectionProposeCommand, CorrectionDecideCommand<CorrectionState::Posted>, CorrectionDecideCommand<CorrectionState::Refused>,
+                   CorrectionListCommand, VerifyCommand, LedgerExportCommand, BackupCommand, RestoreCommand,
                    AuditListCommand, AuditExportCommand, AuditHeadCommand, OutboxListCommand, OutboxExportCommand>();
 }
 

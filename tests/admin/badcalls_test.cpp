@@ -59,7 +59,9 @@ const std::vector<Words>& storeCalls() {
         {"claim", "send", "X", "--as", "ani"}, {"claim", "pay", "X", "--as", "ani"}, {"claim", "void", "X", "--as", "ani", "--reason", "r"},
         {"claim", "explain", "X", "--as", "ani"}, {"rules", "rehearse", "X"}, {"rules", "enable", "X"},
         {"staff", "add", "--code", "c", "--name", "n", "--role", "petugas"}, {"staff", "list"}, {"staff", "reset", "--code", "c"},
-        {"staff", "disable", "--code", "c"}, {"verify"}, {"backup", "b.db"}, {"restore", "b.db"}, {"audit", "list"}, {"audit", "head"},
+        {"staff", "disable", "--code", "c"}, {"verify"}, {"ledger", "export", "b.journal"}, {"claim", "expire"},
+        {"correction", "propose", "--kpj", "1", "--add", "1", "--reason", "r", "--as", "ani"}, {"correction", "list", "--as", "ani"},
+        {"correction", "post", "X", "--as", "ani"}, {"correction", "refuse", "X", "--as", "ani"}, {"backup", "b.db"}, {"restore", "b.db"}, {"audit", "list"}, {"audit", "head"},
         {"audit", "export", "a.jsonl"}};
     return kCalls;
 }
@@ -126,6 +128,14 @@ TEST_CASE("every command refuses a word that is missing or too much") {
                                                  {"staff", "disable"},
                                                  {"staff", "list", "more"},
                                                  {"verify", "more"},
+                                                 {"ledger", "export"},
+                                                 {"ledger", "export", "a", "b"},
+                                                 {"claim", "expire", "more"},
+                                                 {"correction", "propose", "--kpj", "1", "--add", "1", "--as", "ani"},
+                                                 {"correction", "propose", "--add", "1", "--reason", "r", "--as", "ani"},
+                                                 {"correction", "post", "--as", "ani"},
+                                                 {"correction", "refuse", "X"},
+                                                 {"correction", "list"},
                                                  {"backup"},
                                                  {"restore"},
                                                  {"audit", "export"},
@@ -193,6 +203,16 @@ TEST_CASE("numbers, dates and words that are not of their form are refused by na
              {{"audit", "list", "--limit", "0"}, "--limit"},
              {{"audit", "list", "--limit", "1e3"}, "--limit"},
              {{"import", "nowhere.csv"}, "nowhere.csv"},
+             {{"correction", "propose", "--kpj", "123", "--add", "1", "--reason", "r", "--as", "ani"}, "--kpj"},
+             {{"correction", "propose", "--kpj", "99000000010", "--reason", "r", "--as", "ani"}, "--add or --take"},
+             {{"correction", "propose", "--kpj", "99000000010", "--add", "1", "--take", "1", "--reason", "r", "--as", "ani"}, "--add or --take"},
+             {{"correction", "propose", "--kpj", "99000000010", "--add", "1.000", "--reason", "r", "--as", "ani"}, "--add"},
+             {{"correction", "propose", "--kpj", "99000000010", "--take", "-5", "--reason", "r", "--as", "ani"}, "--take"},
+             {{"correction", "propose", "--kpj", "99000000010", "--add", "9999999999999999", "--reason", "r", "--as", "ani"}, "--add"},
+             {{"correction", "post", "'; DROP TABLE correction; --", "--as", "ani"}, "CORRECTION"},
+             {{"correction", "refuse", "0190", "--as", "ani"}, "CORRECTION"},
+             {{"correction", "list", "--state", "happy", "--as", "ani"}, "--state"},
+             {{"ledger", "export", "/no/such/folder/b.journal"}, "/no/such/folder/b.journal"},
          })
         checkRefused(words, branch.over(words), message);
     const Words otherDay{"balance", "--kpj", "99000000010", "--today", "22-11-2026", "--store", branch.path("s.db")};

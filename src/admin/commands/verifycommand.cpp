@@ -37,7 +37,7 @@ int VerifyCommand::run(const Arguments& arguments, Io& io) const {
             io.out << problem.proof << ": " << problem.detail << '\n';
         io.out << (problems->empty() ? "The store is sound.\n" : "The store is NOT sound.\n");
     }
-    return problems->empty() ? kDone : kStoreFailed;
+    return problems->empty() ? kDone : kRefused;
 }
 
 } // namespace anjungan::admin

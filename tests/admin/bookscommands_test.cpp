@@ -1,0 +1,233 @@
+#include "admin/runprogram.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include <sqlite3.h>
+
+using anjungan::admin::test::Run;
+using anjungan::admin::test::runProgram;
+
+namespace {
+
+using Words = std::vector<std::string>;
+using Balances = std::map<std::string, std::string>;
+
+/// A branch of invented people; words of a call get --store and the day behind them.
+struct Branch {
+    Branch() {
+        REQUIRE(call({"init"}).status == 0);
+        REQUIRE(call({"demo", "--participants", "32"}).status == 0);
+    }
+
+    [[nodiscard]] std::string path(const std::string& name) const { return folder.path().toStdString() + "/" + name; }
+
+    [[nodiscard]] Run call(Words words, const std::string& input = {}, const char* day = "2026-11-22") const {
+        words.insert(words.end(), {"--store", path("store.db"), "--today", day});
+        return runProgram(words, input);
+    }
+
+    [[nodiscard]] Run ani(Words words) const {
+        words.insert(words.end(), {"--as", "ani"});
+        return call(std::move(words), "246801\n");
+    }
+
+    [[nodiscard]] Run citra(Words words) const {
+        words.insert(words.end(), {"--as", "citra"});
+        return call(std::move(words), "864205\n");
+    }
+
+    /// Whatever a query gives, past our own code.
+    [[nodiscard]] std::vector<std::vector<std::string>> rows(const std::string& sql) const {
+        sqlite3* handle = nullptr;
+        REQUIRE(sqlite3_open(path("store.db").c_str(), &handle) == SQLITE_OK);
+        std::vector<std::vector<std::string>> found;
+        const auto take = [](void* into, int count, char** values, char**) {
+            auto& all = *static_cast<std::vector<std::vector<std::string>>*>(into);
+            all.emplace_back();
+            for (int i = 0; i < count; ++i)
+                all.back().emplace_back(values[i] == nullptr ? "" : values[i]);
+            return 0;
+        };
+        REQUIRE(sqlite3_exec(handle, sql.c_str(), take, &found, nullptr) == SQLITE_OK);
+        sqlite3_close(handle);
+        return found;
+    }
+
+    QTemporaryDir folder;
+};
+
+std::string field(const std::string& json, const std::string& name) {
+    const auto at = json.find("\"" + name + "\":");
+    REQUIRE(at != std::string::npos);
+    const auto from = at + name.size() + 3;
+    const auto to = json.find_first_of(",}", from);
+    const std::string value = json.substr(from, to - from);
+    return value.starts_with('"') ? value.substr(1, value.size() - 2) : value;
+}
+
+/// Another program's answer; fails the test where it does not take the call.
+std::string answerOf(const QString& program, const QStringList& words) {
+    QProcess process;
+    process.start(program, words);
+    REQUIRE(process.waitForStarted());
+    REQUIRE(process.waitForFinished(60'000));
+    INFO(process.readAllStandardError().toStdString());
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    REQUIRE(process.exitCode() == 0);
+    return process.readAllStandardOutput().toStdString();
+}
+
+/// Account and whole rupiah of each line "account" SEPARATOR "amount IDR"; accounts that hold nothing are left out.
+Balances balancesIn(const std::string& text, const std::string& separator) {
+    Balances balances;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        std::erase(line, '"');
+        const auto at = line.find(separator);
+        if (at == std::string::npos || line.substr(0, at) == "account")
+            continue;
+        std::string amount = line.substr(at + separator.size());
+        amount = amount.substr(0, amount.find(' '));
+        if (amount != "0")
+            balances[line.substr(0, at)] = amount;
+    }
+    return balances;
+}
+
+Balances ourBalances(const Branch& branch) {
+    Balances balances;
+    for (const auto& row : branch.rows("SELECT CASE kind WHEN 'member' THEN 'member:' ELSE 'programme:' END || id, "
+                                       "credits_posted - debits_posted FROM account WHERE credits_posted <> debits_posted"))
+        balances[row[0]] = row[1];
+    return balances;
+}
+
+/// A branch whose books hold everything: contributions, yields, a paid claim, others in process, a merge's settlement, a
+/// correction either way.
+void liveThroughAll(const Branch& branch) {
+    REQUIRE(branch.call({"capitalise", "--year", "2025"}).status == 0);
+    const std::string tracking = field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
+    REQUIRE(branch.ani({"claim", "verify", tracking}).status == 0);
+    REQUIRE(branch.citra({"claim", "approve", tracking}).status == 0);
+    REQUIRE(branch.citra({"claim", "pay", tracking}).status == 0);
+    const std::string list = branch.call({"demo", "--list", "--json"}).out;
+    const std::string kpj = field(list.substr(list.find("\"case\":\"resignation\"")), "kpj");
+    for (const char* way : {"--add", "--take"}) {
+        const Run proposed = branch.ani({"correction", "propose", "--kpj", kpj, way, "12345", "--reason", "salah catat", "--json"});
+        REQUIRE(proposed.status == 0);
+        REQUIRE(branch.citra({"correction", "post", field(proposed.out, "correction")}).status == 0);
+    }
+}
+
+} // namespace
+
+TEST_CASE("hledger and ledger read the exported books and come to our balance on every account") {
+    const Branch branch;
+    liveThroughAll(branch);
+    const QString file = QString::fromStdString(branch.path("books.journal"));
+    const Run exported = branch.call({"ledger", "export", file.toStdString(), "--json"});
+    INFO(exported.err);
+    REQUIRE(exported.status == 0);
+    const Balances ours = ourBalances(branch);
+    REQUIRE(ours.size() > 30);
+    REQUIRE(ours.contains("programme:payout"));
+    CHECK(field(exported.out, "accounts") == branch.rows("SELECT COUNT(*) FROM account")[0][0]);
+    CHECK(field(exported.out, "transfers") == branch.rows("SELECT COUNT(*) FROM transfer WHERE phase IN ('posted', 'post')")[0][0]);
+    CHECK(field(exported.out, "seal") == branch.rows("SELECT hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1")[0][0]);
+    CHECK(branch.rows("SELECT SUM(debits_pending) > 0 FROM account")[0][0] == "1");
+
+    static_cast<void>(answerOf("hledger", {"-f", file, "check", "--strict"}));
+    CHECK(balancesIn(answerOf("hledger", {"-f", file, "balance", "--flat", "-N", "-O", "csv"}), ",") == ours);
+    const QStringList asLedger = {"-f", file, "--strict", "--pedantic", "balance", "--flat", "--no-total",
+                                  "--format", "%(account)|%(quantity(scrub(amount)))\n"};
+    CHECK(balancesIn(answerOf("ledger", asLedger), "|") == ours);
+}
+
+TEST_CASE("the exported books tell no person and are for their owner only") {
+    const Branch branch;
+    liveThroughAll(branch);
+    const std::string file = branch.path("books.journal");
+    REQUIRE(branch.call({"ledger", "export", file}).status == 0);
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    std::istringstream people(branch.call({"demo", "--list", "--json"}).out);
+    int looked = 0;
+    for (std::string line; std::getline(people, line);)
+        for (const char* personal : {"nik", "kpj", "name"})
+            if (line.find("\"" + std::string(personal) + "\":") != std::string::npos) {
+                CHECK(text.str().find(field(line, personal)) == std::string::npos);
+                ++looked;
+            }
+    CHECK(looked > 60);
+    using std::filesystem::perms;
+    CHECK((std::filesystem::status(file).permissions() & (perms::group_all | perms::others_all)) == perms::none);
+    const Run again = branch.call({"ledger", "export", file});
+    CHECK(again.status == 1);
+    CHECK(again.err.find("there already") != std::string::npos);
+    CHECK(branch.call({"ledger", "export", branch.path("no/such/folder/b.journal")}).status == 2);
+}
+
+TEST_CASE("a correction is proposed by one and posted by another, and never takes more than there is") {
+    const Branch branch;
+    const std::string list = branch.call({"demo", "--list", "--json"}).out;
+    const std::string kpj = field(list.substr(list.find("\"case\":\"exactly_at_limit\"")), "kpj");
+    const auto total = [&] {
+        return field(branch.call({"balance", "--kpj", kpj, "--json"}).out, "total");
+    };
+    CHECK(branch.ani({"correction", "propose", "--kpj", kpj, "--take", "10000001", "--reason", "salah"}).status == 1);
+    const Run proposed = branch.citra({"correction", "propose", "--kpj", kpj, "--take", "250000", "--reason", "iuran ganda", "--json"});
+    REQUIRE(proposed.status == 0);
+    CHECK(field(proposed.out, "amount") == "-250000");
+    const std::string id = field(proposed.out, "correction");
+    CHECK(total() == "10000000");
+    const Run own = branch.citra({"correction", "post", id});
+    CHECK(own.status == 1);
+    CHECK(own.err.find("four_eyes") != std::string::npos);
+    CHECK(branch.ani({"correction", "post", id}).status == 1);
+    const Run listed = branch.ani({"correction", "list", "--state", "proposed", "--json"});
+    CHECK(field(listed.out, "reason") == "iuran ganda");
+    CHECK(field(listed.out, "decided_by") == "null");
+    CHECK(branch.citra({"correction", "refuse", id, "--json"}).status == 0);
+    CHECK(branch.citra({"correction", "refuse", id}).status == 1);
+    CHECK(total() == "10000000");
+
+    const std::string next = field(branch.ani({"correction", "propose", "--kpj", kpj, "--take", "250000", "--reason", "iuran ganda", "--json"}).out, "correction");
+    const Run posted = branch.citra({"correction", "post", next, "--json"});
+    REQUIRE(posted.status == 0);
+    CHECK(field(posted.out, "state") == "posted");
+    CHECK(total() == "9750000");
+    CHECK(branch.call({"verify"}).status == 0);
+}
+
+TEST_CASE("returned claims are ended from the command line once their reserve has run out") {
+    const Branch branch;
+    const std::string tracking = field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
+    REQUIRE(branch.ani({"claim", "return", tracking, "--reason", "berkas kurang"}).status == 0);
+    CHECK(field(branch.call({"claim", "expire", "--json"}, {}, "2026-12-22").out, "ended") == "0");
+    CHECK(branch.call({"claim", "expire"}, {}, "2026-12-23").out == "claims ended: 1\n");
+    CHECK(field(branch.call({"claim", "expire", "--json"}, {}, "2026-12-23").out, "ended") == "0");
+    CHECK(field(branch.call({"claim", "show", tracking, "--as", "ani", "--json"}, "246801\n", "2026-12-23").out, "state") == "cancelled");
+    CHECK(branch.call({"verify"}, {}, "2026-12-23").status == 0);
+}
+
+TEST_CASE("verify says what is wrong and where, with status 1") {
+    const Branch branch;
+    CHECK(branch.call({"verify"}).out == "The store is sound.\n");
+    static_cast<void>(branch.rows("DROP TRIGGER account_moves_by_transfer"));
+    static_cast<void>(branch.rows("UPDATE account SET debits_posted = debits_posted + 1 WHERE id = 'tax'"));
+    const Run run = branch.call({"verify"});
+    CHECK(run.status == 1);
+    CHECK(run.out.find("schema: trigger account_moves_by_transfer is missing\n") != std::string::npos);
+    CHECK(run.out.find("ledger: account is not the sum of its transfers: tax (") != std::string::npos);
+    CHECK(run.out.ends_with("The store is NOT sound.\n"));
+    const Run json = branch.call({"verify", "--json"});
+    CHECK(json.status == 1);
+    CHECK(json.out.find(R"("sound":false)") != std::string::npos);
+    CHECK(json.out.find(R"({"proof":"schema","detail":"trigger account_moves_by_transfer is missing"})") != std::string::npos);
+}
