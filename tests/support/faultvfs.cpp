@@ -1,8 +1,9 @@
 #include "support/faultvfs.h"
 
+#include "support/ondisk.h"
+
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <fstream>
@@ -18,33 +19,7 @@ namespace anjungan::test {
 
 namespace {
 
-constexpr std::size_t kSector = 512;
 constexpr const char* kName = "anjungan-fault";
-
-/// A write, or a cut to length where there are no bytes.
-struct Change {
-    std::int64_t at = 0;
-    std::string bytes;
-    bool cut = false;
-};
-
-void write(std::string& content, const Change& change) {
-    const auto at = static_cast<std::size_t>(change.at);
-    if (change.cut) {
-        content.resize(at);
-        return;
-    }
-    content.resize(std::max(content.size(), at + change.bytes.size()));
-    content.replace(at, change.bytes.size(), change.bytes);
-}
-
-/// One name in the folder: what is on the platter, and what is only on its way.
-struct OnDisk {
-    std::string synced;
-    std::vector<Change> unsynced;
-    bool nameSynced = false;
-    bool removed = false;
-};
 
 std::string contentOf(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -79,6 +54,8 @@ struct FaultVfs::State {
     int cutAt = 0; ///< 0: never
     int dieAt = 0;
     bool recording = false;
+    FaultVfs::Watch watch = nullptr;
+    std::string seen;
     std::map<std::string, OnDisk> files;
 
     [[nodiscard]] bool isCut() const { return cutAt > 0 && operations >= cutAt; }
@@ -154,8 +131,13 @@ int writeFile(sqlite3_file* file, const void* from, int amount, sqlite3_int64 at
         return SQLITE_IOERR_WRITE;
     if (self.state->strikes(Fault::Full))
         return SQLITE_FULL;
+    const auto bytes = [&] {
+        return std::string(static_cast<const char*>(from), static_cast<std::size_t>(amount));
+    };
+    if (self.state->watch != nullptr && self.state->seen.empty())
+        self.state->seen = self.state->watch(bytes());
     if (OnDisk* const disk = recorded(self))
-        disk->unsynced.push_back({at, std::string(static_cast<const char*>(from), static_cast<std::size_t>(amount)), false});
+        disk->unsynced.push_back({at, bytes(), false});
     return real(file)->pMethods->xWrite(real(file), from, amount, at);
 }
 
@@ -298,19 +280,6 @@ int lastError(sqlite3_vfs* vfs, int room, char* into) {
     return stateOf(vfs).base->xGetLastError(stateOf(vfs).base, room, into);
 }
 
-/// Some of the changes, in their order, the last bytes of some missing.
-void applySome(std::string& content, const std::vector<Change>& changes, std::mt19937_64& random) {
-    const int kept = static_cast<int>(random() % 5) * 25; // of a hundred: from none to all
-    for (Change change : changes) {
-        if (static_cast<int>(random() % 100) >= kept)
-            continue;
-        if (random() % 4 == 0)
-            change.bytes.resize(random() % (change.bytes.size() / kSector + 1) * kSector);
-        if (change.cut || !change.bytes.empty())
-            write(content, change);
-    }
-}
-
 } // namespace
 
 FaultVfs::FaultVfs() : m_state(std::make_unique<State>()) {
@@ -388,6 +357,17 @@ void FaultVfs::keepDisk(const std::filesystem::path& from, const std::filesystem
         applySome(content, disk.unsynced, random);
         std::ofstream(to / file.filename(), std::ios::binary) << content;
     }
+}
+
+void FaultVfs::watchFor(Watch watch) {
+    const std::lock_guard lock(m_state->mutex);
+    m_state->watch = watch;
+    m_state->seen.clear();
+}
+
+std::string FaultVfs::seen() const {
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->seen;
 }
 
 void FaultVfs::dieAt(int nth) {

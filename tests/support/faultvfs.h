@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <random>
+#include <string>
 
 namespace anjungan::test {
 
@@ -50,6 +51,13 @@ public:
     /// What a disk could hold after the cut, of the files of `from`: what was synced, and of the rest any part, torn at
     /// sectors of 512 bytes. Needs record() before the files were opened.
     void keepDisk(const std::filesystem::path& from, const std::filesystem::path& to, std::mt19937_64& random) const;
+
+    /// Every write from now on is shown to this: what it answers first is kept. Temporary files, which nobody can find
+    /// afterwards, are seen as well.
+    using Watch = std::string (*)(const std::string& bytes);
+    void watchFor(Watch watch);
+    /// What the watch answered, empty where nothing.
+    [[nodiscard]] std::string seen() const;
 
     /// The `nth` write or sync from now on ends this process by SIGKILL, half through it.
     void dieAt(int nth);
