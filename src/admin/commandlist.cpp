@@ -19,9 +19,16 @@
 #include "admin/commands/correctionproposecommand.h"
 #include "admin/commands/democommand.h"
 #include "admin/commands/duecommand.h"
+#include "admin/commands/facecalibratecommand.h"
+#include "admin/commands/facecomparecommand.h"
+#include "admin/commands/facedetectcommand.h"
+#include "admin/commands/facelivenesscommand.h"
+#include "admin/commands/facequalitycommand.h"
 #include "admin/commands/importcommand.h"
 #include "admin/commands/initcommand.h"
 #include "admin/commands/ledgerexportcommand.h"
+#include "admin/commands/modelsaddcommand.h"
+#include "admin/commands/modelslistcommand.h"
 #include "admin/commands/outboxexportcommand.h"
 #include "admin/commands/outboxlistcommand.h"
 #include "admin/commands/participantcommand.h"
@@ -67,7 +74,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
                    RulesRehearseCommand, RulesEnableCommand, RulesDiffCommand, StaffAddCommand, StaffListCommand,
                    StaffResetCommand, StaffDisableCommand, CorrectionProposeCommand, CorrectionDecideCommand<CorrectionState::Posted>, CorrectionDecideCommand<CorrectionState::Refused>,
                    CorrectionListCommand, VerifyCommand, LedgerExportCommand, BackupCommand, RestoreCommand,
-                   AuditListCommand, AuditExportCommand, AuditHeadCommand, OutboxListCommand, OutboxExportCommand>();
+                   AuditListCommand, AuditExportCommand, AuditHeadCommand, OutboxListCommand, OutboxExportCommand,
+                   FaceDetectCommand, FaceQualityCommand, FaceCompareCommand, FaceLivenessCommand, FaceCalibrateCommand,
+                   ModelsAddCommand, ModelsListCommand>();
 }
 
 } // namespace anjungan::admin

@@ -18,6 +18,12 @@ constexpr int kSmallestFace = 80; // at kSearchWidth; smaller ones stand too far
 constexpr double kEyeLine = 0.39;
 constexpr double kEyeDistance = 0.37;
 constexpr double kEyeSearchFaceWidth = 180;
+// Median places below the middle of the eyes, in eye distances, on the same faces.
+constexpr double kNoseBelow = 0.49;
+constexpr double kMouthBelow = 1.09;
+constexpr double kMouthWidth = 0.78;
+// A face that the cascade saw at this many neighbouring places has the score 0.5.
+constexpr double kHalfSureNeighbours = 5;
 
 constexpr std::array<const char*, 3> kUsualFolders = {"/usr/share/opencv4/haarcascades", "/usr/share/opencv/haarcascades",
                                                       "/usr/local/share/opencv4/haarcascades"};
@@ -49,6 +55,15 @@ cv::Rect2d scaled(const cv::Rect& box, double scale) {
     return {box.x * scale, box.y * scale, box.width * scale, box.height * scale};
 }
 
+void estimateMouth(FoundFace& face) {
+    const auto middle = (face.firstEye + face.secondEye) / 2;
+    const auto along = face.secondEye - face.firstEye;
+    const cv::Point2d down(-along.y, along.x);
+    face.nose = middle + down * kNoseBelow;
+    face.firstMouthCorner = middle + down * kMouthBelow - along * (kMouthWidth / 2);
+    face.secondMouthCorner = middle + down * kMouthBelow + along * (kMouthWidth / 2);
+}
+
 } // namespace
 
 Result<FaceFinder> FaceFinder::load(const fs::path& asked) {
@@ -72,20 +87,24 @@ std::vector<FoundFace> FaceFinder::find(const cv::Mat& grey) {
     if (scale > 1)
         cv::resize(grey, small, {}, 1 / scale, 1 / scale, cv::INTER_AREA);
     std::vector<cv::Rect> boxes;
-    m_faces.detectMultiScale(small, boxes, 1.1, 3, 0, {kSmallestFace, kSmallestFace});
-    std::ranges::sort(boxes, std::greater{}, &cv::Rect::width);
+    std::vector<int> neighbours;
+    m_faces.detectMultiScale(small, boxes, neighbours, 1.1, 3, 0, {kSmallestFace, kSmallestFace});
     std::vector<FoundFace> faces;
-    for (const auto& box : boxes) {
+    for (std::size_t at = 0; at < boxes.size(); ++at) {
         FoundFace face;
-        face.box = scaled(box, scale);
+        face.box = scaled(boxes[at], scale);
+        face.score = neighbours[at] / (neighbours[at] + kHalfSureNeighbours);
         const auto eyeLine = face.box.y + face.box.height * kEyeLine;
         const auto middle = face.box.x + face.box.width / 2;
         face.firstEye = {middle - face.box.width * kEyeDistance / 2, eyeLine};
         face.secondEye = {middle + face.box.width * kEyeDistance / 2, eyeLine};
         faces.push_back(face);
     }
+    std::ranges::stable_sort(faces, std::greater{}, [](const FoundFace& face) { return face.box.width; });
     if (!faces.empty())
         findEyes(grey, faces.front());
+    for (auto& face : faces)
+        estimateMouth(face);
     return faces;
 }
 

@@ -18,6 +18,8 @@ constexpr double kFirstEyeX = 50;
 constexpr double kEyeApart = 100;
 // From eye line to chin in eye distances, for a face seen from the front.
 constexpr double kChinInEyeDistances = 1.70;
+// The same from the mouth: a turned head's eyes come together, its mouth stays where it is.
+constexpr double kChinInEyesToMouth = 1.56;
 constexpr double kGrainSigma = 1.0;
 // Gives pictures without grain the figures that they have unsmoothed, so that the table's limits hold.
 constexpr double kSharpnessScale = 2.4;
@@ -36,6 +38,26 @@ cv::Matx23d toNormalised(const FoundFace& face) {
     const double b = kEyeApart * apart.y / length2;
     return {a,  b, kFirstEyeX - a * face.firstEye.x - b * face.firstEye.y, //
             -b, a, kEyeY + b * face.firstEye.x - a * face.firstEye.y};
+}
+
+cv::Point2d middleOfMouth(const FoundFace& face) {
+    return (face.firstMouthCorner + face.secondMouthCorner) / 2;
+}
+
+double eyesToChin(const FoundFace& face) {
+    if (!face.mouthSeen)
+        return cv::norm(face.secondEye - face.firstEye) * kChinInEyeDistances;
+    return cv::norm(middleOfMouth(face) - (face.firstEye + face.secondEye) / 2) * kChinInEyesToMouth;
+}
+
+double meanGradient(const cv::Mat& grey) {
+    cv::Mat across;
+    cv::Mat down;
+    cv::Mat size;
+    cv::Sobel(grey, across, CV_32F, 1, 0);
+    cv::Sobel(grey, down, CV_32F, 0, 1);
+    cv::magnitude(across, down, size);
+    return cv::mean(size)[0];
 }
 
 double shareBetween(const cv::Mat& histogram, int from, int to) {
@@ -65,6 +87,12 @@ double entropyOf(const cv::Mat& histogram) {
 
 } // namespace
 
+double yawRatioOf(const FoundFace& face) {
+    const auto along = face.secondEye - face.firstEye;
+    const double length2 = along.dot(along);
+    return length2 > 0 ? 2 * ((face.nose - face.firstEye).dot(along) / length2 - 0.5) : 0;
+}
+
 QualityGate::QualityGate(QualityThresholds thresholds) : m_thresholds(thresholds), m_mask(ellipticMask()) {}
 
 FaceMeasures QualityGate::measure(const cv::Mat& grey, const std::vector<FoundFace>& faces) {
@@ -79,14 +107,40 @@ FaceMeasures QualityGate::measure(const cv::Mat& grey, const std::vector<FoundFa
     measures.eyesSeen = face.eyesSeen;
     measures.eyeDistancePx = std::hypot(apart.x, apart.y);
     measures.rollDegrees = face.eyesSeen ? std::atan2(apart.y, apart.x) * 180 / std::numbers::pi : 0;
-    measures.eyesToChinShare = measures.eyeDistancePx * kChinInEyeDistances / grey.rows;
+    measures.eyesToChinShare = eyesToChin(face) / grey.rows;
     measures.centreOffsetX = (face.box.x + face.box.width / 2) / grey.cols - 0.5;
     measures.centreOffsetY = (face.box.y + face.box.height / 2) / grey.rows - 0.5;
     cv::warpAffine(grey, m_warped, toNormalised(face), {kFaceWidth, kFaceHeight}, cv::INTER_LINEAR,
                    cv::BORDER_REPLICATE);
     measureLight(m_warped, measures);
     measures.sharpness = sharpnessOf(m_warped);
+    measureParts(face, measures);
     return measures;
+}
+
+// Only where a network has found nose and mouth: an estimate would judge itself.
+void QualityGate::measureParts(const FoundFace& face, FaceMeasures& measures) const {
+    measures.mouthSeen = face.mouthSeen;
+    if (!face.mouthSeen)
+        return;
+    measures.yawRatio = yawRatioOf(face);
+    const auto region = [](double x, double y, double width, double height) {
+        return cv::Rect(cvRound(x - width / 2), cvRound(y - height / 2), cvRound(width), cvRound(height));
+    };
+    const auto mouth = middleOfMouth(face);
+    const auto turn = toNormalised(face);
+    const double mouthX = turn(0, 0) * mouth.x + turn(0, 1) * mouth.y + turn(0, 2);
+    const double mouthY = turn(1, 0) * mouth.x + turn(1, 1) * mouth.y + turn(1, 2);
+    const cv::Rect inside(0, 0, kFaceWidth, kFaceHeight);
+    if (const cv::Rect part = region(mouthX, mouthY, 80, 44) & inside; part.area() > 0)
+        measures.mouthGradient = meanGradient(m_warped(part));
+    const double eyes = (cv::mean(m_warped(region(kFirstEyeX, kEyeY, 40, 24)))[0] +
+                         cv::mean(m_warped(region(kFirstEyeX + kEyeApart, kEyeY, 40, 24)))[0]) / 2;
+    // The darker of forehead and cheeks: a light headscarf reaches down to the brows.
+    const double forehead = cv::mean(m_warped(region(kFaceWidth / 2.0, 45, 80, 24)))[0];
+    const double cheeks = cv::mean(m_warped(region(kFaceWidth / 2.0, 145, 150, 30)))[0];
+    const double skin = std::min(forehead, cheeks);
+    measures.eyeBrightness = skin > 0 ? std::min(eyes / skin, 9.0) : 1;
 }
 
 void QualityGate::measureLight(const cv::Mat& face, FaceMeasures& measures) const {
@@ -147,7 +201,11 @@ FaceHint QualityGate::judge(const FaceMeasures& measures, const FrameLight& ligh
         return FaceHint::Centre;
     if (const auto hint = judgeLight(measures); hint != FaceHint::Good)
         return hint;
-    if (std::abs(measures.rollDegrees) > limit.mostRollDegrees)
+    if (measures.mouthSeen && measures.eyeBrightness < limit.leastEyeBrightness)
+        return FaceHint::EyesCovered;
+    if (measures.mouthSeen && measures.mouthGradient < limit.leastMouthGradient)
+        return FaceHint::MouthCovered;
+    if (std::abs(measures.rollDegrees) > limit.mostRollDegrees || std::abs(measures.yawRatio) > limit.mostYawRatio)
         return FaceHint::LookStraight;
     return measures.sharpness < limit.leastSharpness ? FaceHint::HoldStill : FaceHint::Good;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "biometrics/facefinder.h"
+#include "biometrics/foundface.h"
 #include "facelink/facecodes.h"
 
 #include <vector>
@@ -9,7 +9,7 @@
 
 namespace anjungan {
 
-/// What a face must keep to be photographed. Figures without another word: quality gate table of biometrics.md.
+/// What a face must keep to be photographed. A headscarf, glasses, wrinkles and dark skin keep all of it. Figures without another word: quality gate table of biometrics.md.
 struct QualityThresholds {
     double secondFaceShare = 0.40;    ///< of the first one's width, from which a second person counts
     double leastEyeDistancePx = 70;   ///< below it a face can't be matched
@@ -26,6 +26,9 @@ struct QualityThresholds {
     double leastEntropyBits = 5.2;
     double leastCheekRatio = 0.70;
     double mostRollDegrees = 8;
+    double mostYawRatio = 0.20;       ///< the points below it are judged only where a network has found them
+    double leastMouthGradient = 10;
+    double leastEyeBrightness = 0.30;
     double coveredFrameDeviation = 4; ///< own figure: grey deviation of a whole frame under which a lens is covered
     double darkFrameShare = 0.60;     ///< own figure: share of a faceless frame at grey 0-40 that is called dark
 };
@@ -36,12 +39,18 @@ struct FrameLight {
     double darkShare = 0; ///< at grey 0-40
 };
 
+/// Twice the nose's distance from the eyes' middle along the eye line, in eye distances: 0 from the front, its sign the side of
+/// the picture to which the nose points.
+[[nodiscard]] double yawRatioOf(const FoundFace& face);
+
 /// Measures a face against the thresholds. Pure but for scratch memory; not safe to share between threads.
 class QualityGate {
 public:
     explicit QualityGate(QualityThresholds thresholds = {});
 
-    /// grey: the whole frame. faces: FaceFinder's, widest first; may be empty.
+    [[nodiscard]] const QualityThresholds& thresholds() const { return m_thresholds; }
+
+    /// grey: the whole frame. faces: an engine's, widest first; may be empty.
     [[nodiscard]] FaceMeasures measure(const cv::Mat& grey, const std::vector<FoundFace>& faces);
 
     [[nodiscard]] static FrameLight lightOf(const cv::Mat& grey);
@@ -53,6 +62,7 @@ public:
 private:
     [[nodiscard]] FaceHint judgeLight(const FaceMeasures& measures) const;
     void measureLight(const cv::Mat& face, FaceMeasures& measures) const;
+    void measureParts(const FoundFace& face, FaceMeasures& measures) const;
     [[nodiscard]] double sharpnessOf(const cv::Mat& face) const;
 
     QualityThresholds m_thresholds;

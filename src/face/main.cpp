@@ -1,5 +1,6 @@
 #include "face/commands.h"
 #include "face/linkserver.h"
+#include "face/oneshot.h"
 
 #include "base/logging.h"
 #include "base/privacy.h"
@@ -19,7 +20,9 @@ namespace {
 
 constexpr const char* kUsage = "usage: anjungan-face --socket N [--cascades DIR]      started by the kiosk\n"
                                "       anjungan-face --draw-demo DIR\n"
-                               "       anjungan-face [--cascades DIR] --measure FILE...\n";
+                               "       anjungan-face [--cascades DIR] --measure FILE...\n"
+                               "       anjungan-face detect|quality|compare|liveness|calibrate|models-add|models-list ...\n"
+                               "                                             see anjunganctl face and anjunganctl models\n";
 
 struct Options {
     int socket = -1;
@@ -61,11 +64,15 @@ bool isSocket(int descriptor) {
     return ::fstat(descriptor, &status) == 0 && S_ISSOCK(status.st_mode);
 }
 
-int run(const Options& options) {
-    // One core for the vision, one for the page. And no core dump: it would put frames on the disk.
+// One core for the vision, one for the page. And no core dump: it would put frames on the disk.
+void prepare() {
     cv::setNumThreads(1);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+}
+
+int run(const Options& options) {
+    prepare();
     if (const auto logging = anjungan::startLogging({}, spdlog::level::warn); !logging) {
         std::fprintf(stderr, "anjungan-face: %s\n", logging.error().detail.c_str());
         return 2;
@@ -87,7 +94,12 @@ int run(const Options& options) {
 
 int main(int argc, char** argv) {
     anjungan::keepNewFilesPrivate();
-    const auto options = parse({argv + 1, argv + argc});
+    const std::vector<std::string_view> words(argv + 1, argv + argc);
+    if (anjungan::isOneShot(words)) {
+        prepare();
+        return anjungan::runOneShot(words);
+    }
+    const auto options = parse(words);
     if (!options.isGood) {
         std::fputs(kUsage, stderr);
         return 2;

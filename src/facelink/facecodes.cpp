@@ -35,8 +35,54 @@ std::string_view toText(FaceHint hint) {
         return "camera_covered";
     case FaceHint::Taken:
         return "taken";
+    case FaceHint::MouthCovered:
+        return "mouth_covered";
+    case FaceHint::EyesCovered:
+        return "eyes_covered";
+    case FaceHint::UpsideDown:
+        return "upside_down";
     }
     return "unknown";
+}
+
+std::string_view sentenceOf(FaceHint hint) {
+    switch (hint) {
+    case FaceHint::Good:
+        return "Bagus. Tahan sebentar";
+    case FaceHint::NoFace:
+        return "Hadapkan wajah ke kamera";
+    case FaceHint::SeveralFaces:
+        return "Satu orang saja di depan kamera";
+    case FaceHint::ComeCloser:
+        return "Maju sedikit";
+    case FaceHint::MoveBack:
+        return "Mundur sedikit";
+    case FaceHint::Centre:
+        return "Geser ke tengah";
+    case FaceHint::LookStraight:
+        return "Lihat lurus ke kamera";
+    case FaceHint::HoldStill:
+        return "Tahan sebentar";
+    case FaceHint::TooDark:
+        return "Terlalu gelap, menghadap ke lampu";
+    case FaceHint::TooBright:
+        return "Terlalu terang, menjauh dari lampu";
+    case FaceHint::UnevenLight:
+        return "Cahaya dari satu sisi. Hadapkan badan ke arah cahaya";
+    case FaceHint::LowLight:
+        return "Cahaya kurang";
+    case FaceHint::CameraCovered:
+        return "Kamera tertutup";
+    case FaceHint::Taken:
+        return "Foto sudah diambil";
+    case FaceHint::MouthCovered:
+        return "Lepas masker";
+    case FaceHint::EyesCovered:
+        return "Lepas kacamata hitam";
+    case FaceHint::UpsideDown:
+        return "Kamera terbalik. Minta bantuan petugas";
+    }
+    return {};
 }
 
 std::string_view toText(FaceTrouble trouble) {
@@ -85,7 +131,9 @@ std::string toJson(const FaceMeasures& measures) {
            field("over_exposed_share", measures.overExposedShare) + field("mean_grey", measures.meanGrey) +
            field("standard_deviation", measures.standardDeviation) + field("entropy_bits", measures.entropyBits) +
            field("cheek_ratio", measures.cheekRatio) +
-           ",\"eyes_seen\":" + (measures.eyesSeen ? "true" : "false") + "}";
+           field("yaw_ratio", measures.yawRatio) + field("mouth_gradient", measures.mouthGradient) +
+           field("eye_brightness", measures.eyeBrightness) + ",\"eyes_seen\":" + (measures.eyesSeen ? "true" : "false") +
+           ",\"mouth_seen\":" + (measures.mouthSeen ? "true" : "false") + "}";
 }
 
 } // namespace anjungan

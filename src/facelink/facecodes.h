@@ -24,6 +24,9 @@ enum class FaceHint {
     LowLight,      ///< "Cahaya kurang": flat, without detail
     CameraCovered, ///< "Kamera tertutup"
     Taken,         ///< "Foto sudah diambil": a shot is there; nothing is asked until retake
+    MouthCovered,  ///< "Lepas masker": nothing of a mouth is seen where it should be
+    EyesCovered,   ///< "Lepas kacamata hitam": the eyes are much darker than the skin around them
+    UpsideDown,    ///< "Kamera terbalik": a face is found when the picture is turned
 };
 
 /// Why there is no picture now. All of them pass by themselves when the cause does; meanwhile the page offers the staff path.
@@ -43,7 +46,10 @@ enum class FaceTrouble {
 [[nodiscard]] std::string_view toText(FaceHint hint);
 [[nodiscard]] std::string_view toText(FaceTrouble trouble);
 
-inline constexpr int kFaceHintCount = static_cast<int>(FaceHint::Taken) + 1;
+/// The Indonesian sentence for a hint, for the command line. The kiosk's pages take theirs from gui/texts.
+[[nodiscard]] std::string_view sentenceOf(FaceHint hint);
+
+inline constexpr int kFaceHintCount = static_cast<int>(FaceHint::UpsideDown) + 1;
 inline constexpr int kFaceTroubleCount = static_cast<int>(FaceTrouble::ProcessSilent) + 1;
 
 /// The figures behind a hint or a shot, as the quality gate measured them. They identify nobody.
@@ -63,6 +69,10 @@ struct FaceMeasures {
     double entropyBits = 0;        ///< of the face's grey histogram
     double cheekRatio = 0;         ///< darker half / brighter half of the face
     bool eyesSeen = false;         ///< the eyes were found; otherwise their place is estimated from the face box
+    bool mouthSeen = false;        ///< nose and mouth were found too; the three below are 0 otherwise
+    double yawRatio = 0;           ///< twice the nose's distance from the eyes' middle, along the eye line, in eye distances
+    double mouthGradient = 0;      ///< mean change of grey over the mouth, at 100 px eye distance: a mask has little
+    double eyeBrightness = 0;      ///< mean grey of the eyes over that of the skin around them: dark glasses have little
 
     bool operator==(const FaceMeasures&) const = default;
 };

@@ -99,6 +99,9 @@ template <class Measures, class Visit> void eachReal(Measures& m, Visit visit) {
     visit(m.standardDeviation);
     visit(m.entropyBits);
     visit(m.cheekRatio);
+    visit(m.yawRatio);
+    visit(m.mouthGradient);
+    visit(m.eyeBrightness);
 }
 
 struct PayloadMaker {
@@ -120,7 +123,7 @@ struct PayloadMaker {
     void operator()(const Shot& shot) const {
         putNumber(out, static_cast<quint32>(shot.measures.faces));
         eachReal(shot.measures, [this](double value) { putReal(out, value); });
-        out.append(static_cast<char>(shot.measures.eyesSeen ? 1 : 0));
+        out.append(static_cast<char>((shot.measures.eyesSeen ? 1 : 0) | (shot.measures.mouthSeen ? 2 : 0)));
         out.append(shot.jpeg);
     }
     void operator()(const Unavailable& unavailable) const { out.append(static_cast<char>(unavailable.trouble)); }
@@ -155,11 +158,12 @@ Shot readShot(Payload& payload) {
     Shot shot;
     const auto faces = payload.number();
     eachReal(shot.measures, [&payload](double& value) { value = payload.real(); });
-    const auto eyesSeen = payload.byte();
+    const auto seen = payload.byte();
     shot.measures.faces = static_cast<int>(faces & 0xff);
-    shot.measures.eyesSeen = eyesSeen == 1;
+    shot.measures.eyesSeen = (seen & 1) != 0;
+    shot.measures.mouthSeen = (seen & 2) != 0;
     shot.jpeg = payload.rest();
-    if (faces > 0xff || eyesSeen > 1 || !shot.jpeg.startsWith("\xff\xd8\xff"))
+    if (faces > 0xff || seen > 3 || !shot.jpeg.startsWith("\xff\xd8\xff"))
         payload.refuse();
     return shot;
 }

@@ -31,9 +31,9 @@ QString sentence(FaceHint hint) {
     case FaceHint::HoldStill:
         return FaceTexts::tr("Tahan sebentar");
     case FaceHint::TooDark:
-        return FaceTexts::tr("Terlalu gelap");
+        return FaceTexts::tr("Terlalu gelap, menghadap ke lampu");
     case FaceHint::TooBright:
-        return FaceTexts::tr("Terlalu terang");
+        return FaceTexts::tr("Terlalu terang, menjauh dari lampu");
     case FaceHint::UnevenLight:
         return FaceTexts::tr("Cahaya dari satu sisi. Hadapkan badan ke arah cahaya");
     case FaceHint::LowLight:
@@ -42,6 +42,12 @@ QString sentence(FaceHint hint) {
         return FaceTexts::tr("Kamera tertutup");
     case FaceHint::Taken:
         return FaceTexts::tr("Foto sudah diambil");
+    case FaceHint::MouthCovered:
+        return FaceTexts::tr("Lepas masker");
+    case FaceHint::EyesCovered:
+        return FaceTexts::tr("Lepas kacamata hitam");
+    case FaceHint::UpsideDown:
+        return FaceTexts::tr("Kamera terbalik. Minta bantuan petugas");
     }
     return {};
 }

@@ -1,0 +1,70 @@
+#include "biometrics/padnets.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <opencv2/dnn.hpp>
+#include <opencv2/imgproc.hpp>
+
+namespace anjungan {
+
+namespace {
+
+constexpr int kSide = 80;
+constexpr double kNearScale = 2.7; // of the face's box, as the networks were trained
+constexpr double kWideScale = 4.0;
+constexpr int kRealClass = 1;
+
+/// The box made larger around its middle, as much as the picture allows, and moved inside it.
+cv::Rect around(const cv::Rect2d& box, double wanted, cv::Size picture) {
+    const double scale = std::min({wanted, (picture.width - 1) / box.width, (picture.height - 1) / box.height});
+    const double width = box.width * scale;
+    const double height = box.height * scale;
+    const double x = std::clamp(box.x + box.width / 2 - width / 2, 0.0, std::max(0.0, picture.width - 1 - width));
+    const double y = std::clamp(box.y + box.height / 2 - height / 2, 0.0, std::max(0.0, picture.height - 1 - height));
+    const cv::Rect part(static_cast<int>(x), static_cast<int>(y), static_cast<int>(width) + 1, static_cast<int>(height) + 1);
+    return part & cv::Rect({0, 0}, picture);
+}
+
+class PadNets final : public PadScorer {
+public:
+    PadNets(cv::dnn::Net nearNet, cv::dnn::Net wideNet) : m_near(std::move(nearNet)), m_wide(std::move(wideNet)) {}
+
+    double realShare(const Picture& picture, const FoundFace& face) override {
+        if (face.box.width < 1 || face.box.height < 1)
+            return 0;
+        return (share(m_near, picture, around(face.box, kNearScale, picture.bgr.size())) +
+                share(m_wide, picture, around(face.box, kWideScale, picture.bgr.size()))) / 2;
+    }
+
+private:
+    static double share(cv::dnn::Net& net, const Picture& picture, const cv::Rect& part) {
+        if (part.empty())
+            return 0;
+        cv::Mat small;
+        cv::resize(picture.bgr(part), small, {kSide, kSide}, 0, 0, cv::INTER_LINEAR);
+        net.setInput(cv::dnn::blobFromImage(small));
+        const cv::Mat answer = net.forward();
+        const auto* values = answer.ptr<float>();
+        const auto count = answer.total();
+        double sum = 0;
+        for (std::size_t at = 0; at < count; ++at)
+            sum += std::exp(static_cast<double>(values[at]));
+        return count > kRealClass && std::isfinite(sum) && sum > 0 ? std::exp(static_cast<double>(values[kRealClass])) / sum : 0;
+    }
+
+    cv::dnn::Net m_near;
+    cv::dnn::Net m_wide;
+};
+
+} // namespace
+
+Result<std::unique_ptr<PadScorer>> openPadNets(const std::filesystem::path& nearModel, const std::filesystem::path& wideModel) {
+    try {
+        return std::make_unique<PadNets>(cv::dnn::readNetFromONNX(nearModel.string()), cv::dnn::readNetFromONNX(wideModel.string()));
+    } catch (const cv::Exception&) {
+        return fail(ErrorCode::InvalidInput, "no network against pictures of faces", nearModel.parent_path().string());
+    }
+}
+
+} // namespace anjungan
