@@ -57,7 +57,7 @@ int runFaceProgram(std::string_view job, const Arguments& arguments, Io& io) {
     process.start(programPath(), wordsOf(job, arguments));
     if (!process.waitForStarted())
         return reportBadInput(io, {ErrorCode::NotFound, "anjungan-face can't be started: it belongs beside anjunganctl, in " +
-                                                            QCoreApplication::applicationDirPath().toStdString()});
+                                                            QCoreApplication::applicationDirPath().toStdString(), "anjungan-face"});
     const bool ended = process.waitForFinished(job == "calibrate" ? -1 : kPatienceMs);
     io.out << process.readAllStandardOutput().toStdString();
     passComplaints(process.readAllStandardError(), io);
@@ -65,7 +65,7 @@ int runFaceProgram(std::string_view job, const Arguments& arguments, Io& io) {
         return process.exitCode();
     process.kill();
     process.waitForFinished();
-    return reportBadInput(io, {ErrorCode::InvalidInput, "anjungan-face did not come to an answer: the file may be damaged"});
+    return reportBadInput(io, {ErrorCode::InvalidInput, "anjungan-face did not come to an answer: the file may be damaged", "anjungan-face"});
 }
 
 } // namespace anjungan::admin

@@ -11,7 +11,7 @@ namespace {
 constexpr double kRoom = 0.35;       // of the picture's longer side, on each side
 constexpr int kQuartersFrom = 640;   // pixels of width
 constexpr double kQuarter = 0.6;     // of each side: they overlap, so that no face is cut by all of them
-constexpr double kSureInPart = 0.75; // a part shows more of the background's chance faces
+constexpr double kSureInPart = 0.70; // a part shows more of the background's chance faces
 constexpr int kSmallWidth = 480;     // the cascade's faces are at least 80 pixels wide of 640
 
 void shift(FoundFace& face, cv::Point2d by, double scale) {

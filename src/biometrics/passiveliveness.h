@@ -24,7 +24,7 @@ public:
 
     struct Cues {
         int frames = 0;
-        std::optional<double> padShare; ///< median of the networks' shares for a real face; empty without networks
+        std::optional<double> padShare = std::nullopt; ///< median of the networks' shares for a real face; empty without networks
         double lineShare = 0;           ///< frames with long straight borders on two opposite sides of the face
         double stillShare = 0;          ///< frames that equal the one before
     };

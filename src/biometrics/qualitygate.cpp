@@ -201,10 +201,6 @@ FaceHint QualityGate::judge(const FaceMeasures& measures, const FrameLight& ligh
         return FaceHint::Centre;
     if (const auto hint = judgeLight(measures); hint != FaceHint::Good)
         return hint;
-    if (measures.mouthSeen && measures.eyeBrightness < limit.leastEyeBrightness)
-        return FaceHint::EyesCovered;
-    if (measures.mouthSeen && measures.mouthGradient < limit.leastMouthGradient)
-        return FaceHint::MouthCovered;
     if (std::abs(measures.rollDegrees) > limit.mostRollDegrees || std::abs(measures.yawRatio) > limit.mostYawRatio)
         return FaceHint::LookStraight;
     return measures.sharpness < limit.leastSharpness ? FaceHint::HoldStill : FaceHint::Good;
@@ -216,6 +212,11 @@ FaceHint QualityGate::judgeLight(const FaceMeasures& measures) const {
         return FaceHint::TooDark;
     if (measures.overExposedShare > limit.mostOverExposed || measures.meanGrey > limit.mostMeanGrey)
         return FaceHint::TooBright;
+    // Before flatness, which a mask makes.
+    if (measures.mouthSeen && measures.eyeBrightness < limit.leastEyeBrightness)
+        return FaceHint::EyesCovered;
+    if (measures.mouthSeen && measures.mouthGradient < limit.leastMouthGradient)
+        return FaceHint::MouthCovered;
     const bool isFlat = measures.standardDeviation < limit.leastStandardDeviation ||
                         measures.entropyBits < limit.leastEntropyBits;
     if (isFlat)

@@ -1,6 +1,7 @@
 #include "support/catch.h"
 
 #include "biometrics/drawnface.h"
+#include "biometrics/facefinder.h"
 #include "biometrics/qualitygate.h"
 
 #include <opencv2/imgproc.hpp>

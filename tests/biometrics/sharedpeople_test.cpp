@@ -1,11 +1,11 @@
 #include "support/catch.h"
+#include "support/sharedbiometrics.h"
 
 #include "biometrics/facefinder.h"
 #include "biometrics/qualitygate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -19,18 +19,6 @@ using namespace anjungan;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// The folder of test pictures beside the project; empty where there is none.
-fs::path sharedPictures() {
-    const char* shared = std::getenv("ANJUNGAN_SHARED");
-    const char* source = std::getenv("ANJUNGAN_SOURCE_DIR");
-    const fs::path folder = shared ? fs::path(shared) : source ? fs::path(source) / "../shared" : fs::path();
-    const auto pictures = folder / "biometrics";
-    if (!folder.empty() && fs::is_directory(pictures))
-        return pictures;
-    std::cout << "skipped: no shared test pictures\n";
-    return {};
-}
 
 struct Tally {
     int pictures = 0;
@@ -69,7 +57,7 @@ Tally tallyOf(const fs::path& folder, const std::string& ending, double brightne
 } // namespace
 
 TEST_CASE("People photographed from the front in good light pass the gate") {
-    const auto pictures = sharedPictures();
+    const auto pictures = sharedBiometrics();
     if (pictures.empty())
         return;
     for (const char* ending : {"_neutral.jpg", "_smile.jpg"}) {
@@ -82,7 +70,7 @@ TEST_CASE("People photographed from the front in good light pass the gate") {
 }
 
 TEST_CASE("Frames like those of a cheap camera pass the gate") {
-    const auto pictures = sharedPictures();
+    const auto pictures = sharedBiometrics();
     if (pictures.empty())
         return;
     const auto tally = tallyOf(pictures / "faces/london-derived", "_webcam.jpg");
@@ -91,7 +79,7 @@ TEST_CASE("Frames like those of a cheap camera pass the gate") {
 }
 
 TEST_CASE("The same people in the dark do not pass") {
-    const auto pictures = sharedPictures();
+    const auto pictures = sharedBiometrics();
     if (pictures.empty())
         return;
     const auto tally = tallyOf(pictures / "faces/london", "_neutral.jpg", 0.08);
@@ -100,7 +88,7 @@ TEST_CASE("The same people in the dark do not pass") {
 }
 
 TEST_CASE("Eyes are found within a tenth of their distance of where a person marked them") {
-    const auto pictures = sharedPictures();
+    const auto pictures = sharedBiometrics();
     if (pictures.empty())
         return;
     Vision vision;
@@ -130,7 +118,7 @@ TEST_CASE("Eyes are found within a tenth of their distance of where a person mar
 }
 
 TEST_CASE("A clip without people gives no good frame") {
-    const auto pictures = sharedPictures();
+    const auto pictures = sharedBiometrics();
     if (pictures.empty())
         return;
     Vision vision;

@@ -1,0 +1,154 @@
+#include "admin/runprogram.h"
+#include "support/sharedbiometrics.h"
+#include "support/temporaryfolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <filesystem>
+
+using namespace anjungan;
+using namespace anjungan::admin::test;
+namespace fs = std::filesystem;
+
+// These run the real anjunganctl, which runs the real anjungan-face.
+
+namespace {
+
+QJsonObject jsonOf(const Run& run) {
+    INFO(run.err);
+    REQUIRE(run.status == 0);
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(run.out));
+    REQUIRE(document.isObject());
+    return document.object();
+}
+
+/// A folder of drawn pictures and an empty models folder.
+class Pictures {
+public:
+    Pictures() {
+        QProcess draw;
+        draw.start(programPath().replace(QStringLiteral("anjunganctl"), QStringLiteral("anjungan-face")),
+                   {QStringLiteral("--draw-demo"), QString::fromStdString(demo().string())});
+        REQUIRE(draw.waitForFinished(60'000));
+        REQUIRE(draw.exitCode() == 0);
+    }
+
+    [[nodiscard]] fs::path demo() const { return m_folder / "demo"; }
+    [[nodiscard]] std::string face(int number) const { return (demo() / ("face0" + std::to_string(number) + ".jpg")).string(); }
+    [[nodiscard]] std::string models() const { return (m_folder / "models").string(); }
+    [[nodiscard]] const TemporaryFolder& folder() const { return m_folder; }
+
+    [[nodiscard]] Run run(std::vector<std::string> words) const {
+        words.insert(words.end(), {"--models", models()});
+        return runProgram(words);
+    }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+} // namespace
+
+TEST_CASE("Without models a drawn face is found, judged, hinted at and looked at for prints") {
+    const Pictures pictures;
+    const auto faces = jsonOf(pictures.run({"face", "detect", pictures.face(0)}))[QStringLiteral("faces")].toArray();
+    REQUIRE(faces.size() == 1);
+    CHECK(faces[0][QStringLiteral("box")].toArray().size() == 4);
+    CHECK(faces[0][QStringLiteral("landmarks")].toArray().size() == 5);
+    CHECK(faces[0][QStringLiteral("estimated")].toArray() == QJsonArray({QStringLiteral("nose"), QStringLiteral("mouth")}));
+
+    const auto quality = jsonOf(pictures.run({"face", "quality", pictures.face(0)}));
+    CHECK(quality[QStringLiteral("accept")].toBool());
+    CHECK(quality[QStringLiteral("hint")].toString() == QStringLiteral("Bagus. Tahan sebentar"));
+    CHECK(quality[QStringLiteral("measures")][QStringLiteral("eye_distance_px")][QStringLiteral("score")].toInt() > 80);
+
+    const auto compared = jsonOf(pictures.run({"face", "compare", pictures.face(0), pictures.face(3)}));
+    CHECK(compared[QStringLiteral("same")].isNull());
+    CHECK(compared[QStringLiteral("verdict")].toString() == QStringLiteral("staff"));
+    CHECK(compared[QStringLiteral("engine")].toString() == QStringLiteral("classical-lbp"));
+    CHECK(compared[QStringLiteral("score")].isDouble());
+    CHECK(compared[QStringLiteral("threshold")].isDouble());
+
+    const auto liveness = jsonOf(pictures.run({"face", "liveness", pictures.demo().string()}));
+    CHECK_FALSE(liveness[QStringLiteral("attack_suspected")].toBool(true));
+    CHECK(liveness[QStringLiteral("cues")][QStringLiteral("frames")].toInt() == 12);
+}
+
+TEST_CASE("What is no picture ends with status 2, its name and what to do, and no answer") {
+    const Pictures pictures;
+    const auto text = pictures.folder().write("text.jpg", "this is text").string();
+    const auto empty = pictures.folder() / "empty";
+    fs::create_directory(empty);
+    for (const std::string job : {"detect", "quality", "liveness"}) {
+        for (const auto& bad : {text, std::string("/nonexistent.jpg"), empty.string()}) {
+            const auto run = pictures.run({"face", job, bad});
+            INFO(job << " " << bad << ": " << run.err);
+            CHECK(run.status == 2);
+            CHECK(run.out.empty());
+            CHECK(run.err.starts_with("anjunganctl: " + bad + ": "));
+        }
+    }
+    const auto run = pictures.run({"face", "compare", pictures.face(0), text});
+    CHECK(run.status == 2);
+    CHECK(run.err.find("text.jpg") != std::string::npos);
+    CHECK(pictures.run({"face", "calibrate", "/nonexistent"}).status == 2);
+    CHECK(pictures.run({"face", "calibrate", empty.string()}).status == 2);
+    CHECK(runProgram({"face", "detect"}).status == 2);
+}
+
+TEST_CASE("A calibration of two people says that they are too few and writes nothing") {
+    const Pictures pictures;
+    const auto people = pictures.folder() / "people";
+    for (const char* person : {"one", "two"}) {
+        fs::create_directories(people / person);
+        for (const int number : {0, 4})
+            fs::copy_file(pictures.face(number), people / person / (std::to_string(number) + ".jpg"));
+    }
+    const auto report = jsonOf(pictures.run({"face", "calibrate", people.string(), "--json"}));
+    CHECK(report[QStringLiteral("genuine_pairs")].toInt() == 2);
+    CHECK(report[QStringLiteral("impostor_pairs")].toInt() == 4);
+    CHECK(report[QStringLiteral("threshold")].isNull());
+    CHECK_FALSE(fs::exists(pictures.models()));
+    const auto text = pictures.run({"face", "calibrate", people.string()});
+    CHECK(text.out.find("EER") != std::string::npos);
+    CHECK(text.out.find("nothing is written") != std::string::npos);
+}
+
+TEST_CASE("A folder without a known model is refused, and none are listed") {
+    const Pictures pictures;
+    CHECK(pictures.run({"models", "add", pictures.demo().string()}).status == 2);
+    CHECK(pictures.run({"models", "add", "/nonexistent"}).status == 2);
+    const auto list = pictures.run({"models", "list"});
+    CHECK(list.status == 0);
+    CHECK(list.out.find("no models are installed") != std::string::npos);
+}
+
+TEST_CASE("Models that are added decide, and a damaged one among them is told") {
+    const auto shared = sharedBiometrics();
+    if (shared.empty())
+        return;
+    const Pictures pictures;
+    const auto added = pictures.run({"models", "add", (shared / "models").string()});
+    INFO(added.err);
+    REQUIRE(added.status == 0);
+    CHECK(pictures.run({"models", "list"}).out.find("engine: yunet+face-reidentification-retail-0095") != std::string::npos);
+
+    const auto london = shared / "faces/london";
+    const auto same = jsonOf(pictures.run({"face", "compare", (london / "001_neutral.jpg").string(), (london / "001_smile.jpg").string()}));
+    CHECK(same[QStringLiteral("same")].toBool());
+    CHECK(same[QStringLiteral("threshold")].toDouble() == 0.5);
+    const auto other = jsonOf(pictures.run({"face", "compare", (london / "001_neutral.jpg").string(), (london / "003_smile.jpg").string()}));
+    CHECK(other[QStringLiteral("same")] == QJsonValue(false));
+
+    const auto from = pictures.folder() / "from";
+    fs::create_directory(from);
+    for (const char* name : {"landmarks-regression-retail-0009.onnx", "face-reidentification-retail-0095.onnx"})
+        fs::copy_file(shared / "models" / name, from / name);
+    fs::resize_file(from / "face-reidentification-retail-0095.onnx", 100'000);
+    const auto damaged = pictures.run({"models", "add", from.string()});
+    CHECK(damaged.status == 1);
+    CHECK(damaged.err.find("face-reidentification-retail-0095.onnx") != std::string::npos);
+    CHECK(pictures.run({"models", "list"}).out.find("in use         matcher_reid") != std::string::npos);
+}
