@@ -65,6 +65,8 @@ Composition::Composition(QApplication& application, const Options& options, std:
     , m_speaker(std::make_unique<gui::EspeakSpeaker>())
     , m_window(std::make_unique<gui::KioskWindow>(m_theme, *m_speaker, kioskOptions(options)))
     , m_controller(std::make_unique<gui::KioskController>(*m_window)) {
+    m_camera.setModelFolder(options.modelFolder);
+    m_camera.setGestures(options.gestures);
     m_printer.setFolder(options.receiptFolder);
     if (options.store.training)
         m_printer.setStamp(QStringLiteral("LATIHAN"));

@@ -19,6 +19,8 @@ struct Names {
                            QStringLiteral("file")};
     QCommandLineOption camera{QStringLiteral("camera"), QStringLiteral("device:N, video:FILE or folder:DIR."), QStringLiteral("source")};
     QCommandLineOption cascades{QStringLiteral("cascades"), QStringLiteral("Folder of OpenCV's cascades."), QStringLiteral("folder")};
+    QCommandLineOption models{QStringLiteral("models"), QStringLiteral("Folder of face models (anjunganctl models add)."), QStringLiteral("folder")};
+    QCommandLineOption gestures{QStringLiteral("gestures"), QStringLiteral("Ask for turns of the head before a picture counts.")};
     QCommandLineOption printer{QStringLiteral("printer"), QStringLiteral("Queue of the print service, or none."), QStringLiteral("name")};
     QCommandLineOption receipts{QStringLiteral("receipts"), QStringLiteral("Folder for papers saved as PDF; none: none are saved."), QStringLiteral("folder")};
     QCommandLineOption log{QStringLiteral("log"), QStringLiteral("Log file; default: standard error."), QStringLiteral("file")};
@@ -35,7 +37,7 @@ struct Names {
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
-        return {settings, store,    training, key,  camera, cascades, printer, receipts, log,
+        return {settings, store,    training, key,  camera, cascades, models, gestures, printer, receipts, log,
                 today,    windowed, size,     text, theme,  walk,     tour,    probe,    help};
     }
 };
@@ -82,6 +84,13 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
+/// Where anjunganctl puts models that are added without --models.
+QString defaultModelFolder() {
+    const QString environment = qEnvironmentVariable("ANJUNGAN_MODELS");
+    return environment.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/anjungan/models")
+                                 : environment;
+}
+
 Result<void> readTheme(const QString& text, bool& dark) {
     dark = text == QStringLiteral("dark");
     if (!dark && text != QStringLiteral("light"))
@@ -105,6 +114,10 @@ Result<Options> read(const Values& values, const Names& names) {
     options.store.store = store.toStdString();
     options.store.keyFile = values.text(names.key).toStdString();
     options.cascadeFolder = values.text(names.cascades);
+    options.modelFolder = values.text(names.models);
+    if (options.modelFolder.isEmpty())
+        options.modelFolder = defaultModelFolder();
+    options.gestures = values.flag(names.gestures);
     options.printer = values.text(names.printer);
     options.logFile = values.text(names.log);
     options.walkFolder = values.text(names.walk);

@@ -17,6 +17,8 @@ struct Options {
     service::StoreSettings store;
     std::optional<CameraSource> camera; ///< empty: the first video device
     QString cascadeFolder;
+    QString modelFolder;       ///< optional face models; by default the account's own, which anjunganctl models add fills
+    bool gestures = false;     ///< turns of the head before a picture counts
     QString printer;           ///< queue of the print service; "none" for no printer
     QString logFile;
     QString receiptFolder;     ///< where "Simpan sebagai PDF" puts papers; empty: it is not offered

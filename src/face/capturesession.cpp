@@ -15,9 +15,8 @@ constexpr auto kRetryEvery = 1000ms;
 
 } // namespace
 
-CaptureSession::CaptureSession(FrameThread::Opener open, quint32 run, std::optional<FaceFinder>& finder,
-                               std::filesystem::path cascades, Outbox& outbox)
-    : m_finder(finder), m_cascades(std::move(cascades)), m_outbox(outbox), m_wantedRun(run), m_frames(std::move(open)),
+CaptureSession::CaptureSession(FrameThread::Opener open, quint32 run, FaceTask task, EngineKeeper& engine, Outbox& outbox)
+    : m_task(std::move(task)), m_engine(engine), m_outbox(outbox), m_wantedRun(run), m_frames(std::move(open)),
       m_thread([this](const std::stop_token& stop) { this->run(stop); }) {}
 
 CaptureSession::~CaptureSession() {
@@ -28,33 +27,32 @@ CaptureSession::~CaptureSession() {
 void CaptureSession::run(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         try {
-            if (waitForFinder(stop))
-                work(stop);
+            if (auto* engine = waitForEngine(stop))
+                work(*engine, stop);
         } catch (const std::exception& foreign) {
             spdlog::error("face: pipeline thread: {}", foreign.what());
         }
     }
 }
 
-bool CaptureSession::waitForFinder(const std::stop_token& stop) {
+FaceEngine* CaptureSession::waitForEngine(const std::stop_token& stop) {
     std::mutex pause;
     std::condition_variable_any wake;
-    while (!m_finder && !stop.stop_requested()) {
-        auto loaded = FaceFinder::load(m_cascades);
-        if (loaded) {
-            m_finder = std::move(*loaded);
+    while (!stop.stop_requested()) {
+        if (auto* engine = m_engine.get(stop))
+            return engine;
+        if (stop.stop_requested())
             break;
-        }
         m_outbox.post(facemessage::Started{m_wantedRun});
         tell(FaceTrouble::DetectorMissing);
         std::unique_lock lock(pause);
         wake.wait_for(lock, stop, kRetryEvery, [] { return false; });
     }
-    return m_finder.has_value();
+    return nullptr;
 }
 
-void CaptureSession::work(const std::stop_token& stop) {
-    Pipeline pipeline(*m_finder, m_outbox);
+void CaptureSession::work(FaceEngine& engine, const std::stop_token& stop) {
+    Pipeline pipeline(engine, m_task, m_outbox);
     std::optional<quint32> run;
     while (!stop.stop_requested()) {
         if (const auto wanted = m_wantedRun.load(); run != wanted) {
@@ -78,7 +76,7 @@ void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fres
     if (fresh.opening != m_opening) {
         m_opening = fresh.opening;
         m_frozen = FrozenDetector();
-        pipeline.sourceChanged();
+        pipeline.sourceChanged(fresh.isLive);
     }
     if (fresh.isLive && m_frozen.add(fresh.frame)) {
         pipeline.interrupt();

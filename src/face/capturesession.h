@@ -1,10 +1,10 @@
 #pragma once
 
+#include "face/enginekeeper.h"
 #include "face/framethread.h"
 #include "face/pipeline.h"
 
 #include <atomic>
-#include <filesystem>
 #include <optional>
 #include <thread>
 
@@ -14,10 +14,9 @@ namespace anjungan {
 /// see isHung().
 class CaptureSession {
 public:
-    /// finder: loaded here when it is empty yet, again and again while its files are missing. Used by the pipeline thread
-    /// alone for as long as the session lives.
-    CaptureSession(FrameThread::Opener open, quint32 run, std::optional<FaceFinder>& finder, std::filesystem::path cascades,
-                   Outbox& outbox);
+    /// engine: asked for again and again while its files are missing. The pipeline thread owns it for as long as the session
+    /// lives.
+    CaptureSession(FrameThread::Opener open, quint32 run, FaceTask task, EngineKeeper& engine, Outbox& outbox);
     ~CaptureSession();
     CaptureSession(const CaptureSession&) = delete;
     CaptureSession& operator=(const CaptureSession&) = delete;
@@ -28,13 +27,13 @@ public:
 
 private:
     void run(const std::stop_token& stop);
-    bool waitForFinder(const std::stop_token& stop);
-    void work(const std::stop_token& stop);
+    FaceEngine* waitForEngine(const std::stop_token& stop);
+    void work(FaceEngine& engine, const std::stop_token& stop);
     void addFresh(Pipeline& pipeline, const FrameThread::Fresh& fresh);
     void tell(FaceTrouble trouble);
 
-    std::optional<FaceFinder>& m_finder;
-    std::filesystem::path m_cascades;
+    FaceTask m_task;
+    EngineKeeper& m_engine;
     Outbox& m_outbox;
     std::atomic<quint32> m_wantedRun;
     std::optional<FaceTrouble> m_told;

@@ -24,15 +24,11 @@ bool isTransient(int error) {
 
 } // namespace
 
-LinkServer::LinkServer(int socket, std::filesystem::path cascades) : m_socket(socket), m_cascades(std::move(cascades)) {}
+LinkServer::LinkServer(int socket, EngineFactory::Places places) : m_socket(socket), m_engine(std::move(places)) {}
 
 int LinkServer::run() {
     beat();
     flush();
-    if (auto finder = FaceFinder::load(m_cascades))
-        m_finder = std::move(*finder);
-    else
-        spdlog::error("face: {} ({})", finder.error().detail, finder.error().where);
     auto nextBeat = SteadyClock::now();
     for (;;) {
         const bool pending = m_sent < m_unsent.size();
@@ -88,7 +84,8 @@ bool LinkServer::handle(const FaceMessage& message) {
             return false;
         m_session.reset();
         m_toldHung = false;
-        m_session = std::make_unique<CaptureSession>([place = *source] { return openFrameSource(place); }, start->run, m_finder, m_cascades, m_outbox);
+        const FaceTask task{start->enrolled.toStdString(), start->gestures};
+        m_session = std::make_unique<CaptureSession>([place = *source] { return openFrameSource(place); }, start->run, task, m_engine, m_outbox);
         return true;
     }
     if (const auto* retake = std::get_if<facemessage::Retake>(&message)) {

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "face/capturesession.h"
+#include "face/enginekeeper.h"
 
-#include <filesystem>
 #include <memory>
-#include <optional>
 
 namespace anjungan {
 
@@ -13,7 +12,7 @@ namespace anjungan {
 /// keep a thread from ending.
 class LinkServer {
 public:
-    LinkServer(int socket, std::filesystem::path cascades);
+    LinkServer(int socket, EngineFactory::Places places);
 
     /// The process's exit status: 0 when the other end closed, 1 when it spoke nonsense.
     int run();
@@ -25,14 +24,13 @@ private:
     void beat();
 
     int m_socket;
-    std::filesystem::path m_cascades;
     FaceMessageReader m_reader;
     Outbox m_outbox;
     QByteArray m_unsent;
     qsizetype m_sent = 0;
     bool m_failed = false;
     bool m_toldHung = false;
-    std::optional<FaceFinder> m_finder;
+    EngineKeeper m_engine;
     std::unique_ptr<CaptureSession> m_session;
 };
 

@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr const char* kUsage = "usage: anjungan-face --socket N [--cascades DIR]      started by the kiosk\n"
+constexpr const char* kUsage = "usage: anjungan-face --socket N [--cascades DIR] [--models DIR]      started by the kiosk\n"
                                "       anjungan-face --draw-demo DIR\n"
                                "       anjungan-face [--cascades DIR] --measure FILE...\n"
                                "       anjungan-face detect|quality|compare|liveness|calibrate|models-add|models-list ...\n"
@@ -27,6 +27,7 @@ constexpr const char* kUsage = "usage: anjungan-face --socket N [--cascades DIR]
 struct Options {
     int socket = -1;
     std::filesystem::path cascades;
+    std::filesystem::path models;
     std::filesystem::path demoFolder;
     std::vector<std::filesystem::path> measured;
     bool isGood = false;
@@ -48,6 +49,8 @@ Options parse(const std::vector<std::string_view>& words) {
                 return {};
         } else if (words[at] == "--cascades") {
             options.cascades = value;
+        } else if (words[at] == "--models") {
+            options.models = value;
         } else if (words[at] == "--draw-demo") {
             options.demoFolder = value;
         } else {
@@ -86,7 +89,7 @@ int run(const Options& options) {
         return 2;
     }
     // Never destroyed: a hanging camera call would keep its thread from being joined.
-    auto* server = new anjungan::LinkServer(options.socket, options.cascades);
+    auto* server = new anjungan::LinkServer(options.socket, {options.models, options.cascades});
     std::_Exit(server->run());
 }
 

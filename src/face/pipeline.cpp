@@ -3,6 +3,7 @@
 #include "biometrics/portrait.h"
 
 #include <algorithm>
+#include <random>
 
 #include <opencv2/imgproc.hpp>
 
@@ -14,30 +15,106 @@ using namespace std::chrono_literals;
 
 // 25 pictures a second at most: a 30 a second camera gives 25, a 15 a second one all of its own.
 constexpr auto kLeastInterval = 40ms;
+constexpr std::size_t kMarkDigits = 8;
+
+LivenessSession::Side randomSide() {
+    static std::random_device device;
+    return device() % 2 == 0 ? LivenessSession::Side::First : LivenessSession::Side::Second;
+}
+
+HeadTurn turnOf(const FoundFace& face) {
+    const auto middle = (face.firstEye + face.secondEye) / 2;
+    const auto mouth = (face.firstMouthCorner + face.secondMouthCorner) / 2;
+    const double eyes = cv::norm(face.secondEye - face.firstEye);
+    const double down = cv::norm(mouth - middle);
+    return {yawRatioOf(face), down > 0 ? eyes / down : 0, eyes, middle.x, middle.y};
+}
+
+/// The left side of the camera's picture is the person's right.
+FaceHint hintOf(const LivenessSession& session) {
+    const auto asked = session.asked();
+    if (!asked)
+        return FaceHint::TurnBack;
+    return *asked == LivenessSession::Side::First ? FaceHint::TurnRight : FaceHint::TurnLeft;
+}
+
+std::string markOf(const FaceEngine& engine) {
+    std::string mark = engine.name;
+    if (engine.models.empty())
+        mark += " " + engine.matcher->name();
+    for (const auto& model : engine.models)
+        mark += " " + model.role + ":" + model.sha256.substr(0, kMarkDigits);
+    return mark.substr(0, kMaxEngineBytes);
+}
+
+void compare(const FaceEngine& engine, const FaceTemplate& face, const std::string& enrolled, FaceFindings& findings) {
+    findings.threshold = engine.matcher->thresholds().match;
+    if (enrolled.empty()) {
+        findings.reasons.push_back(FaceReason::NoEnrolment);
+        return;
+    }
+    const auto kept = parseFaceTemplate(enrolled);
+    const auto result = kept ? engine.matcher->compare(*kept, face) : Result<MatchResult>(passOn(kept));
+    if (!result) {
+        findings.reasons.push_back(FaceReason::OtherMatcher);
+        return;
+    }
+    findings.verdict = verdictOf(*result);
+    findings.score = scoreOf(*result);
+    if (std::holds_alternative<MatchHint>(*result))
+        findings.reasons.push_back(FaceReason::HintOnly);
+    else if (findings.verdict == MatchVerdict::Staff)
+        findings.reasons.push_back(FaceReason::BetweenLimits);
+    else if (findings.verdict == MatchVerdict::No)
+        findings.reasons.push_back(FaceReason::BelowLimit);
+}
 
 } // namespace
 
-Pipeline::Pipeline(FaceFinder& finder, Outbox& outbox) : m_finder(finder), m_outbox(outbox) {}
+FaceFindings findingsOf(const FaceEngine& engine, const FaceTemplate& face, const std::string& enrolled, const PassiveLiveness::Cues& cues) {
+    FaceFindings findings;
+    findings.engine = markOf(engine);
+    findings.livenessScore = scoreOf(cues);
+    findings.attackSuspected = isAttackSuspected(cues);
+    compare(engine, face, enrolled, findings);
+    if (!findings.attackSuspected)
+        return findings;
+    findings.reasons.push_back(FaceReason::PrintSuspected);
+    // Advisory: it can take a yes back to staff, and never refuses anybody.
+    if (findings.verdict == MatchVerdict::Yes)
+        findings.verdict = MatchVerdict::Staff;
+    return findings;
+}
+
+Pipeline::Pipeline(FaceEngine& engine, FaceTask task, Outbox& outbox) : m_engine(engine), m_task(std::move(task)), m_outbox(outbox) {}
+
+void Pipeline::forget() {
+    m_capture.reset();
+    m_passive.reset();
+    m_session.reset();
+    m_best.clear();
+    m_watched = 0;
+}
 
 void Pipeline::restart(quint32 run) {
     m_outbox.post(facemessage::Started{run});
-    m_capture.reset();
+    forget();
+    m_shotSent = false;
     m_hints = HintHolder();
-    m_best.reset();
     m_sentProgress = 0;
     m_outbox.post(facemessage::Progress{0});
 }
 
-void Pipeline::sourceChanged() {
+void Pipeline::sourceChanged(bool isLive) {
     m_nextAt.reset();
+    m_passive = PassiveLiveness(PassiveLiveness::kPadFrames, isLive);
     interrupt();
 }
 
 void Pipeline::interrupt() {
-    if (m_capture.isTaken())
+    if (m_shotSent)
         return;
-    m_capture.reset();
-    m_best.reset();
+    forget();
     sendProgress(0);
 }
 
@@ -46,21 +123,58 @@ void Pipeline::add(const Frame& frame) {
         return;
     m_nextAt = std::max(m_nextAt.value_or(frame.at) + kLeastInterval, frame.at);
     sendPreview(frame.image);
-    if (m_capture.isTaken())
+    if (!m_shotSent)
+        look(frame);
+}
+
+void Pipeline::look(const Frame& frame) {
+    const auto picture = Picture::of(frame.image);
+    const auto faces = m_engine.find(picture);
+    if (!faces.empty())
+        watch(picture, faces.front());
+    if (m_session) {
+        challenge(frame.at, faces);
         return;
-    cv::Mat grey;
-    cv::cvtColor(frame.image, grey, cv::COLOR_BGR2GRAY);
-    const auto faces = m_finder.find(grey);
-    const auto measures = m_gate.measure(grey, faces);
-    const auto hint = m_gate.judge(measures, QualityGate::lightOf(grey));
+    }
+    const auto measures = m_gate.measure(picture.grey, faces);
+    const auto hint = m_gate.judge(measures, faces.empty() ? QualityGate::lightOf(picture.grey) : FrameLight{});
     const auto answer = m_capture.add(frame.at, hint, measures);
-    if (answer.keepFrame)
-        m_best = Best{frame.image, faces.front(), measures};
+    if (answer.keepFrame) {
+        // The first frame of a new second: those of the broken one may show another face.
+        if (answer.progress == 0)
+            m_best.clear();
+        m_best.push_back({picture, faces.front(), measures});
+        if (m_best.size() > FaceTemplate::kMostPictures)
+            m_best.pop_front();
+    }
     sendProgress(answer.progress);
-    if (answer.taken)
+    if (!answer.taken) {
+        sendHint(frame.at, hint);
+    } else if (m_task.gestures && m_engine.refiner) {
+        // Without refined points no turn can be seen (biometrics.md, "Liveness"): then nobody is asked for one.
+        m_session.emplace(randomSide());
+        challenge(frame.at, faces);
+    } else {
+        sendShot();
+    }
+}
+
+// Every second frame: the cues change slowly, and a frame's time is short.
+void Pipeline::watch(const Picture& picture, const FoundFace& face) {
+    if (m_watched++ % 2 != 0)
+        return;
+    std::optional<double> share;
+    if (m_engine.pad)
+        share = m_engine.pad->realShare(picture, face);
+    m_passive.add(picture, face, share);
+}
+
+void Pipeline::challenge(std::chrono::milliseconds at, const std::vector<FoundFace>& faces) {
+    const auto state = m_session->add(at, faces.size() == 1 ? std::optional(turnOf(faces.front())) : std::nullopt);
+    if (state == LivenessSession::State::Passed || state == LivenessSession::State::Failed)
         sendShot();
     else
-        sendHint(frame.at, hint);
+        sendHint(at, hintOf(*m_session));
 }
 
 void Pipeline::sendPreview(const cv::Mat& frame) {
@@ -82,16 +196,27 @@ void Pipeline::sendProgress(double share) {
 }
 
 void Pipeline::sendShot() {
-    const auto jpeg = encodePortrait(m_best->frame, m_best->face);
+    const auto& best = m_best.back();
+    const auto jpeg = encodePortrait(best.picture.bgr, best.face);
     const QByteArray bytes(reinterpret_cast<const char*>(jpeg.data()), static_cast<qsizetype>(jpeg.size()));
-    const auto measures = m_best->measures;
-    m_best.reset();
-    if (bytes.isEmpty() || bytes.size() > kMaxFacePayloadBytes - 1024) {
-        m_capture.reset();
+    if (bytes.isEmpty() || bytes.size() > kMaxFacePayloadBytes - kMaxTemplateBytes - 1024) {
+        forget();
         return;
     }
+    FaceTemplate face{m_engine.matcher->mark(), {}};
+    for (const auto& good : m_best)
+        face.pictures.push_back(m_engine.matcher->describe(good.picture, good.face));
+    auto findings = findingsOf(m_engine, face, m_task.enrolled, m_passive.cues());
+    if (m_session && m_session->state() == LivenessSession::State::Failed) {
+        findings.reasons.push_back(FaceReason::ChallengeFailed);
+        findings.verdict = findings.verdict == MatchVerdict::Yes ? MatchVerdict::Staff : findings.verdict;
+    }
+    const auto measures = best.measures;
+    const auto kept = QByteArray::fromStdString(toBytes(face));
+    m_best.clear();
+    m_shotSent = true;
     m_outbox.post(facemessage::Hint{FaceHint::Taken});
-    m_outbox.post(facemessage::Shot{bytes, measures});
+    m_outbox.post(facemessage::Shot{bytes, measures, findings, kept.size() <= kMaxTemplateBytes ? kept : QByteArray()});
 }
 
 } // namespace anjungan

@@ -1,20 +1,31 @@
 #pragma once
 
 #include "biometrics/autocapture.h"
-#include "biometrics/facefinder.h"
+#include "biometrics/faceengine.h"
 #include "biometrics/frozendetector.h"
 #include "biometrics/hintholder.h"
+#include "biometrics/livenesssession.h"
+#include "biometrics/passiveliveness.h"
 #include "biometrics/qualitygate.h"
 #include "face/outbox.h"
 
+#include <deque>
 #include <optional>
+#include <string>
 
 namespace anjungan {
 
-/// What becomes of one frame: preview, hint, progress and, once, the shot. Used by one thread; keeps at most one frame.
+/// What a run is for.
+struct FaceTask {
+    std::string enrolled;  ///< bytes of the template to compare with; empty for nobody
+    bool gestures = false; ///< ask for turns of the head after the steady second
+};
+
+/// What becomes of one frame: preview, hint, progress and, once, the shot with its findings. Used by one thread; keeps at most
+/// the frames of a template.
 class Pipeline {
 public:
-    Pipeline(FaceFinder& finder, Outbox& outbox);
+    Pipeline(FaceEngine& engine, FaceTask task, Outbox& outbox);
 
     void add(const Frame& frame);
 
@@ -22,31 +33,44 @@ public:
     void restart(quint32 run);
 
     /// Another source, or the same one opened anew: its time starts again.
-    void sourceChanged();
+    void sourceChanged(bool isLive);
 
     /// Forgets the steady second: the picture was interrupted.
     void interrupt();
 
 private:
-    void sendPreview(const cv::Mat& frame);
-    void sendHint(std::chrono::milliseconds at, FaceHint hint);
-    void sendProgress(double share);
-    void sendShot();
-
-    struct Best {
-        cv::Mat frame;
+    struct Good {
+        Picture picture;
         FoundFace face;
         FaceMeasures measures;
     };
 
-    FaceFinder& m_finder;
+    void sendPreview(const cv::Mat& frame);
+    void sendHint(std::chrono::milliseconds at, FaceHint hint);
+    void sendProgress(double share);
+    void look(const Frame& frame);
+    void watch(const Picture& picture, const FoundFace& face);
+    void challenge(std::chrono::milliseconds at, const std::vector<FoundFace>& faces);
+    void forget();
+    void sendShot();
+
+    FaceEngine& m_engine;
+    FaceTask m_task;
     Outbox& m_outbox;
     QualityGate m_gate;
     AutoCapture m_capture;
     HintHolder m_hints;
-    std::optional<Best> m_best;
+    PassiveLiveness m_passive;
+    std::optional<LivenessSession> m_session;
+    std::deque<Good> m_best; ///< the best of the steady second, the newest is the shot
     std::optional<std::chrono::milliseconds> m_nextAt;
     double m_sentProgress = 0;
+    unsigned m_watched = 0;
+    bool m_shotSent = false;
 };
+
+/// What is kept with the shot: the comparison with the enrolled template and the signs of a print.
+[[nodiscard]] FaceFindings findingsOf(const FaceEngine& engine, const FaceTemplate& face, const std::string& enrolled,
+                                      const PassiveLiveness::Cues& cues);
 
 } // namespace anjungan

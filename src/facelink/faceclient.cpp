@@ -29,8 +29,8 @@ constexpr auto kPrestartAfter = 300ms;
 constexpr qsizetype kReadChunk = 256 * 1024;
 // One visit of the event loop takes at most about two pictures, so that no flood can starve the page.
 constexpr qsizetype kReadPerVisit = 2 * 1024 * 1024;
-// Commands are tiny; a process that leaves this many unread hangs.
-constexpr qsizetype kUnsentLimit = 64 * 1024;
+// Commands are small; a process that leaves this many unread hangs.
+constexpr qsizetype kUnsentLimit = 256 * 1024;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void FaceClient::activate() {
 
 void FaceClient::sendStart() {
     m_runStarted = false;
-    send(Start{++m_run, m_source.toText()});
+    send(Start{++m_run, m_source.toText(), m_enrolled, m_gestures});
 }
 
 void FaceClient::retake() {
@@ -89,12 +89,14 @@ void FaceClient::deactivate() {
     if (!m_active)
         return;
     m_active = false;
+    m_enrolled.clear();
     m_watchdog.deactivated();
     send(Stop{});
 }
 
 void FaceClient::end() {
     m_active = false;
+    m_enrolled.clear();
     m_watchdog.deactivated();
     m_startTimer.stop();
     m_checkTimer.stop();
@@ -123,6 +125,8 @@ void FaceClient::startProcess() {
     QStringList arguments{QStringLiteral("--socket"), QString::number(childEnd)};
     if (!m_cascadeFolder.isEmpty())
         arguments << QStringLiteral("--cascades") << m_cascadeFolder;
+    if (!m_modelFolder.isEmpty())
+        arguments << QStringLiteral("--models") << m_modelFolder;
     m_process->setArguments(arguments);
     m_process->setProcessChannelMode(QProcess::ForwardedChannels);
     m_process->setStandardInputFile(QProcess::nullDevice());
@@ -254,7 +258,7 @@ void FaceClient::handle(const FaceMessage& message) {
     } else if (const auto* progress = std::get_if<Progress>(&message)) {
         Q_EMIT progressChanged(progress->share);
     } else if (const auto* shot = std::get_if<Shot>(&message)) {
-        Q_EMIT shotTaken(shot->jpeg, shot->measures);
+        Q_EMIT shotTaken(shot->jpeg, shot->measures, shot->findings, shot->faceTemplate);
     } else if (const auto* unavailable = std::get_if<Unavailable>(&message)) {
         if (unavailable->trouble == FaceTrouble::CameraHung)
             replaceProcess(FaceTrouble::CameraHung);

@@ -41,6 +41,13 @@ public:
     FaceClient(const FaceClient&) = delete;
     FaceClient& operator=(const FaceClient&) = delete;
 
+    /// Where optional models lie. Holds from the next start of the process on.
+    void setModelFolder(const QString& folder) { m_modelFolder = folder; }
+    /// Whether the head has to be turned before a shot counts (LivenessSession). Off unless set.
+    void setGestures(bool gestures) { m_gestures = gestures; }
+    /// Whom the next activate() compares with: a stored template, or empty for nobody. Forgotten by deactivate() and end().
+    void setEnrolled(const QByteArray& faceTemplate) { m_enrolled = faceTemplate; }
+
     void prestart();
     void activate();
     void retake();
@@ -59,8 +66,9 @@ Q_SIGNALS:
     void hintChanged(anjungan::FaceHint hint);
     /// 0..1 of the steady second; falls back to 0 when it is broken.
     void progressChanged(double share);
-    /// Once until retake() or the next activate(). JPEG of the head, not mirrored.
-    void shotTaken(const QByteArray& jpeg, const anjungan::FaceMeasures& measures);
+    /// Once until retake() or the next activate(). JPEG of the head, not mirrored; what the machine found; the template to keep.
+    void shotTaken(const QByteArray& jpeg, const anjungan::FaceMeasures& measures, const anjungan::FaceFindings& findings,
+                   const QByteArray& faceTemplate);
     /// Only while active; again when the reason changes.
     void cameraUnavailable(anjungan::FaceTrouble trouble);
     void cameraBack();
@@ -85,6 +93,9 @@ private:
     QString m_program;
     CameraSource m_source;
     QString m_cascadeFolder;
+    QString m_modelFolder;
+    QByteArray m_enrolled;
+    bool m_gestures = false;
     bool m_active = false;
     quint32 m_run = 0;
     bool m_runStarted = false;

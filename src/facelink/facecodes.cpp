@@ -41,6 +41,12 @@ std::string_view toText(FaceHint hint) {
         return "eyes_covered";
     case FaceHint::UpsideDown:
         return "upside_down";
+    case FaceHint::TurnLeft:
+        return "turn_left";
+    case FaceHint::TurnRight:
+        return "turn_right";
+    case FaceHint::TurnBack:
+        return "turn_back";
     }
     return "unknown";
 }
@@ -81,6 +87,12 @@ std::string_view sentenceOf(FaceHint hint) {
         return "Lepas kacamata hitam";
     case FaceHint::UpsideDown:
         return "Kamera terbalik. Minta bantuan petugas";
+    case FaceHint::TurnLeft:
+        return "Putar kepala pelan ke kiri";
+    case FaceHint::TurnRight:
+        return "Putar kepala pelan ke kanan";
+    case FaceHint::TurnBack:
+        return "Kembali lihat lurus ke kamera";
     }
     return {};
 }

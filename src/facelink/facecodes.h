@@ -27,6 +27,9 @@ enum class FaceHint {
     MouthCovered,  ///< "Lepas masker": nothing of a mouth is seen where it should be
     EyesCovered,   ///< "Lepas kacamata hitam": the eyes are much darker than the skin around them
     UpsideDown,    ///< "Kamera terbalik": a face is found when the picture is turned
+    TurnLeft,      ///< "Putar kepala pelan ke kiri": the challenge of gestures, to the person's own left
+    TurnRight,     ///< "Putar kepala pelan ke kanan"
+    TurnBack,      ///< "Kembali lihat lurus ke kamera"
 };
 
 /// Why there is no picture now. All of them pass by themselves when the cause does; meanwhile the page offers the staff path.
@@ -49,7 +52,7 @@ enum class FaceTrouble {
 /// The Indonesian sentence for a hint, for the command line. The kiosk's pages take theirs from gui/texts.
 [[nodiscard]] std::string_view sentenceOf(FaceHint hint);
 
-inline constexpr int kFaceHintCount = static_cast<int>(FaceHint::UpsideDown) + 1;
+inline constexpr int kFaceHintCount = static_cast<int>(FaceHint::TurnBack) + 1;
 inline constexpr int kFaceTroubleCount = static_cast<int>(FaceTrouble::ProcessSilent) + 1;
 
 /// The figures behind a hint or a shot, as the quality gate measured them. They identify nobody.

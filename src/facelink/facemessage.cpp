@@ -2,6 +2,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cassert>
@@ -30,7 +31,7 @@ static_assert(kPreviewBytes <= kMaxFacePayloadBytes);
 
 // A length is judged by its kind's own bound before a byte of the payload is stored.
 constexpr std::array<qsizetype, kKindCount> kPayloadBound = {
-    4 + kMaxSourceBytes, 0, 4, kPreviewBytes, 1, 8, kMaxFacePayloadBytes, 1, 4, 0};
+    4 + 1 + 4 + kMaxTemplateBytes + kMaxSourceBytes, 0, 4, kPreviewBytes, 1, 8, kMaxFacePayloadBytes, 1, 4, 0};
 
 void putNumber(QByteArray& out, quint32 value) {
     const auto little = qToLittleEndian(value);
@@ -57,6 +58,11 @@ public:
         const auto value = std::bit_cast<double>(qFromLittleEndian<quint64>(m_last));
         m_ok = m_ok && std::isfinite(value);
         return m_ok ? value : 0;
+    }
+
+    QByteArray bytes(quint32 count, qsizetype most) {
+        m_ok = m_ok && static_cast<qsizetype>(count) <= most;
+        return m_ok && take(count) ? QByteArray(m_last, count) : QByteArray();
     }
 
     QByteArray rest() {
@@ -104,11 +110,31 @@ template <class Measures, class Visit> void eachReal(Measures& m, Visit visit) {
     visit(m.eyeBrightness);
 }
 
+void putBytes(QByteArray& out, const QByteArray& bytes) {
+    putNumber(out, static_cast<quint32>(bytes.size()));
+    out.append(bytes);
+}
+
+void putFindings(QByteArray& out, const FaceFindings& findings) {
+    out.append(static_cast<char>(findings.verdict));
+    putReal(out, findings.score);
+    putReal(out, findings.threshold);
+    putReal(out, findings.livenessScore);
+    out.append(static_cast<char>(findings.attackSuspected ? 1 : 0));
+    out.append(static_cast<char>(findings.reasons.size()));
+    for (const auto reason : findings.reasons)
+        out.append(static_cast<char>(reason));
+    out.append(static_cast<char>(findings.engine.size()));
+    out.append(findings.engine.data(), static_cast<qsizetype>(findings.engine.size()));
+}
+
 struct PayloadMaker {
     QByteArray& out;
 
     void operator()(const Start& start) const {
         putNumber(out, start.run);
+        out.append(static_cast<char>(start.gestures ? 1 : 0));
+        putBytes(out, start.enrolled);
         out.append(start.source.data(), static_cast<qsizetype>(start.source.size()));
     }
     void operator()(const Stop&) const {}
@@ -124,6 +150,8 @@ struct PayloadMaker {
         putNumber(out, static_cast<quint32>(shot.measures.faces));
         eachReal(shot.measures, [this](double value) { putReal(out, value); });
         out.append(static_cast<char>((shot.measures.eyesSeen ? 1 : 0) | (shot.measures.mouthSeen ? 2 : 0)));
+        putFindings(out, shot.findings);
+        putBytes(out, shot.faceTemplate);
         out.append(shot.jpeg);
     }
     void operator()(const Unavailable& unavailable) const { out.append(static_cast<char>(unavailable.trouble)); }
@@ -132,8 +160,15 @@ struct PayloadMaker {
 };
 
 Start readStart(Payload& payload) {
-    const auto run = payload.number();
-    return {run, payload.rest().toStdString()};
+    Start start;
+    start.run = payload.number();
+    const auto gestures = payload.byte();
+    start.gestures = gestures == 1;
+    start.enrolled = payload.bytes(payload.number(), kMaxTemplateBytes);
+    start.source = payload.rest().toStdString();
+    if (gestures > 1 || static_cast<qsizetype>(start.source.size()) > kMaxSourceBytes)
+        payload.refuse();
+    return start;
 }
 
 Preview readPreview(Payload& payload) {
@@ -154,6 +189,30 @@ Progress readProgress(Payload& payload) {
     return progress;
 }
 
+template <class Enum> Enum readCode(Payload& payload, int count) {
+    const auto code = payload.byte();
+    if (code >= count)
+        payload.refuse();
+    return static_cast<Enum>(code < count ? code : 0);
+}
+
+FaceFindings readFindings(Payload& payload) {
+    FaceFindings findings;
+    findings.verdict = readCode<MatchVerdict>(payload, kMatchVerdictCount);
+    findings.score = payload.real();
+    findings.threshold = payload.real();
+    findings.livenessScore = payload.real();
+    const auto suspected = payload.byte();
+    findings.attackSuspected = suspected == 1;
+    const int reasons = payload.byte();
+    if (suspected > 1 || reasons > kFaceReasonCount)
+        payload.refuse();
+    for (int at = 0; at < std::min(reasons, kFaceReasonCount); ++at)
+        findings.reasons.push_back(readCode<FaceReason>(payload, kFaceReasonCount));
+    findings.engine = payload.bytes(payload.byte(), kMaxEngineBytes).toStdString();
+    return findings;
+}
+
 Shot readShot(Payload& payload) {
     Shot shot;
     const auto faces = payload.number();
@@ -162,17 +221,12 @@ Shot readShot(Payload& payload) {
     shot.measures.faces = static_cast<int>(faces & 0xff);
     shot.measures.eyesSeen = (seen & 1) != 0;
     shot.measures.mouthSeen = (seen & 2) != 0;
+    shot.findings = readFindings(payload);
+    shot.faceTemplate = payload.bytes(payload.number(), kMaxTemplateBytes);
     shot.jpeg = payload.rest();
     if (faces > 0xff || seen > 3 || !shot.jpeg.startsWith("\xff\xd8\xff"))
         payload.refuse();
     return shot;
-}
-
-template <class Enum> Enum readCode(Payload& payload, int count) {
-    const auto code = payload.byte();
-    if (code >= count)
-        payload.refuse();
-    return static_cast<Enum>(code < count ? code : 0);
 }
 
 FaceMessage readMessage(quint8 kind, Payload& payload) {

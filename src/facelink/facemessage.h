@@ -1,6 +1,7 @@
 #pragma once
 
 #include "facelink/facecodes.h"
+#include "facelink/facefindings.h"
 
 #include <QByteArray>
 
@@ -16,6 +17,8 @@ namespace anjungan::facemessage {
 struct Start {
     quint32 run = 0;    ///< echoed by Started, so that nothing of an earlier run (another person) is taken for this one's
     std::string source; ///< CameraSource::toText()
+    QByteArray enrolled = {}; ///< the person's template, to compare with; empty where there is none
+    bool gestures = false; ///< ask for turns of the head before the shot counts
     bool operator==(const Start&) const = default;
 };
 
@@ -55,6 +58,8 @@ struct Progress {
 struct Shot {
     QByteArray jpeg;
     FaceMeasures measures;
+    FaceFindings findings = {};
+    QByteArray faceTemplate = {}; ///< of the best frames, for the store; empty where none could be made
     bool operator==(const Shot&) const = default;
 };
 
@@ -84,11 +89,13 @@ using FaceMessage = std::variant<facemessage::Start, facemessage::Stop, facemess
 
 /// The wire: version (1 byte) · kind (1 byte) · payload length (4 bytes, little endian) · payload.
 /// Bounds hold both ways: what encode() makes, FaceMessageReader takes.
-inline constexpr quint8 kFaceLinkVersion = 1;
+inline constexpr quint8 kFaceLinkVersion = 2;
 inline constexpr qsizetype kFaceMessageHeaderBytes = 6;
 inline constexpr qsizetype kMaxFacePayloadBytes = 4 * 1024 * 1024;
 inline constexpr int kMaxPreviewSide = 800;
 inline constexpr qsizetype kMaxSourceBytes = 4096;
+inline constexpr qsizetype kMaxTemplateBytes = 64 * 1024;
+inline constexpr qsizetype kMaxEngineBytes = 255;
 
 /// Asserts that the message keeps the bounds above: the sender makes it, no stranger.
 [[nodiscard]] QByteArray encode(const FaceMessage& message);

@@ -16,7 +16,7 @@ constexpr int kPatienceMs = 20000;
 /// A session on a fake camera, and what it has posted.
 class Session {
 public:
-    explicit Session(FrameThread::Opener open) : m_session(std::move(open), 1, m_finder, {}, m_outbox) {}
+    explicit Session(FrameThread::Opener open) : m_session(std::move(open), 1, {}, m_engine, m_outbox) {}
 
     bool waitFor(const FaceMessage& wanted) {
         return QTest::qWaitFor([this, &wanted] { return collect(wanted); }, kPatienceMs);
@@ -42,7 +42,7 @@ private:
         return std::exchange(m_found, false);
     }
 
-    std::optional<FaceFinder> m_finder;
+    EngineKeeper m_engine{EngineFactory::Places{}};
     Outbox m_outbox;
     FaceMessageReader m_reader;
     bool m_found = false;

@@ -22,18 +22,22 @@ FaceMeasures someMeasures() {
     return measures;
 }
 
+FaceFindings someFindings() {
+    return {MatchVerdict::Staff, 0.4375, 0.5, 0.25, true, {FaceReason::BetweenLimits, FaceReason::PrintSuspected}, "yunet detector_2022:50ef07f7"};
+}
+
 QByteArray somePixels(int width, int height) {
     return QByteArray(qsizetype{width} * height * 4, '\x40');
 }
 
 std::vector<FaceMessage> oneOfEach() {
-    return {Start{7, "folder:/srv/pictures"},
+    return {Start{7, "folder:/srv/pictures", QByteArray("a template\0 with a zero", 24), true},
             Stop{},
             Retake{8},
             Preview{64, 36, somePixels(64, 36)},
             Hint{FaceHint::ComeCloser},
             Progress{0.5},
-            Shot{QByteArray("\xff\xd8\xff\xe0 a picture"), someMeasures()},
+            Shot{QByteArray("\xff\xd8\xff\xe0 a picture"), someMeasures(), someFindings(), QByteArray("\x01\0\x02", 3)},
             Unavailable{FaceTrouble::CameraLost},
             Started{7},
             Heartbeat{}};
@@ -131,7 +135,41 @@ TEST_CASE("Measures are written as JSON with a point in every locale") {
     const auto json = toJson(someMeasures());
     CHECK(json.find("\"eye_distance_px\":112.50") != std::string::npos);
     CHECK(json.find("\"roll_degrees\":-3.25") != std::string::npos);
-    CHECK(json.find("\"eyes_seen\":true}") != std::string::npos);
+    CHECK(json.find("\"eyes_seen\":true,\"mouth_seen\":false}") != std::string::npos);
+}
+
+TEST_CASE("Findings are written as JSON with every reason by name") {
+    const auto json = toJson(someFindings());
+    CHECK(json.find("\"verdict\":\"staff\"") != std::string::npos);
+    CHECK(json.find("\"score\":0.4375") != std::string::npos);
+    CHECK(json.find("[\"between_limits\",\"print_suspected\"]") != std::string::npos);
+}
+
+TEST_CASE("A start with a template or a source over its bound is refused") {
+    const auto tooLong = [](qsizetype source, qsizetype enrolled) {
+        QByteArray payload(4 + 1, '\0');
+        for (int shift = 0; shift < 32; shift += 8)
+            payload.append(static_cast<char>(static_cast<quint32>(enrolled) >> shift & 0xff));
+        payload += QByteArray(enrolled, 'x') + QByteArray(source, 'y');
+        return header(kFaceLinkVersion, 0, static_cast<quint32>(payload.size())) + payload;
+    };
+    checkRefused(tooLong(kMaxSourceBytes + 1, 0));
+    checkRefused(tooLong(10, kMaxTemplateBytes + 1));
+}
+
+TEST_CASE("Every verdict and reason has a name of its own") {
+    std::set<std::string_view> names;
+    for (int code = 0; code < kMatchVerdictCount; ++code)
+        names.insert(toText(static_cast<MatchVerdict>(code)));
+    for (int code = 0; code < kFaceReasonCount; ++code)
+        names.insert(toText(static_cast<FaceReason>(code)));
+    CHECK(names.size() == static_cast<std::size_t>(kMatchVerdictCount + kFaceReasonCount));
+    CHECK_FALSE(names.contains("unknown"));
+}
+
+TEST_CASE("Every hint has a sentence") {
+    for (int code = 0; code < kFaceHintCount; ++code)
+        CHECK_FALSE(sentenceOf(static_cast<FaceHint>(code)).empty());
 }
 
 TEST_CASE("Every hint and trouble has a name of its own") {

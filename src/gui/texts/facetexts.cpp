@@ -48,6 +48,12 @@ QString sentence(FaceHint hint) {
         return FaceTexts::tr("Lepas kacamata hitam");
     case FaceHint::UpsideDown:
         return FaceTexts::tr("Kamera terbalik. Minta bantuan petugas");
+    case FaceHint::TurnLeft:
+        return FaceTexts::tr("Putar kepala pelan ke kiri");
+    case FaceHint::TurnRight:
+        return FaceTexts::tr("Putar kepala pelan ke kanan");
+    case FaceHint::TurnBack:
+        return FaceTexts::tr("Kembali lihat lurus ke kamera");
     }
     return {};
 }

@@ -1,0 +1,51 @@
+#include "face/enginekeeper.h"
+
+#include <exception>
+
+#include <spdlog/spdlog.h>
+
+namespace anjungan {
+
+EngineKeeper::EngineKeeper(EngineFactory::Places places) : m_places(std::move(places)), m_thread([this] { load(); }) {}
+
+EngineKeeper::~EngineKeeper() {
+    m_thread.join();
+}
+
+void EngineKeeper::load() {
+    std::optional<FaceEngine> loaded;
+    try {
+        auto engine = EngineFactory::probe(m_places);
+        if (engine) {
+            for (const auto& complaint : engine->complaints)
+                spdlog::warn("face: {}", complaint);
+            loaded = std::move(*engine);
+        } else {
+            spdlog::error("face: {} ({})", engine.error().detail, engine.error().where);
+        }
+    } catch (const std::exception& foreign) {
+        spdlog::error("face: engine: {}", foreign.what());
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_engine = std::move(loaded);
+        m_isLoading = false;
+    }
+    m_loaded.notify_all();
+}
+
+FaceEngine* EngineKeeper::get(const std::stop_token& stop) {
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_loaded.wait(lock, stop, [this] { return !m_isLoading; }))
+            return nullptr;
+        if (m_engine)
+            return &*m_engine;
+        m_isLoading = true;
+    }
+    load();
+    const std::lock_guard lock(m_mutex);
+    return m_engine ? &*m_engine : nullptr;
+}
+
+} // namespace anjungan

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "biometrics/enginefactory.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace anjungan {
+
+/// Loads the engine in a thread of its own as soon as the process starts, so that neither the link's heartbeat nor the first
+/// picture waits for hashes and trials. Files that were missing are looked for again at every get().
+class EngineKeeper {
+public:
+    explicit EngineKeeper(EngineFactory::Places places);
+    ~EngineKeeper();
+    EngineKeeper(const EngineKeeper&) = delete;
+    EngineKeeper& operator=(const EngineKeeper&) = delete;
+
+    /// Waits until it is loaded. Null when files are missing or a stop was asked for. Used by one thread at a time, which owns
+    /// the engine until it ends.
+    [[nodiscard]] FaceEngine* get(const std::stop_token& stop);
+
+private:
+    void load();
+
+    EngineFactory::Places m_places;
+    std::mutex m_mutex;
+    std::condition_variable_any m_loaded;
+    bool m_isLoading = true;
+    std::optional<FaceEngine> m_engine;
+    std::jthread m_thread;
+};
+
+} // namespace anjungan
