@@ -53,7 +53,7 @@ WindowDriver& WindowDriver::tapTimes(const QString& objectName, int times) {
     add(QStringLiteral("tap ") + objectName, [this, objectName, times] {
         QPointer<QWidget> widget = find(objectName);
         const bool tooSoon = m_sinceTap.isValid() && m_sinceTap.elapsed() < m_tapPause;
-        if (!widget || !widget->isEnabled() || tooSoon)
+        if (!widget || !widget->isEnabled() || tooSoon || (m_tooEarly && m_tooEarly(*widget)))
             return false;
         m_sinceTap.start();
         m_taps += times;

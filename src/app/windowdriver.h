@@ -46,6 +46,8 @@ public:
     void setPatience(int milliseconds) { m_patience = milliseconds; }
     /// The least time between two taps. The window takes a second tap that comes too soon for a trembling finger.
     void setTapPause(int milliseconds) { m_tapPause = milliseconds; }
+    /// A tap waits as long as this says that the window would not take it.
+    void setTapTooEarly(std::function<bool(const QWidget&)> tooEarly) { m_tooEarly = std::move(tooEarly); }
 
     /// The visible widget of this name, searched in the window; null where there is none.
     [[nodiscard]] QWidget* find(const QString& objectName) const;
@@ -71,6 +73,7 @@ private:
     QElapsedTimer m_waiting;
     QElapsedTimer m_sinceTap;
     QString m_failure;
+    std::function<bool(const QWidget&)> m_tooEarly;
     int m_patience = 30'000;
     int m_tapPause = 0;
     int m_taps = 0;

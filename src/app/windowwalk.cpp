@@ -14,6 +14,7 @@ namespace anjungan {
 WindowWalk::WindowWalk(Composition& composition, QString folder)
     : m_composition(composition), m_folder(std::move(folder)), m_driver(composition.window()) {
     connect(&m_driver, &WindowDriver::done, this, &WindowWalk::onDriverDone);
+    m_driver.setTapTooEarly([&composition](const QWidget& widget) { return composition.window().frame().isTapTooEarly(&widget); });
 }
 
 void WindowWalk::start() {

@@ -33,8 +33,8 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     connect(m_frame, &PageFrame::helpRequested, this, &KioskWindow::helpRequested);
     connect(m_frame, &PageFrame::endRequested, this, &KioskWindow::endSession);
     connect(m_frame, &PageFrame::languageRequested, this, &KioskWindow::languageRequested);
-    connect(m_frame, &PageFrame::textSizeRequested, &m_theme, &Theme::nextTextSize);
-    connect(m_frame, &PageFrame::contrastRequested, &m_theme, &Theme::toggleScheme);
+    connect(m_frame, &PageFrame::textSizeRequested, this, [this] { m_theme.nextTextSize(), updateWatching(); });
+    connect(m_frame, &PageFrame::contrastRequested, this, [this] { m_theme.toggleScheme(), updateWatching(); });
     connect(m_home, &HomePage::tileChosen, this, &KioskWindow::tileChosen);
     connect(m_home, &HomePage::staffChosen, this, &KioskWindow::staffChosen);
     connect(&m_idle, &IdleGuard::maskDue, this, &KioskWindow::onMask);
@@ -66,6 +66,9 @@ void KioskWindow::showHome() {
     dropFlow();
     m_frame->showPage(m_home);
     m_home->enter();
+    // A number may have been copied in a journey that needs no sign-in, too.
+    if (!m_signedIn)
+        QApplication::clipboard()->clear();
     updateWatching();
 }
 
@@ -140,7 +143,6 @@ void KioskWindow::forget() {
     m_ending = false;
     if (m_stillHere)
         m_stillHere->hide();
-    QApplication::clipboard()->clear();
     m_frame->silence();
     setSignedIn(false);
     m_theme.reset();
@@ -149,7 +151,8 @@ void KioskWindow::forget() {
 }
 
 void KioskWindow::updateWatching() {
-    m_idle.setWatching(m_idleWatched && (m_flow || m_signedIn));
+    // Home is watched as well while it looks as somebody made it look, who may have gone.
+    m_idle.setWatching(m_idleWatched && (m_flow || m_signedIn || m_theme.isChanged()));
     if (m_idle.isWatching()) {
         m_sinceSecond.start();
         m_second.start();
@@ -164,11 +167,14 @@ bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
     if (type == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->isAutoRepeat() &&
         !static_cast<QKeyEvent*>(event)->text().trimmed().isEmpty())
         return true;
-    if (type == QEvent::MouseButtonPress || type == QEvent::KeyPress || type == QEvent::TouchBegin) {
+    const bool isTap = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin;
+    if (isTap || type == QEvent::KeyPress) {
         m_idle.touched();
         if (type != QEvent::KeyPress && watched->isWidgetType())
             m_frame->silence();
     }
+    if (isTap && watched->isWidgetType() && m_frame->isTapTooEarly(static_cast<QWidget*>(watched)))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -55,7 +55,8 @@ public:
     virtual void putBack(const std::map<std::string, std::string>& texts);
     /// Sets every text anew; called on a change of language, and not by the base's constructor.
     virtual void retranslate();
-    /// Hides or shows private figures (nobody touched the screen for a while).
+    /// Hides or shows private figures (nobody touched the screen for a while). By default what stands in fields and summary
+    /// lists; a page that shows more overrides it.
     virtual void setFiguresHidden(bool hidden);
     /// The secondary action was chosen.
     virtual void activateSecondary();
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void messageRaised(anjungan::gui::MessageKind kind, const QString& text, QWidget* field);
     /// Takes the message under the heading away.
     void messageCleared();
+    /// Another thing to tap stands now where one stood: a second tap that comes at once was not meant for it.
+    void tapTargetsMoved();
 
 protected:
     void setPrimaryEnabled(bool enabled);

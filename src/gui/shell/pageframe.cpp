@@ -71,6 +71,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     if (m_page)
         m_page->disconnect(this);
     m_page = page;
+    m_sinceMove.start();
     clearMessage();
     m_ui->pageArea->show(page);
     m_ui->stepBar->setStep(stepNumber, stepCount);
@@ -81,6 +82,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     connect(page, &Page::chromeChanged, this, &PageFrame::refresh);
     connect(page, &Page::messageRaised, this, &PageFrame::showMessage);
     connect(page, &Page::messageCleared, this, &PageFrame::clearMessage);
+    connect(page, &Page::tapTargetsMoved, this, [this] { m_sinceMove.start(); });
     refresh();
     if (m_ui->speakButton->isChecked())
         speakPage();
@@ -248,6 +250,10 @@ void PageFrame::resizeEvent(QResizeEvent* event) {
 
 void PageFrame::speakPage() {
     m_speaker.say(m_page->heading() + QStringLiteral(".\n") + m_page->spokenText());
+}
+
+bool PageFrame::isTapTooEarly(const QWidget* widget) const {
+    return m_sinceMove.isValid() && m_sinceMove.elapsed() < m_tapGuard.count() && m_ui->pageArea->isAncestorOf(widget);
 }
 
 bool PageFrame::isRepeatedTap() {

@@ -40,11 +40,14 @@ public:
     [[nodiscard]] QString messageText() const;
     /// While a save runs: main button off and "Mohon tunggu…".
     void setBusy(bool busy);
-    /// A second tap on a button that moves on is ignored for so long.
+    /// A second tap is ignored for so long: on a button that moves on, and on what stands there after it.
     void setTapGuard(std::chrono::milliseconds guard) { m_tapGuard = guard; }
     void setEndShown(bool shown);
     void setLanguagesShown(bool shown);
     void setTraining(bool training);
+    /// Whether a tap on `widget` is a repeated one: it belongs to the page, which has just come there or has just put
+    /// something else under the finger.
+    [[nodiscard]] bool isTapTooEarly(const QWidget* widget) const;
     /// What Panggil Petugas tells; by default to wait where one stands.
     void setWaitingPlace(const QString& sentence);
     /// Any touch: what is being read aloud stops.
@@ -81,6 +84,7 @@ private:
     QPointer<QWidget> m_field; ///< the one that the message is about
     QString m_waitingPlace;
     QElapsedTimer m_sinceTap;
+    QElapsedTimer m_sinceMove; ///< of what can be tapped on the page
     std::chrono::milliseconds m_tapGuard{500};
     bool m_busy = false;
 };

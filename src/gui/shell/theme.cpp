@@ -206,6 +206,10 @@ void Theme::reset() {
     apply(setup);
 }
 
+bool Theme::isChanged() const {
+    return m_setup.scheme != m_first.scheme || m_setup.textPercent != m_first.textPercent;
+}
+
 void Theme::dress() {
     m_style->set(tokens(), metrics());
     QFont font;

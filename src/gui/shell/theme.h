@@ -79,6 +79,8 @@ public:
     void setScreen(QSize screen);
     /// Back to the scheme and text size of the start, for the next person.
     void reset();
+    /// Whether somebody chose another scheme or text size than that of the start.
+    [[nodiscard]] bool isChanged() const;
 
 Q_SIGNALS:
     void changed();

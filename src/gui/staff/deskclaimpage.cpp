@@ -77,7 +77,7 @@ void DeskClaimPage::onLoaded(Result<Shown> shown) {
 }
 
 void DeskClaimPage::showClaim() {
-    m_ui->claimList->setRows(texts::deskSummary(m_shown->claim));
+    m_ui->claimList->setRows(texts::deskSummary(m_shown->claim, m_kiosk.rules));
     m_ui->eventsLabel->setText(texts::eventLines(m_shown->claim.events).join(QLatin1Char('\n')));
     showPhotos();
     showActions();
@@ -103,6 +103,7 @@ void DeskClaimPage::showActions() {
     if (m_shown->claim.state == ClaimState::Returned && std::ranges::find(allowed, ClaimState::Submitted) != allowed.end())
         addButton(QStringLiteral("repairButton"), tr("Ganti rekening"), "quiet", [this] { startRepair(); });
     m_ui->actionLayout->addStretch();
+    Q_EMIT tapTargetsMoved(); // where Setujui stood, Bayar stands now
 }
 
 void DeskClaimPage::addButton(const QString& objectName, const QString& text, const char* role, std::function<void()> act) {

@@ -125,6 +125,44 @@ TEST_CASE("home alone is not watched, so it never asks an empty room") {
     CHECK_FALSE(k.window.idleGuard().isWatching());
 }
 
+TEST_CASE("home that was made large and dark goes back to what it was once nobody is there") {
+    Kiosk k;
+    QTest::mouseClick(k.button("textSizeButton"), Qt::LeftButton);
+    QTest::mouseClick(k.button("contrastButton"), Qt::LeftButton);
+    REQUIRE(k.window.idleGuard().isWatching());
+    k.window.idleGuard().pass(150s);
+    CHECK(k.theme.setup().textPercent == 100);
+    CHECK(k.theme.setup().scheme == Scheme::Light);
+    CHECK_FALSE(k.window.idleGuard().isWatching());
+}
+
+TEST_CASE("what was copied in a journey without sign-in is gone at its end, the text size is not") {
+    Kiosk k;
+    SampleFlow* const flow = k.start();
+    k.theme.setTextPercent(150);
+    QApplication::clipboard()->setText(QStringLiteral("3171015205829001"));
+    flow->back();
+    REQUIRE(k.window.frame().page() == &k.window.home());
+    CHECK(QApplication::clipboard()->text().isEmpty());
+    CHECK(k.theme.setup().textPercent == 150);
+}
+
+TEST_CASE("the second tap of two presses nothing on the page that came with the first") {
+    Kiosk k;
+    QList<HomeTile> chosen;
+    QObject::connect(&k.window, &KioskWindow::tileChosen, &k.window, [&](HomeTile tile) { chosen << tile; });
+    k.window.frame().setTapGuard(1h);
+    k.window.showHome();
+    QTest::mouseClick(k.button("claimTile"), Qt::LeftButton);
+    QTest::mouseDClick(k.button("claimTile"), Qt::LeftButton);
+    CHECK(chosen.isEmpty());
+    QTest::mouseClick(k.button("contrastButton"), Qt::LeftButton);
+    CHECK(k.theme.setup().scheme == Scheme::Dark);
+    k.window.frame().setTapGuard(0ms);
+    QTest::mouseClick(k.button("claimTile"), Qt::LeftButton);
+    CHECK(chosen == QList{HomeTile::Claim});
+}
+
 TEST_CASE("a held key types one letter") {
     Kiosk k;
     auto* const edit = static_cast<SamplePage*>(k.start()->page())->edit;

@@ -4,6 +4,7 @@
 #include "gui/widgets/digitfield.h"
 
 #include <QBuffer>
+#include <QSignalSpy>
 
 using namespace anjungan;
 using namespace anjungan::test;
@@ -151,4 +152,15 @@ TEST_CASE("Where staff vouched for the face the desk reads why there is no pictu
     auto& photos = walk->find<gui::PhotoPair>("photos");
     REQUIRE(waitFor([&] { return photos.accessibleName().contains(QStringLiteral("Tanpa foto")); }));
     CHECK_FALSE(photos.hasBoth());
+}
+
+TEST_CASE("Another action under the same finger is told to the frame, which lets a second tap pass") {
+    FlowCounter counter;
+    fileClaim(counter);
+    const auto walk = deskOf(counter, "ani");
+    openFirstRow(*walk, "claim");
+    REQUIRE(FlowWalk::waitFor([&] { return offers(*walk, "verifyButton"); }));
+    QSignalSpy moved(walk->flow().page(), &gui::Page::tapTargetsMoved);
+    act(*walk, "verifyButton", "Diperiksa");
+    CHECK(FlowWalk::waitFor([&] { return !moved.empty() && !offers(*walk, "verifyButton"); }));
 }
