@@ -80,6 +80,9 @@ void KioskController::start(const QString& name) {
 void KioskController::onTile(HomeTile tile) {
     m_returnTo.clear();
     m_afterSignIn.clear();
+    // Who registers is somebody else than who is signed in, and must not come to see that person's money.
+    if (tile == HomeTile::Register && m_person)
+        m_window.endSession();
     start(journeyOf(tile));
 }
 

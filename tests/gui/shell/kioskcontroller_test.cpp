@@ -95,3 +95,14 @@ TEST_CASE("a hold in which nothing was chosen starts nothing") {
     c.controller.start(QStringLiteral("track"));
     CHECK(c.journey() == QStringLiteral("track"));
 }
+
+TEST_CASE("who registers while somebody else is still signed in does not get that person's journeys") {
+    Controlled c;
+    c.controller.signedIn({});
+    Q_EMIT c.window.tileChosen(HomeTile::Register);
+    CHECK(c.journey() == QStringLiteral("register"));
+    CHECK_FALSE(c.controller.person());
+    c.end({});
+    Q_EMIT c.window.tileChosen(HomeTile::Claim);
+    CHECK(c.journey() == QStringLiteral("signin"));
+}
