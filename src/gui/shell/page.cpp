@@ -1,6 +1,7 @@
 #include "gui/shell/page.h"
 
 #include "gui/widgets/field.h"
+#include "gui/widgets/summarylist.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -59,7 +60,11 @@ void Page::putBack(const std::map<std::string, std::string>& texts) {
 void Page::retranslate() {
 }
 
-void Page::setFiguresHidden(bool) {
+void Page::setFiguresHidden(bool hidden) {
+    for (Field* const field : findChildren<Field*>())
+        field->setContentHidden(hidden);
+    for (SummaryList* const list : findChildren<SummaryList*>())
+        list->setValuesHidden(hidden);
 }
 
 void Page::activateSecondary() {

@@ -3,6 +3,7 @@
 #include "gui/shell/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace anjungan::gui {
@@ -55,6 +56,18 @@ void Field::setProblem(const QString& sentence) {
     Q_EMIT problemChanged(sentence);
 }
 
+void Field::setContentHidden(bool hidden) {
+    for (QLineEdit* const edit : std::exchange(m_hidden, {}))
+        edit->setEchoMode(QLineEdit::Normal);
+    if (hidden)
+        for (QLineEdit* const edit : findChildren<QLineEdit*>())
+            if (edit->echoMode() == QLineEdit::Normal) {
+                edit->setEchoMode(QLineEdit::Password);
+                m_hidden << edit;
+            }
+    showBelow();
+}
+
 void Field::setInput(QWidget* input) {
     m_input = input;
     m_layout->insertWidget(1, input);
@@ -64,7 +77,7 @@ void Field::setInput(QWidget* input) {
 
 void Field::showBelow() {
     const bool wrong = !m_problem.isEmpty();
-    m_below->setText(wrong ? m_problem : m_live.isEmpty() ? m_helper : m_live);
+    m_below->setText(wrong ? m_problem : m_live.isEmpty() || !m_hidden.isEmpty() ? m_helper : m_live);
     setRole(m_below, wrong ? "error" : "helper");
     // The line of a field that helps while typing keeps its place when empty, so that nothing jumps under the finger.
     const bool helpsLive = m_below->minimumHeight() > 0;

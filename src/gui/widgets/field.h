@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace anjungan::gui {
@@ -27,6 +29,8 @@ public:
     /// What stands in it as typed, right or wrong, for putBack() on return. By default nothing: a PIN is never kept.
     [[nodiscard]] virtual QString typedText() const { return {}; }
     virtual void putBack(const QString&) {}
+    /// Shows dots for what stands in it and nothing that was made of it, without losing any of it.
+    void setContentHidden(bool hidden);
 
 Q_SIGNALS:
     /// The person typed something the field can't take; the same words stand at the field.
@@ -47,6 +51,7 @@ private:
     QLabel* m_below;
     QWidget* m_input = nullptr;
     QString m_helper, m_live, m_problem;
+    QList<QLineEdit*> m_hidden; ///< those that show dots for setContentHidden()
 };
 
 } // namespace anjungan::gui

@@ -36,6 +36,12 @@ void SummaryList::setRows(const std::vector<Row>& rows) {
         fill(m_lines[i], rows[i]);
 }
 
+void SummaryList::setValuesHidden(bool hidden) {
+    m_hidden = hidden;
+    for (Line& line : m_lines)
+        fill(line, Row(line.row));
+}
+
 void SummaryList::addLine(const Row& row) {
     Line line{row, new QLabel(this), nullptr, nullptr};
     line.label->setWordWrap(true);
@@ -71,6 +77,8 @@ void SummaryList::fill(Line& line, const Row& row) {
     line.label->setText(row.label);
     if (auto* const hidden = qobject_cast<PrivateLabel*>(line.value))
         hidden->setValue(row.value);
+    else if (m_hidden)
+        static_cast<QLabel*>(line.value)->setText(QStringLiteral("••••••"));
     else
         static_cast<QLabel*>(line.value)->setText(row.value);
     if (!line.change)

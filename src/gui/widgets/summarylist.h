@@ -31,6 +31,8 @@ public:
     explicit SummaryList(QWidget* parent = nullptr);
     /// Where the lines are the same ones as before, only their texts change.
     void setRows(const std::vector<Row>& rows);
+    /// Shows dots for every value.
+    void setValuesHidden(bool hidden);
 
 Q_SIGNALS:
     /// "Ubah" of this line. The button's object name is change_<id>.
@@ -51,6 +53,7 @@ private:
 
     QGridLayout* m_layout;
     std::vector<Line> m_lines;
+    bool m_hidden = false;
 };
 
 } // namespace anjungan::gui

@@ -1,6 +1,8 @@
 #include "gui/shell/pageframe.h"
 #include "gui/shell/samplepages.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/digitfield.h"
+#include "gui/widgets/summarylist.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -177,4 +179,31 @@ TEST_CASE("a button's text takes two lines where the bottom bar is too narrow fo
     CHECK(f.find("primaryButton")->text() == QStringLiteral("Ambil nomor\nantrean sekarang"));
     f.frame.resize(1920, 1080);
     CHECK_FALSE(f.find("primaryButton")->text().contains(QLatin1Char('\n')));
+}
+
+TEST_CASE("by default what stands in a page's fields and lists is hidden, and comes back whole") {
+    SilentSpeaker speaker;
+    PageFrame frame{speaker};
+    SamplePage page(QStringLiteral("q"), nullptr, frame.pageParent());
+    auto* const field = new DigitField(&page);
+    field->setKind(DigitField::Kind::Amount);
+    field->setDigits(QStringLiteral("9850000"));
+    auto* const list = new SummaryList(&page);
+    list->setRows({{QStringLiteral("name"), QStringLiteral("Nama"), QStringLiteral("Siti"), false}});
+    const auto shown = [&page] {
+        QString all;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            all += label->text();
+        for (const QLineEdit* edit : page.findChildren<QLineEdit*>())
+            all += edit->displayText();
+        return all;
+    };
+    const QString before = shown();
+    REQUIRE(before.contains(QStringLiteral("9.850.000")));
+    page.Page::setFiguresHidden(true);
+    for (const char* const figure : {"9.850.000", "sembilan", "Siti"})
+        CHECK_FALSE(shown().contains(QLatin1StringView(figure)));
+    CHECK(field->digits() == QStringLiteral("9850000"));
+    page.Page::setFiguresHidden(false);
+    CHECK(shown() == before);
 }
