@@ -104,6 +104,23 @@ TEST_CASE("a claim draft survives a restart and can be discarded") {
     CHECK(branch.count("photo WHERE kind = 'claim'") == 0);
 }
 
+TEST_CASE("a face holds for the day of the answers: on another day it is seen anew, whoever saw it") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    ClaimDraft draft;
+    draft.id = ClaimId::make(branch.clock);
+    for (const FaceEvidence& face :
+         {branch.face(person.id), FaceEvidence{FaceMethod::StaffVouch, {}, branch.petugas().id, "perban"}}) {
+        draft.face = face;
+        REQUIRE(branch.services().claims.saveDraft(person.id, draft));
+        CHECK(branch.services().claims.loadDraft(person.id).value()->face == face);
+        branch.clock.advanceDays(1);
+        const auto kept = branch.services().claims.loadDraft(person.id).value();
+        REQUIRE(kept);
+        CHECK_FALSE(kept->face);
+    }
+}
+
 TEST_CASE("a draft whose picture is gone asks for the face again") {
     BranchFixture branch;
     const Invented person = branch.makeClaimant(ClaimCause::Layoff);
