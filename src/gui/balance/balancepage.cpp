@@ -3,6 +3,7 @@
 #include "gui/shell/kiosk.h"
 #include "gui/texts/balancepaper.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/unconfirmed.h"
 
 #include "ui_balancepage.h"
 
@@ -45,7 +46,7 @@ void BalancePage::showCard() {
         status = tr("Berakhir %1").arg(texts::date(*card->end));
     std::vector<SummaryList::Row> rows{
         {QStringLiteral("posted"), tr("Saldo tercatat"), money(card->posted), false},
-        {QStringLiteral("accrued"), tr("Hasil pengembangan berjalan"), money(card->accrued), false},
+        {QStringLiteral("accrued"), texts::accruedYieldLabel(m_kiosk.rules, m_state.overview->asOf), money(card->accrued), false},
     };
     if (card->reserved > Rupiah{})
         rows.push_back({QStringLiteral("reserved"), tr("Sedang diproses dalam klaim"), money(card->reserved), false});
@@ -74,7 +75,7 @@ void BalancePage::activateSecondary() {
     if (!card)
         return;
     Q_EMIT messageRaised(MessageKind::Notice, tr("Sedang mencetak…"), nullptr);
-    m_kiosk.printer.print(texts::balancePaper(*card, m_state.overview->name, m_state.overview->asOf), this,
+    m_kiosk.printer.print(texts::balancePaper(*card, m_state.overview->name, m_state.overview->asOf, m_kiosk.rules), this,
                           [this](const Result<void>& printed) { onPrinted(printed); });
 }
 

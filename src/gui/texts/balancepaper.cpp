@@ -2,6 +2,7 @@
 
 #include "domain/identitynumbers.h"
 #include "gui/texts/codes.h"
+#include "gui/texts/unconfirmed.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ struct BalancePaper {
 
 } // namespace
 
-print::Paper balancePaper(const service::CardBalance& card, const std::string& name, Date asOf) {
+print::Paper balancePaper(const service::CardBalance& card, const std::string& name, Date asOf, const rules::RuleSet& rules) {
     print::Paper paper;
     paper.issuer = BalancePaper::tr("Anjungan JHT");
     paper.title = BalancePaper::tr("Saldo Jaminan Hari Tua");
@@ -29,7 +30,7 @@ print::Paper balancePaper(const service::CardBalance& card, const std::string& n
         {BalancePaper::tr("Nomor kartu (KPJ)"), fromUtf8(maskedTail(card.kpj.text()))},
         {BalancePaper::tr("Perusahaan"), fromUtf8(card.employer)},
         {BalancePaper::tr("Saldo tercatat"), amount(card.posted)},
-        {BalancePaper::tr("Hasil pengembangan berjalan"), amount(card.accrued)},
+        {accruedYieldLabel(rules, asOf), amount(card.accrued)},
     };
     if (card.reserved > Rupiah{})
         section.lines.append({BalancePaper::tr("Sedang diproses dalam klaim"), amount(card.reserved)});

@@ -1,6 +1,7 @@
 #include "gui/texts/claimsummary.h"
 
 #include "gui/texts/codes.h"
+#include "gui/texts/unconfirmed.h"
 
 #include <QCoreApplication>
 
@@ -35,11 +36,13 @@ QString accountLine(const service::DeskClaim& claim) {
 
 } // namespace
 
-std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim) {
+std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim, const rules::RuleSet& rules) {
     const service::ClaimReceipt& r = claim.receipt;
     QStringList notes{holderLine(claim.holderMatch)};
     for (const std::string& warning : claim.accountWarnings)
         notes << warningLine(warning);
+    if (const QString open = toBeConfirmed(rules, r.submittedOn); !open.isEmpty())
+        notes << ClaimSummary::tr("Petugas memastikan: %1").arg(open);
     std::vector<SummaryList::Row> rows{
         {QStringLiteral("name"), ClaimSummary::tr("Nama"), fromUtf8(r.name), false},
         {QStringLiteral("nik"), ClaimSummary::tr("NIK"), fromUtf8(claim.nik.text()), false, true},
@@ -48,7 +51,7 @@ std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim) {
         {QStringLiteral("cause"), ClaimSummary::tr("Sebab klaim"), cause(r.cause), false},
         {QStringLiteral("gross"), ClaimSummary::tr("Jumlah bruto"), amount(r.gross), false},
         {QStringLiteral("tax"), ClaimSummary::tr("Pajak (%1)").arg(taxKind(r.taxKind)), amount(r.tax), false},
-        {QStringLiteral("net"), ClaimSummary::tr("Dibayarkan"), amount(r.net), false},
+        {QStringLiteral("net"), ClaimSummary::tr("Jumlah bersih"), amount(r.net), false},
         {QStringLiteral("bank"), ClaimSummary::tr("Bank"), accountLine(claim), false},
         {QStringLiteral("account"), ClaimSummary::tr("Nomor rekening"), fromUtf8(claim.bank.number()), false, true},
         {QStringLiteral("check"), ClaimSummary::tr("Periksa"), notes.join(QStringLiteral(". ")), false},

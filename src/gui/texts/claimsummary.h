@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/widgets/summarylist.h"
+#include "rules/ruleset.h"
 #include "service/claimdesk.h"
 
 #include <QStringList>
@@ -9,8 +10,9 @@
 
 namespace anjungan::gui::texts {
 
-/// What the desk reads of a claim before it decides: person, cause, money, account with what is unusual about it, face.
-[[nodiscard]] std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim);
+/// What the desk reads of a claim before it decides: person, cause, money, account with what is unusual
+/// about it, and what of the rules of its day nobody has confirmed.
+[[nodiscard]] std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim, const rules::RuleSet& rules);
 
 /// A claim's life, one line an event: "22 November 2026: Diperiksa, oleh Ani. Alasan".
 [[nodiscard]] QStringList eventLines(const std::vector<service::ClaimEventRow>& events);

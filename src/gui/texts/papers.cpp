@@ -66,7 +66,7 @@ print::Paper receiptPaper(const service::ClaimReceipt& receipt) {
                                               documents(receipt.documents)};
     if (!receipt.basis.empty())
         paper.sections << print::PaperSection{Papers::tr("Dasar aturan"), {}, asParagraphs(receipt.basis)};
-    paper.footer = Papers::tr("Simpan kertas ini. Lacak klaim di anjungan mana pun dengan nomor di atas. Aturan: %1.")
+    paper.footer = Papers::tr("Simpan kertas ini. Lacak klaim di anjungan kantor ini dengan nomor di atas. Aturan: %1.")
                        .arg(fromUtf8(receipt.ruleSetVersion));
     return paper;
 }
