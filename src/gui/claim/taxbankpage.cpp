@@ -179,6 +179,10 @@ LeaveResult TaxBankPage::takeAccount() {
         return refuse(tr("Isi dulu nomor rekening Anda."), m_ui->accountField);
     const auto checked = rules::checkAccount(m_bankCode.toStdString(), number.toStdString(), m_holder.toStdString(),
                                              m_work.kiosk.rules);
+    if (!checked && checked.error().where == "bank")
+        return refuse(tr("Pilih dulu bank Anda."), m_ui->bankButton);
+    if (!checked && checked.error().where == "holder")
+        return refuse(tr("Tulis nama seperti di buku rekening."), m_ui->holderButton);
     if (!checked)
         return refuse(tr("Nomor rekening berisi 5 sampai 20 angka. Periksa lagi."), m_ui->accountField);
     if (compareNames(m_holder.toStdString(), m_work.profile->name) == NameMatch::Different)

@@ -81,6 +81,9 @@ void TrackTimelinePage::retranslate() {
     std::vector<SummaryList::Row> rows;
     for (const ClaimState state : kMilestones) {
         const auto event = std::ranges::find(events, state, &service::ClaimEventRow::state);
+        // Paid without a stop at the bank: what was left out is not still to come.
+        if (event == events.end() && track.state == ClaimState::Paid)
+            continue;
         rows.push_back({texts::fromUtf8(toText(state)), texts::claimState(state),
                         event == events.end() ? tr("Belum") : texts::weekdayAndDate(event->on), false});
     }

@@ -58,8 +58,10 @@ Result<void> perform(service::Services& services, ClaimState to, const ClaimId& 
 QString refusalSentence(const Error& error) {
     if (error.code == ErrorCode::NotAllowed && error.where == "four_eyes")
         return ClaimActions::tr("Yang memverifikasi klaim tidak boleh menyetujuinya. Minta penyelia lain.");
+    if (error.code == ErrorCode::NotAllowed && error.where == "staff")
+        return ClaimActions::tr("Akun petugas Anda baru saja ditutup atau terkunci. Hubungi admin kantor.");
     if (error.code == ErrorCode::NotAllowed)
-        return ClaimActions::tr("Langkah ini hanya untuk penyelia.");
+        return ClaimActions::tr("Peran Anda tidak boleh melakukan langkah ini. Minta bantuan petugas atau penyelia.");
     if (error.code == ErrorCode::Conflict)
         return ClaimActions::tr("Klaim ini baru saja diubah di meja lain. Daftar sudah dimuat ulang.");
     return texts::sentence(error);

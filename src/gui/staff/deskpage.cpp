@@ -80,7 +80,7 @@ void DeskPage::onReferrals(const Result<std::vector<service::ReferralSlip>>& sli
 }
 
 void DeskPage::showClaims() {
-    m_ui->deskTable->setColumns({{tr("Nomor klaim")}, {tr("Nama"), false, true}, {tr("Sebab klaim"), false, true}, {tr("Status")}, {tr("Dibayarkan"), true}, {tr("Janji selesai")}});
+    m_ui->deskTable->setColumns({{tr("Nomor klaim")}, {tr("Nama"), false, true}, {tr("Sebab klaim"), false, true}, {tr("Status")}, {tr("Jumlah bersih"), true}, {tr("Janji selesai")}});
     std::vector<QStringList> lines;
     QStringList ids;
     for (const service::DeskRow& row : m_claims) {

@@ -57,3 +57,14 @@ TEST_CASE("A returned or rejected claim tells its reason, and a repaired one beg
     CHECK(eventText(page, "submitted") == QStringLiteral("Kamis, 5 November 2026"));
     CHECK(eventText(page, "verified") == QStringLiteral("Belum"));
 }
+
+TEST_CASE("A claim that was paid without a stop at the bank does not wait for one") {
+    rig::Counter counter;
+    TrackWork work{.kiosk = counter.kiosk};
+    work.track = trackOf({eventOn(2, ClaimState::Submitted), eventOn(3, ClaimState::Verified), eventOn(4, ClaimState::Approved),
+                          eventOn(5, ClaimState::Paid)});
+    TrackTimelinePage page(work);
+    page.enter();
+    CHECK(eventText(page, "paid") == QStringLiteral("Kamis, 5 November 2026"));
+    CHECK_FALSE(page.findChild<QLabel*>(QStringLiteral("value_sent_to_bank")));
+}
