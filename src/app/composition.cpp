@@ -29,6 +29,8 @@ gui::ThemeSetup themeFor(const Options& options) {
 gui::KioskOptions kioskOptions(const Options& options) {
     gui::KioskOptions kiosk;
     kiosk.training = options.store.training;
+    if (options.idle)
+        kiosk.idle = *options.idle;
     // No finger trembles on a tour, and it has more than two hundred taps before it.
     if (!options.tourFolder.isEmpty())
         kiosk.tapGuard = {};

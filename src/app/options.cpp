@@ -29,6 +29,9 @@ struct Names {
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Window size, such as 1280x1024."), QStringLiteral("WxH")};
     QCommandLineOption text{QStringLiteral("text"), QStringLiteral("Text size: 100, 125, 150 or 200."), QStringLiteral("percent")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name")};
+    QCommandLineOption idle{QStringLiteral("idle"),
+                            QStringLiteral("Seconds without a touch until figures are hidden, somebody is asked for, and all ends."),
+                            QStringLiteral("30,90,150")};
     QCommandLineOption walk{QStringLiteral("walk"), QStringLiteral("Walk a registration and a claim by itself; pictures go here."),
                             QStringLiteral("folder")};
     QCommandLineOption tour{QStringLiteral("tour"), QStringLiteral("Visit every page with invented people; pictures go here."),
@@ -38,7 +41,7 @@ struct Names {
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
         return {settings, store,    training, key,  camera, cascades, models, gestures, printer, receipts, log,
-                today,    windowed, size,     text, theme,  walk,     tour,    probe,    help};
+                today,    windowed, size,     text, theme,  idle,     walk,   tour,     probe,   help};
     }
 };
 
@@ -63,6 +66,19 @@ Result<void> readTextPercent(const QString& text, int& percent) {
     return {};
 }
 
+Result<void> readIdle(const QString& text, std::optional<gui::IdleTimes>& idle) {
+    constexpr int kMostSeconds = 3600;
+    std::array<int, 3> seconds{};
+    const QStringList parts = text.split(QLatin1Char(','));
+    bool right = parts.size() == 3;
+    for (int i = 0; right && i < 3; ++i)
+        seconds[static_cast<std::size_t>(i)] = parts[i].toInt(&right);
+    if (!right || seconds[0] < 1 || seconds[0] >= seconds[1] || seconds[1] >= seconds[2] || seconds[2] > kMostSeconds)
+        return bad(QStringLiteral("three rising numbers of seconds, 1 to 3600, such as 30,90,150"), QStringLiteral("--idle"));
+    idle = gui::IdleTimes{std::chrono::seconds(seconds[0]), std::chrono::seconds(seconds[1]), std::chrono::seconds(seconds[2])};
+    return {};
+}
+
 /// One value wherever it stands: on the command line, else in the settings file under the option's name.
 class Values {
 public:
@@ -70,10 +86,11 @@ public:
         if (!settingsFile.isEmpty())
             m_settings = std::make_unique<QSettings>(settingsFile, QSettings::IniFormat);
     }
+    /// A list with commas in the file is one text, as on the command line.
     [[nodiscard]] QString text(const QCommandLineOption& option) const {
         if (m_parser.isSet(option))
             return m_parser.value(option);
-        return m_settings ? m_settings->value(QStringLiteral("kiosk/") + option.names().constFirst()).toString() : QString();
+        return m_settings ? m_settings->value(QStringLiteral("kiosk/") + option.names().constFirst()).toStringList().join(QLatin1Char(',')) : QString();
     }
     [[nodiscard]] bool flag(const QCommandLineOption& option) const {
         return m_parser.isSet(option) || text(option) == QStringLiteral("true");
@@ -146,6 +163,9 @@ Result<Options> read(const Values& values, const Names& names) {
             return passOn(done);
     if (const QString theme = values.text(names.theme); !theme.isEmpty())
         if (const auto done = readTheme(theme, options.dark); !done)
+            return passOn(done);
+    if (const QString idle = values.text(names.idle); !idle.isEmpty())
+        if (const auto done = readIdle(idle, options.idle); !done)
             return passOn(done);
     return options;
 }

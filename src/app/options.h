@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "facelink/camerasource.h"
+#include "gui/shell/idleguard.h"
 #include "service/storesettings.h"
 
 #include <QSize>
@@ -29,6 +30,7 @@ struct Options {
     bool dark = false;         ///< the dark theme of high contrast at the start
     QString walkFolder;        ///< --walk: drive the demo through the real windows and leave pictures here
     QString tourFolder;        ///< --tour: visit every page on a store of its own and leave pictures here
+    std::optional<gui::IdleTimes> idle; ///< empty: those of ux.md
     bool probeStart = false;   ///< tell when the window is visible and how much memory it takes, then end
     bool helpShown = false;
     QString helpText;

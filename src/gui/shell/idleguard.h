@@ -6,7 +6,7 @@
 
 namespace anjungan::gui {
 
-/// ux.md "Leaving". All are settings.
+/// ux.md "Leaving". The kiosk's option --idle sets others.
 struct IdleTimes {
     std::chrono::milliseconds mask = std::chrono::seconds(30);
     std::chrono::milliseconds ask = std::chrono::seconds(90);
