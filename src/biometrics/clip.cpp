@@ -3,8 +3,11 @@
 #include "biometrics/imagefile.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
+#include <fstream>
+#include <string_view>
 #include <vector>
 
 #include <opencv2/videoio.hpp>
@@ -55,7 +58,19 @@ Result<int> eachPicture(const fs::path& folder, const std::function<void(const c
     return count;
 }
 
+/// A GIF counts its pictures as it is read: that some are missing shows only in its last byte.
+bool isGifCutShort(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::array<char, 4> head{};
+    if (!in.read(head.data(), head.size()) || std::string_view(head.data(), head.size()) != "GIF8")
+        return false;
+    in.seekg(-1, std::ios::end);
+    return in.get() != 0x3b;
+}
+
 Result<int> eachClipFrame(const fs::path& file, const std::function<void(const cv::Mat&)>& take) {
+    if (isGifCutShort(file))
+        return refuse(file, "the clip is cut short: copy it anew");
     cv::VideoCapture clip;
     if (!clip.open(file.string(), cv::CAP_FFMPEG))
         return refuse(file, "no clip that can be read: cut short, damaged or another kind of file");

@@ -12,6 +12,8 @@ constexpr double kRoom = 0.35;       // of the picture's longer side, on each si
 constexpr int kQuartersFrom = 640;   // pixels of width
 constexpr double kQuarter = 0.6;     // of each side: they overlap, so that no face is cut by all of them
 constexpr double kSureInPart = 0.70; // a part shows more of the background's chance faces
+constexpr double kSureUpright = 0.90;
+constexpr double kMuchSurer = 0.05;
 constexpr int kSmallWidth = 480;     // the cascade's faces are at least 80 pixels wide of 640
 
 void shift(FoundFace& face, cv::Point2d by, double scale) {
@@ -19,6 +21,15 @@ void shift(FoundFace& face, cv::Point2d by, double scale) {
     auto points = face.points();
     for (auto& point : points)
         point = point / scale + by;
+    face.setPoints(points);
+}
+
+void turnBack(FoundFace& face, cv::Size size) {
+    face.box.x = size.width - face.box.x - face.box.width;
+    face.box.y = size.height - face.box.y - face.box.height;
+    auto points = face.points();
+    for (auto& point : points)
+        point = cv::Point2d(size.width, size.height) - point;
     face.setPoints(points);
 }
 
@@ -69,10 +80,19 @@ std::vector<FoundFace> searchFaces(const FaceEngine& engine, const Picture& pict
     return faces;
 }
 
-bool isUpsideDown(const FaceEngine& engine, const Picture& picture) {
+FacesEitherWay searchFacesEitherWay(const FaceEngine& engine, const Picture& picture) {
+    FacesEitherWay found{searchFaces(engine, picture), false};
+    const double score = found.faces.empty() ? 0 : found.faces.front().score;
+    if (score >= kSureUpright)
+        return found;
     cv::Mat turned;
     cv::rotate(picture.bgr, turned, cv::ROTATE_180);
-    return !engine.find(Picture::of(turned)).empty();
+    auto other = engine.find(Picture::of(turned));
+    if (other.empty() || other.front().score < score + kMuchSurer)
+        return found;
+    for (auto& face : other)
+        turnBack(face, picture.bgr.size());
+    return {std::move(other), true};
 }
 
 } // namespace anjungan

@@ -9,7 +9,12 @@ namespace anjungan {
 /// picture). The widest first, its points refined.
 [[nodiscard]] std::vector<FoundFace> searchFaces(const FaceEngine& engine, const Picture& picture);
 
-/// True where no face is found as it stands and one is when it is turned upside down: the camera hangs wrongly.
-[[nodiscard]] bool isUpsideDown(const FaceEngine& engine, const Picture& picture);
+/// The same for a picture that may stand upside down: a camera that hangs wrongly. Turned, a face is found with more certainty
+/// than as it stands; its box and points are those of the picture as it stands.
+struct FacesEitherWay {
+    std::vector<FoundFace> faces;
+    bool upsideDown = false;
+};
+[[nodiscard]] FacesEitherWay searchFacesEitherWay(const FaceEngine& engine, const Picture& picture);
 
 } // namespace anjungan

@@ -18,15 +18,18 @@ namespace {
 struct Looked {
     Picture picture;
     std::vector<FoundFace> faces;
+    bool upsideDown = false;
 };
 
 Result<Looked> look(const FaceEngine& engine, const std::filesystem::path& file) {
     const auto image = readImageFile(file);
     if (!image)
         return passOn(image);
-    Looked looked{Picture::of(*image), {}};
-    looked.faces = searchFaces(engine, looked.picture);
-    return looked;
+    const auto picture = Picture::of(*image);
+    auto found = searchFacesEitherWay(engine, picture);
+    if (found.upsideDown)
+        complain(file.string() + ": the picture stands upside down");
+    return Looked{picture, std::move(found.faces), found.upsideDown};
 }
 
 /// The part of the box that is inside the picture.
@@ -120,12 +123,10 @@ int detect(const Call& call) {
     const auto looked = look(*engine, call.files[0]);
     if (!looked)
         return complain(looked.error());
-    if (looked->faces.empty() && isUpsideDown(*engine, looked->picture))
-        complain(call.files[0].string() + ": a face is there when the picture is turned upside down");
     QJsonArray faces;
     for (auto face : looked->faces) {
-        // In a photograph of several people each one's points count.
-        if (engine->refiner)
+        // In a photograph of several people each one's points count. The network knows only upright faces.
+        if (engine->refiner && !looked->upsideDown)
             engine->refiner->refine(looked->picture, face);
         faces.append(toJson(face, looked->picture.bgr));
     }
@@ -142,8 +143,10 @@ int quality(const Call& call) {
         return complain(looked.error());
     QualityGate gate;
     auto report = reportOn(gate, looked->picture, looked->faces);
-    if (report.hint == FaceHint::NoFace && isUpsideDown(*engine, looked->picture))
+    if (looked->upsideDown) {
         report.hint = FaceHint::UpsideDown;
+        report.accepted = false;
+    }
     print(toJson(report));
     return kDone;
 }

@@ -46,6 +46,7 @@ TEST_CASE("A clip that was cut short is refused") {
     const auto clip = writeClip(folder, 60);
     fs::resize_file(clip, fs::file_size(clip) / 2);
     CHECK(refusal(clip).find("cut short") != std::string::npos);
+    CHECK(refusal(folder.write("a.gif", "GIF89a without its end")).find("cut short") != std::string::npos);
     fs::resize_file(clip, 40);
     CHECK_FALSE(refusal(clip).empty());
 }

@@ -64,6 +64,26 @@ TEST_CASE("A shot carries a template that compares with itself, for staff to loo
     CHECK(second.findings.engine == "cascade classical-lbp");
 }
 
+TEST_CASE("A camera that gives black or green is told as covered and takes no shot") {
+    const auto colour = GENERATE(cv::Scalar(0, 0, 0), cv::Scalar(0, 135, 0));
+    Outbox outbox;
+    Pipeline pipeline(cascades(), {}, outbox);
+    pipeline.restart(1);
+    FaceMessageReader reader;
+    int told = 0;
+    for (int number = 0; number < 30; ++number) {
+        pipeline.add({cv::Mat(480, 640, CV_8UC3, colour), 60ms * number});
+        const auto bytes = outbox.take();
+        reader.feed(bytes.constData(), bytes.size());
+        for (auto message = reader.next(); message && *message; message = reader.next()) {
+            CHECK_FALSE(std::holds_alternative<facemessage::Shot>(**message));
+            const auto* hint = std::get_if<facemessage::Hint>(&**message);
+            told += hint && hint->hint == FaceHint::CameraCovered;
+        }
+    }
+    CHECK(told == 1);
+}
+
 TEST_CASE("A template of another matcher and bytes that are none are not compared") {
     for (const auto& enrolled : {toBytes({"matcher_reid/1", {{1, 0}}}), std::string("nonsense")}) {
         const auto findings = findingsOf(cascades(), {cascades().matcher->mark(), {{1, 0}}}, enrolled, cuesOf(0.9));
