@@ -22,6 +22,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <initializer_list>
 #include <map>
 #include <optional>
 
@@ -317,7 +318,7 @@ int main(int argc, char** argv) {
     if (!full)
         return 0;
     benchProcess(shared / "models");
-    for (const auto* engine : {&bare, &*full}) {
+    for (const FaceEngine* engine : std::initializer_list<const FaceEngine*>{&bare, &*full}) {
         benchDetection(shared, *engine);
         benchQuality(shared, *engine);
         benchMatch(shared, *engine);
