@@ -59,7 +59,7 @@ TEST_CASE("A returned or rejected claim tells its reason, and a repaired one beg
 }
 
 TEST_CASE("A claim that was paid without a stop at the bank does not wait for one") {
-    rig::Counter counter;
+    test::KioskRig counter;
     TrackWork work{.kiosk = counter.kiosk};
     work.track = trackOf({eventOn(2, ClaimState::Submitted), eventOn(3, ClaimState::Verified), eventOn(4, ClaimState::Approved),
                           eventOn(5, ClaimState::Paid)});

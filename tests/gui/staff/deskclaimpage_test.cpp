@@ -155,12 +155,12 @@ TEST_CASE("Where staff vouched for the face the desk reads why there is no pictu
 }
 
 TEST_CASE("Another action under the same finger is told to the frame, which lets a second tap pass") {
-    FlowCounter counter;
+    KioskRig counter;
     fileClaim(counter);
     const auto walk = deskOf(counter, "ani");
     openFirstRow(*walk, "claim");
-    REQUIRE(FlowWalk::waitFor([&] { return offers(*walk, "verifyButton"); }));
+    REQUIRE(waitFor([&] { return offers(*walk, "verifyButton"); }));
     QSignalSpy moved(walk->flow().page(), &gui::Page::tapTargetsMoved);
     act(*walk, "verifyButton", "Diperiksa");
-    CHECK(FlowWalk::waitFor([&] { return !moved.empty() && !offers(*walk, "verifyButton"); }));
+    CHECK(waitFor([&] { return !moved.empty() && !offers(*walk, "verifyButton"); }));
 }
