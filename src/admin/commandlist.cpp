@@ -1,9 +1,13 @@
 #include "admin/command.h"
 #include "admin/commands/assesscommand.h"
+#include "admin/commands/auditcheckcommand.h"
 #include "admin/commands/auditexportcommand.h"
 #include "admin/commands/auditheadcommand.h"
 #include "admin/commands/auditlistcommand.h"
+#include "admin/commands/auditslipcommand.h"
 #include "admin/commands/backupcommand.h"
+#include "admin/commands/backupdrillcommand.h"
+#include "admin/commands/backupkeepcommand.h"
 #include "admin/commands/balancecommand.h"
 #include "admin/commands/capitalisecommand.h"
 #include "admin/commands/checkcommand.h"
@@ -73,8 +77,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
                    ClaimActionCommand<ClaimAction::Void>, ClaimRepairCommand, ClaimExpireCommand, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
                    RulesRehearseCommand, RulesEnableCommand, RulesDiffCommand, StaffAddCommand, StaffListCommand,
                    StaffResetCommand, StaffDisableCommand, CorrectionProposeCommand, CorrectionDecideCommand<CorrectionState::Posted>, CorrectionDecideCommand<CorrectionState::Refused>,
-                   CorrectionListCommand, VerifyCommand, LedgerExportCommand, BackupCommand, RestoreCommand,
-                   AuditListCommand, AuditExportCommand, AuditHeadCommand, OutboxListCommand, OutboxExportCommand,
+                   CorrectionListCommand, VerifyCommand, LedgerExportCommand, BackupCommand, BackupKeepCommand, BackupDrillCommand, RestoreCommand,
+                   AuditListCommand, AuditExportCommand, AuditHeadCommand, AuditSlipCommand, AuditCheckCommand, OutboxListCommand, OutboxExportCommand,
                    FaceDetectCommand, FaceQualityCommand, FaceCompareCommand, FaceLivenessCommand, FaceCalibrateCommand,
                    ModelsAddCommand, ModelsListCommand>();
 }

@@ -19,42 +19,6 @@ AuditRow toRow(const store::AuditLine& line) {
     return {line.seq, line.at, line.actor.text(), line.action, line.subject, line.detail, line.hash};
 }
 
-/// Settings of a copy that stands elsewhere but has the same key.
-StoreSettings copyAt(const StoreSettings& settings, const std::filesystem::path& file) {
-    StoreSettings copy = settings;
-    copy.keyFile = settings.keyPath();
-    copy.store = file;
-    return copy;
-}
-
-void removeStoreFiles(const std::filesystem::path& file) {
-    std::error_code ignored;
-    for (const char* end : {"", "-wal", "-shm"})
-        std::filesystem::remove(file.string() + end, ignored);
-}
-
-/// Opens and proves a copy; what is wrong with it is the error.
-Result<void> prove(const StoreSettings& settings, const rules::RuleSet& ruleSet, const Clock& clock) {
-    const auto copy = Maintenance::open(settings, ruleSet, clock);
-    if (!copy)
-        return passOn(copy);
-    const auto problems = (*copy)->verify();
-    if (!problems)
-        return passOn(problems);
-    if (!problems->empty())
-        return fail(ErrorCode::StoreCorrupt, "the copy does not prove: " + problems->front().detail,
-                    problems->front().proof);
-    return {};
-}
-
-Result<BackupReport> sized(const std::filesystem::path& file) {
-    std::error_code failed;
-    const auto bytes = std::filesystem::file_size(file, failed);
-    if (failed)
-        return fail(ErrorCode::Io, "the copy can't be read back", file.string());
-    return BackupReport{file, static_cast<std::int64_t>(bytes)};
-}
-
 Rupiah netOf(const rules::Decision& decision) {
     return decision.payout ? decision.payout->net : Rupiah{};
 }
@@ -103,45 +67,6 @@ Result<std::vector<StoreProblem>> Maintenance::verify() {
     for (const store::Problem& problem : *found)
         problems.push_back({problem.proof, problem.detail});
     return problems;
-}
-
-Result<BackupReport> Maintenance::backup(const std::filesystem::path& file) {
-    if (const auto written = m_context->database().backupTo(file); !written)
-        return passOn(written);
-    if (const auto proved = prove(copyAt(m_settings, file), m_context->rules(), m_context->clock()); !proved) {
-        removeStoreFiles(file);
-        return passOn(proved);
-    }
-    return sized(file);
-}
-
-Result<BackupReport> Maintenance::restore(const std::filesystem::path& backup, const StoreSettings& settings,
-                                          const rules::RuleSet& ruleSet, const Clock& clock) {
-    std::error_code failed;
-    if (!std::filesystem::is_regular_file(backup, failed))
-        return fail(ErrorCode::NotFound, "there is no such backup file", backup.string());
-    if (std::filesystem::exists(settings.store, failed))
-        return fail(ErrorCode::AlreadyExists, "a restore goes to a new file; this one is there already",
-                    settings.store.string());
-    // Proved under another name first: the store's name never stands on something unproved.
-    const std::filesystem::path draft = settings.store.string() + ".restoring";
-    removeStoreFiles(draft);
-    if (!std::filesystem::copy_file(backup, draft, failed)) {
-        removeStoreFiles(draft);
-        return fail(failed == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::Io,
-                    "the backup can't be copied there", settings.store.string());
-    }
-    std::filesystem::permissions(draft, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
-                                 failed);
-    if (const auto proved = prove(copyAt(settings, draft), ruleSet, clock); !proved) {
-        removeStoreFiles(draft);
-        return passOn(proved);
-    }
-    std::filesystem::rename(draft, settings.store, failed);
-    removeStoreFiles(draft);
-    if (failed)
-        return fail(ErrorCode::Io, "the proved copy can't be given its name", settings.store.string());
-    return sized(settings.store);
 }
 
 Result<std::vector<AuditRow>> Maintenance::audit(std::int64_t afterSeq, int limit) {

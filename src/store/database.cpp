@@ -319,17 +319,8 @@ Result<int> Database::schemaNumber() {
 }
 
 Result<void> Database::backupTo(const fs::path& file) {
-    std::error_code error;
-    if (fs::exists(file, error))
-        return fail(ErrorCode::AlreadyExists, "there is a file of this name already", file.string());
-    auto copy = prepare("VACUUM INTO ?");
-    if (!copy)
-        return passOn(copy);
-    if (const auto ran = copy->run(file.string()); !ran) {
-        fs::remove(file, error);
-        return passOn(ran);
-    }
-    return {};
+    assert(std::this_thread::get_id() == m_thread);
+    return copySnapshot(*m_engine, file);
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {

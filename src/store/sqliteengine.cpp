@@ -1,5 +1,7 @@
 #include "store/sqliteengine.h"
 
+#include "store/sqlitecopy.h"
+
 #include <sqlite3.h>
 
 #include <cassert>
@@ -175,6 +177,8 @@ public:
         return {};
     }
 
+    [[nodiscard]] sqlite3* connection() const { return m_connection; }
+
 private:
     sqlite3* m_connection;
 };
@@ -194,6 +198,12 @@ Result<std::unique_ptr<Engine>> openSqlite(const std::filesystem::path& file, st
     auto engine = std::make_unique<SqliteEngine>(connection);
     sqlite3_busy_timeout(connection, static_cast<int>(busyTimeout.count()));
     return engine;
+}
+
+Result<void> copySnapshot(Engine& engine, const std::filesystem::path& file) {
+    auto* const sqlite = dynamic_cast<SqliteEngine*>(&engine);
+    assert(sqlite != nullptr);
+    return copySnapshot(sqlite->connection(), file);
 }
 
 } // namespace anjungan::store

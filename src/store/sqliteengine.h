@@ -14,4 +14,7 @@ namespace anjungan::store {
 [[nodiscard]] Result<std::unique_ptr<Engine>> openSqlite(const std::filesystem::path& file,
                                                          std::chrono::milliseconds busyTimeout);
 
+/// copySnapshot() (store/sqlitecopy.h) of what an engine of openSqlite() has open.
+[[nodiscard]] Result<void> copySnapshot(Engine& engine, const std::filesystem::path& file);
+
 } // namespace anjungan::store

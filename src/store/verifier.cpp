@@ -148,13 +148,20 @@ constexpr std::array kSealedColumns = {
 } // namespace
 
 Result<std::vector<Problem>> Verifier::verify() {
+    return run({&Verifier::checkFile, &Verifier::checkSchema, &Verifier::checkLedger, &Verifier::checkTransfers,
+                &Verifier::checkClaims, &Verifier::checkAuditChain, &Verifier::checkSealed, &Verifier::checkPlanted});
+}
+
+Result<std::vector<Problem>> Verifier::verifyChains() {
+    return run({&Verifier::checkTransfers, &Verifier::checkAuditChain});
+}
+
+Result<std::vector<Problem>> Verifier::run(std::initializer_list<Check> checks) {
     Problems problems;
     auto reading = Transaction::begin(m_database, Transaction::Access::Read);
     if (!reading)
         return passOn(reading);
-    for (const auto check : {&Verifier::checkFile, &Verifier::checkSchema, &Verifier::checkLedger, &Verifier::checkTransfers,
-                             &Verifier::checkClaims, &Verifier::checkAuditChain, &Verifier::checkSealed,
-                             &Verifier::checkPlanted}) {
+    for (const Check check : checks) {
         if (const auto checked = (this->*check)(problems); !checked) {
             // What can't be read is itself what the verifier looks for; only a store that does not answer is an error.
             if (checked.error().code != ErrorCode::StoreCorrupt)

@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ public:
 
     /// Empty where all is well. An error only where the store can't be read at all.
     [[nodiscard]] Result<std::vector<Problem>> verify();
+    /// Only that the ledger's and the trail's chain are whole, each from its first link.
+    [[nodiscard]] Result<std::vector<Problem>> verifyChains();
 
 private:
     [[nodiscard]] Result<void> checkLedger(std::vector<Problem>& problems);
@@ -35,6 +38,8 @@ private:
     [[nodiscard]] Result<void> checkFile(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkSchema(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkPlanted(std::vector<Problem>& problems);
+    using Check = Result<void> (Verifier::*)(std::vector<Problem>&);
+    [[nodiscard]] Result<std::vector<Problem>> run(std::initializer_list<Check> checks);
     Database& m_database;
 };
 

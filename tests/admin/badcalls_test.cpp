@@ -62,7 +62,8 @@ const std::vector<Words>& storeCalls() {
         {"staff", "disable", "--code", "c"}, {"verify"}, {"ledger", "export", "b.journal"}, {"claim", "expire"},
         {"correction", "propose", "--kpj", "1", "--add", "1", "--reason", "r", "--as", "ani"}, {"correction", "list", "--as", "ani"},
         {"correction", "post", "X", "--as", "ani"}, {"correction", "refuse", "X", "--as", "ani"}, {"backup", "b.db"}, {"restore", "b.db"}, {"audit", "list"}, {"audit", "head"},
-        {"audit", "export", "a.jsonl"}};
+        {"audit", "export", "a.jsonl"}, {"audit", "slip"}, {"audit", "check", "--head", "0:"}, {"backup", "keep", "--into", "."},
+        {"backup", "drill"}};
     return kCalls;
 }
 
@@ -137,6 +138,10 @@ TEST_CASE("every command refuses a word that is missing or too much") {
                                                  {"correction", "refuse", "X"},
                                                  {"correction", "list"},
                                                  {"backup"},
+                                                 {"backup", "keep"},
+                                                 {"backup", "drill", "more"},
+                                                 {"audit", "slip", "more"},
+                                                 {"audit", "check", "more"},
                                                  {"restore"},
                                                  {"audit", "export"},
                                                  {"audit", "head", "more"}}) {

@@ -230,6 +230,9 @@ TEST_CASE("no command works on a store that can't be used, and none mends it by 
                                                     {"rules", "enable", "online-limit-2025"},
                                                     {"verify"},
                                                     {"backup", folder.path("copy.db")},
+                                                    {"backup", "drill"},
+                                                    {"audit", "slip"},
+                                                    {"audit", "check", "--head", "0:"},
                                                     {"audit", "head"}}) {
             Words words = call;
             words.insert(words.end(), {"--store", folder.path(store), "--key", key});

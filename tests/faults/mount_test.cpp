@@ -1,4 +1,5 @@
 #include "faults/branchday.h"
+#include "service/backups.h"
 #include "support/catch.h"
 
 #include <cstdio>
@@ -94,4 +95,27 @@ TEST_CASE("a store on a read-only disk is told as such and is as it was once the
     disk.makeWritable();
     CHECK(BranchDay::contentOf(disk.path()).sum == before.sum);
     CHECK(day.problems(disk.path()).empty());
+}
+
+TEST_CASE("a backup and a restore for which a disk has no room say so and leave nothing behind") {
+    const SmallDisk disk("200k");
+    if (!disk.isThere())
+        return;
+    const BranchDay day;
+    const QTemporaryDir dir;
+    const fs::path folder = fs::canonical(dir.path().toStdString());
+    day.copyTo(folder);
+    const auto user = day.open(folder, UseCase::By::Operator);
+    REQUIRE(user);
+    CHECK(user->maintenance->backup(disk.path() / "copy").error().code == ErrorCode::DiskFull);
+    const auto kept = Backups::open(BranchDay::settingsIn(folder), builtInRules(), day.clock());
+    REQUIRE(kept);
+    CHECK((*kept)->keep(disk.path(), {}).error().code == ErrorCode::DiskFull);
+    CHECK((*kept)->drill(disk.path()).error().code == ErrorCode::DiskFull);
+    REQUIRE(user->maintenance->backup(folder / "copy"));
+    StoreSettings settings = BranchDay::settingsIn(disk.path());
+    settings.keyFile = BranchDay::settingsIn(folder).keyPath();
+    const auto restored = Maintenance::restore(folder / "copy", settings, builtInRules(), day.clock());
+    CHECK(restored.error().code == ErrorCode::DiskFull);
+    CHECK(fs::is_empty(disk.path()));
 }

@@ -1,10 +1,7 @@
-#include "support/faultvfs.h"
-
-#include "support/ondisk.h"
-
-#include <sqlite3.h>
+#include "support/faultstate.h"
 
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -42,45 +39,6 @@ const char* toText(Fault fault) {
     return "";
 }
 
-struct FaultVfs::State {
-    sqlite3_vfs vfs{};
-    sqlite3_vfs* base = nullptr;
-    std::mutex mutex;
-    std::optional<Fault> fault;
-    Lasting lasting = Lasting::Once;
-    int left = 0; ///< calls until it fails
-    bool failed = false;
-    int operations = 0;
-    int cutAt = 0; ///< 0: never
-    int dieAt = 0;
-    bool recording = false;
-    FaultVfs::Watch watch = nullptr;
-    std::string seen;
-    std::map<std::string, OnDisk> files;
-
-    [[nodiscard]] bool isCut() const { return cutAt > 0 && operations >= cutAt; }
-
-    void reset() {
-        fault.reset();
-        left = operations = cutAt = dieAt = 0;
-        failed = false;
-    }
-
-    /// Counts one call that `kind` can go wrong at; true where this one does.
-    [[nodiscard]] bool strikes(Fault kind) {
-        if (isCut()) {
-            failed = true;
-            return true;
-        }
-        if (fault != kind || (left <= 0 && lasting == Lasting::Once))
-            return false;
-        if (--left > 0)
-            return false;
-        failed = true;
-        return true;
-    }
-};
-
 namespace {
 
 using State = FaultVfs::State;
@@ -105,11 +63,6 @@ OnDisk* recorded(ShimFile& file) {
         return nullptr;
     const auto found = file.state->files.find(file.name);
     return found == file.state->files.end() ? nullptr : &found->second;
-}
-
-/// What counts as one step on the way to the platter. True where the process is to die in it.
-bool step(State& state) {
-    return ++state.operations == state.dieAt;
 }
 
 int closeFile(sqlite3_file* file) {
@@ -234,7 +187,7 @@ int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, 
     if (state.recording && name != nullptr) {
         const bool there = std::filesystem::exists(name);
         if (!there || !state.files.contains(name))
-            state.files[name] = OnDisk{there ? contentOf(name) : std::string(), {}, there, false};
+            state.files[name] = OnDisk{there ? contentOf(name) : std::string(), {}, there, false, {}};
     }
     const int opened = state.base->xOpen(state.base, name, self.real, flags, outFlags);
     if (opened == SQLITE_OK)
@@ -283,6 +236,7 @@ int lastError(sqlite3_vfs* vfs, int room, char* into) {
 } // namespace
 
 FaultVfs::FaultVfs() : m_state(std::make_unique<State>()) {
+    setLiveDisk(m_state.get());
     m_state->base = sqlite3_vfs_find(nullptr);
     sqlite3_vfs& vfs = m_state->vfs;
     vfs.iVersion = 1;
@@ -302,6 +256,7 @@ FaultVfs::FaultVfs() : m_state(std::make_unique<State>()) {
 }
 
 FaultVfs::~FaultVfs() {
+    setLiveDisk(nullptr);
     sqlite3_vfs_unregister(&m_state->vfs);
     sqlite3_vfs_register(m_state->base, 1);
 }
@@ -355,7 +310,8 @@ void FaultVfs::keepDisk(const std::filesystem::path& from, const std::filesystem
             continue;
         std::string content = disk.synced;
         applySome(content, disk.unsynced, random);
-        std::ofstream(to / file.filename(), std::ios::binary) << content;
+        const bool old = !disk.before.empty() && random() % 2 == 0;
+        std::ofstream(to / (old ? std::filesystem::path(disk.before) : file).filename(), std::ios::binary) << content;
     }
 }
 

@@ -22,7 +22,8 @@ enum class Lasting { Once, UntilHealed };
 
 /// A disk that fails on purpose: stands between SQLite and the file system for every connection opened while it lives
 /// (it is the default VFS then), and hands everything on until it is told to fail. Syncs are counted but not handed on,
-/// so that tests are quick; what a power cut could take away is known without them.
+/// so that tests are quick; what a power cut could take away is known without them. The program's own fsync() and
+/// renameat2() are counted and fail with SQLite's: until its folder is synced, a renamed file may have either name.
 ///
 ///     FaultVfs disk;                                      // before the store is opened
 ///     disk.failAt(Fault::Sync, 3, Lasting::Once);         // the third sync from now on fails

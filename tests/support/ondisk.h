@@ -35,6 +35,7 @@ struct OnDisk {
     std::vector<Change> unsynced;
     bool nameSynced = false;
     bool removed = false;
+    std::string before; ///< the name that it had and, until the folder is synced, may have still; empty: none
 };
 
 /// Some of the changes, in their order, the last bytes of some missing.
