@@ -17,6 +17,7 @@ namespace {
 constexpr int kResolution = 300;
 constexpr double kMarginMm = 12;
 constexpr double kQrMm = 34;
+constexpr double kSignatureMm = 22; // room for a hand
 const QColor kInk(0x14, 0x20, 0x1B);
 const QColor kMuted(0x3A, 0x4A, 0x43);
 const QColor kAccent(0x00, 0x55, 0x3F);
@@ -73,6 +74,24 @@ public:
         const bool bullets = part.paragraphs.size() > 1;
         for (const QString& paragraph : part.paragraphs)
             text(bullets ? QStringLiteral("\u2022 ") + paragraph : paragraph, font(9), kInk, 1.2);
+    }
+
+    void signatures() {
+        if (m_paper.signatures.isEmpty())
+            return;
+        const auto count = static_cast<double>(m_paper.signatures.size());
+        const double gap = px(8);
+        const double width = (m_width - gap * (count - 1)) / count;
+        const double height = px(kSignatureMm) + measure(m_paper.signatures.first(), font(9), width);
+        m_y += px(4);
+        reserve(height);
+        double x = 0;
+        for (const QString& who : m_paper.signatures) {
+            m_painter.fillRect(QRectF(x, m_y + px(kSignatureMm) - px(1), width, px(0.3)), kInk);
+            draw(who, font(9), kMuted, QRectF(x, m_y + px(kSignatureMm), width, height - px(kSignatureMm)));
+            x += width + gap;
+        }
+        m_y += height + px(4);
     }
 
     void foot() { text(m_paper.footer, font(7.5), kMuted, 0); }
@@ -159,6 +178,7 @@ Result<void> writePdf(const Paper& paper, const std::filesystem::path& file, boo
         typesetter.head();
         for (const PaperSection& part : paper.sections)
             typesetter.section(part);
+        typesetter.signatures();
         typesetter.foot();
         painter.end();
     }

@@ -34,6 +34,7 @@ struct Paper {
     QString qr;         ///< content of the QR code
     QString qrCaption;  ///< the same in letters, for people without a scanner
     QList<PaperSection> sections;
+    QStringList signatures; ///< who signs: a line each, side by side, with room to write above it
     QString footer;
     QString stamp;      ///< across the page: "LATIHAN", "CONTOH"; empty on real papers
 };

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace anjungan;
 using namespace anjungan::print;
 
@@ -64,6 +66,23 @@ TEST_CASE("a long paper goes on over further pages and loses no line") {
     for (int i = 0; i < 120; ++i)
         CHECK(text.contains(QStringLiteral("Nilai-%1.").arg(i)));
     CHECK(text.count(QLatin1Char('\f')) > 1);
+}
+
+TEST_CASE("who signs stands at the end, each with a line of its own") {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.pdf"));
+    Paper paper = receipt();
+    paper.footer = QStringLiteral("Simpan kertas ini.");
+    paper.signatures = {QStringLiteral("Petugas"), QStringLiteral("Penyelia")};
+    REQUIRE(writePdf(paper, file.toStdString()));
+    const QString text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    // Side by side: in one line of the text.
+    const auto lines = text.split(QLatin1Char('\n'));
+    const auto at = std::ranges::find_if(lines, [](const QString& line) { return line.contains(QStringLiteral("Petugas")); });
+    REQUIRE(at != lines.end());
+    CHECK(at->contains(QStringLiteral("Penyelia")));
+    CHECK(text.indexOf(QStringLiteral("Penyelia")) > text.indexOf(QStringLiteral("Mengundurkan diri")));
+    CHECK(text.indexOf(QStringLiteral("Penyelia")) < text.indexOf(QStringLiteral("Simpan kertas ini.")));
 }
 
 TEST_CASE("a place that can't be written is told and leaves nothing") {
