@@ -1,7 +1,8 @@
 #include "domain/identitynumbers.h"
 
+#include "domain/codepoints.h"
+
 #include <algorithm>
-#include <cassert>
 
 namespace anjungan {
 
@@ -85,13 +86,16 @@ Gender Nik::gender() const {
 
 Date Nik::birthDate(Date on) const {
     const BirthPart part = birthPart(m_text);
+    Date earliest{};
     for (int century = 2100; century >= 1800; century -= 100) {
         const year_month_day birth{year{century + static_cast<int>(part.yearOfCentury)}, month{part.month}, day{part.day}};
-        if (birth.ok() && ageOn(sys_days{birth}, on) >= kAdultAge)
-            return sys_days{birth};
+        if (!birth.ok())
+            continue;
+        earliest = sys_days{birth};
+        if (ageOn(earliest, on) >= kAdultAge)
+            return earliest;
     }
-    assert(false);
-    return {};
+    return earliest;
 }
 
 Result<Kpj> Kpj::parse(std::string_view text) {
@@ -155,15 +159,14 @@ std::string PhoneNumber::local() const {
 }
 
 std::string maskedTail(std::string_view number) {
+    constexpr std::size_t kMostShown = 4;
+    const std::vector<std::string> points = codePoints(number);
+    const std::size_t hidden = points.size() - std::min(kMostShown, points.size() / 2);
     std::string text;
-    const std::size_t hidden = number.size() > 4 ? number.size() - 4 : 0;
-    for (std::size_t i = 0; i < number.size(); ++i) {
-        if (i > 0 && (number.size() - i) % 4 == 0)
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i > 0 && (points.size() - i) % 4 == 0)
             text += ' ';
-        if (i < hidden)
-            text += "\xE2\x80\xA2";
-        else
-            text += number[i];
+        text += i < hidden ? "\xE2\x80\xA2" : points[i];
     }
     return text;
 }

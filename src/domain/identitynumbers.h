@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const std::string& text() const { return m_text; }
     [[nodiscard]] std::string_view provinceCode() const { return std::string_view(m_text).substr(0, 2); }
     [[nodiscard]] Gender gender() const;
-    /// The century: the latest that makes the holder at least 17 on `on`.
+    /// The century: the latest that makes the holder at least 17 on `on`. Where none does (29 February 00 was a day of
+    /// 2000 only) the only day that there is; rules::checkNik refuses such a NIK.
     [[nodiscard]] Date birthDate(Date on) const;
     auto operator<=>(const Nik&) const = default;
 
@@ -83,7 +84,8 @@ private:
     std::string m_text;
 };
 
-/// The last four characters behind bullets, "•••• •••• •••• 0001", for screens that others can see.
+/// The last four letters or digits behind bullets, "•••• •••• •••• 0001", for screens that others can see. Of less than
+/// eight at most half are shown: "••NA".
 [[nodiscard]] std::string maskedTail(std::string_view number);
 
 /// ASCII digits of what a person pasted or scanned: spaces, dots, dashes and slashes go, full-width digits become

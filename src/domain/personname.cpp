@@ -1,33 +1,26 @@
 #include "domain/personname.h"
 
+#include "domain/codepoints.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <span>
 
 namespace anjungan {
 
 namespace {
 
-/// Titles before and behind a name, without their dots. A single H is the title haji only before other words.
-constexpr std::array<std::string_view, 34> kTitles = {
-    "H",   "HJ",  "DRS", "DRA",  "DR",  "IR",  "PROF", "KH",  "RR",   "SH",  "SE",  "SPD",
-    "SAG", "ST",  "SSOS", "SKOM", "SKM", "SSI", "SIP",  "SIKOM", "SKEP", "NS",  "AMD", "AMDKEB",
-    "MH",  "MM",  "MSI", "MPD",  "MT",  "MSC", "MBA",  "MKES", "PHD",  "LC"};
+/// Titles without their dots, by where they stand: "H Budi" is a haji, "Budi H" is called so; "Budi, S.T." has a degree,
+/// "St Nurhaliza" is called Siti.
+constexpr std::array<std::string_view, 10> kTitlesInFront = {"H",  "HJ",   "DRS", "DRA", "DR",
+                                                             "IR", "PROF", "KH",  "RR",  "NS"};
+constexpr std::array<std::string_view, 25> kTitlesBehind = {
+    "SH",   "SE", "SPD", "SAG",    "ST", "SSOS", "SKOM", "SKM", "SSI", "SIP",  "SIKOM", "SKEP", "NS",
+    "AMD",  "AMDKEB", "MH", "MM", "MSI", "MPD",  "MT",   "MSC", "MBA", "MKES", "PHD",   "LC"};
 
-bool isTitle(std::string_view word) {
-    return std::ranges::find(kTitles, word) != kTitles.end();
-}
-
-std::vector<std::string> codePoints(std::string_view text) {
-    std::vector<std::string> points;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t length = 1;
-        while (i + length < text.size() && (static_cast<unsigned char>(text[i + length]) & 0xC0) == 0x80)
-            ++length;
-        points.emplace_back(text.substr(i, length));
-        i += length;
-    }
-    return points;
+bool isOneOf(std::string_view word, std::span<const std::string_view> titles) {
+    return std::ranges::find(titles, word) != titles.end();
 }
 
 /// Upper case for ASCII and for the letters U+00E0 to U+00FE, which UTF-8 writes as C3 A0 to C3 BE.
@@ -89,9 +82,12 @@ bool isAbbreviation(const std::vector<std::string>& a, const std::vector<std::st
 
 std::vector<std::string> nameWords(std::string_view name) {
     std::vector<std::string> kept = words(name);
-    const std::vector<std::string> all = kept;
-    std::erase_if(kept, [](const std::string& word) { return isTitle(word); });
-    return kept.empty() ? all : kept; // a person may be called Lc or Ir: a name is never emptied
+    // A person may be called Lc or Ir: the last word stays.
+    while (kept.size() > 1 && isOneOf(kept.back(), kTitlesBehind))
+        kept.pop_back();
+    while (kept.size() > 1 && isOneOf(kept.front(), kTitlesInFront))
+        kept.erase(kept.begin());
+    return kept;
 }
 
 } // namespace

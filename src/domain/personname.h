@@ -13,7 +13,8 @@ enum class NameMatch {
     Different, ///< another name
 };
 
-/// Upper case, one space between words, without titles (H., Hj., Drs., Ir., Dr., S.H., S.E., ...) and punctuation.
+/// Upper case, one space between words, without punctuation, titles in front (H., Hj., Drs., Ir., Dr., ...) and titles
+/// behind (S.H., S.E., ...). A title that stands elsewhere is part of the name, and so is the last word that is left.
 /// Letters outside A-Z keep their place (upper-cased where Latin-1 has an upper case).
 [[nodiscard]] std::string normalisedName(std::string_view name);
 

@@ -2,6 +2,12 @@
 
 namespace anjungan::rules {
 
+namespace {
+
+constexpr int kKtpAge = 17; // from which a NIK stands on a KTP (rules.md 10)
+
+} // namespace
+
 std::string_view toText(IdentityWarning warning) {
     switch (warning) {
     case IdentityWarning::OldProvince:
@@ -20,6 +26,8 @@ Result<CheckedNik> checkNik(std::string_view text, const RuleSet& rules, Date on
     if (!province)
         return fail(ErrorCode::InvalidInput, "the first two digits of a NIK are no province code", "province");
     const Date birthDate = nik->birthDate(on);
+    if (ageOn(birthDate, on) < kKtpAge)
+        return fail(ErrorCode::InvalidInput, "the holder of this NIK is not 17 years old yet", "date");
     const Gender gender = nik->gender();
     CheckedNik checked{std::move(*nik), birthDate, gender, province->name, {}};
     if (province->outdated)

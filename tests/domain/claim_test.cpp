@@ -28,6 +28,20 @@ TEST_CASE("names compare without titles, case and punctuation") {
     CHECK(compareNames("Budi Santoso", "Siti Aminah") == NameMatch::Different);
 }
 
+TEST_CASE("a title counts by where it stands") {
+    CHECK(normalisedName("Prof. Dr. H. Budi Santoso, S.H., M.H.") == "BUDI SANTOSO");
+    CHECK(normalisedName("Ns. Siti Aminah, S.Kep., Ns.") == "SITI AMINAH");
+    CHECK(normalisedName("ST Nurhaliza") == "ST NURHALIZA");
+    CHECK(normalisedName("Budi H") == "BUDI H");
+    CHECK(normalisedName("Siti Hj Aminah") == "SITI HJ AMINAH");
+    CHECK(normalisedName("SE Wibowo, SE") == "SE WIBOWO");
+    CHECK(normalisedName("Ir") == "IR");
+    CHECK(normalisedName("Lc., Lc.") == "LC");
+    CHECK(compareNames("Budi H", "Budi") != NameMatch::Same);
+    CHECK(compareNames("ST Nurhaliza", "Nurhaliza") != NameMatch::Same);
+    CHECK(compareNames("H Budi", "Budi") == NameMatch::Same);
+}
+
 TEST_CASE("free text is refused by what is wrong with it") {
     CHECK(checkedText("  Jalan   Melati 5 ", 40) == "Jalan Melati 5");
     CHECK(checkedText("   ", 40).error().where == "empty");

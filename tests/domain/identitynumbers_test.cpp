@@ -33,7 +33,23 @@ TEST_CASE("pasted separators and full-width digits become plain digits, letters 
     CHECK(tidyDigits("1a") == "1a");
 }
 
-TEST_CASE("only the last four characters stay visible") {
+TEST_CASE("only the last four characters stay visible, and never more than half") {
     CHECK(maskedTail("1234567890120001").ends_with(" 0001"));
     CHECK(maskedTail("1234567890120001").find("1234") == std::string::npos);
+    CHECK(maskedTail("12345678") == "•••• 5678");
+    CHECK(maskedTail("SARTIKA") == "••• •IKA");
+    CHECK(maskedTail("RINA") == "••NA");
+    CHECK(maskedTail("ANI") == "••I");
+    CHECK(maskedTail("X") == "•");
+    CHECK(maskedTail("").empty());
+}
+
+TEST_CASE("what is masked is counted in letters, not in bytes") {
+    CHECK(maskedTail("RENÉE") == "• ••ÉE");
+    CHECK(maskedTail("ÉÉÉÉÉÉÉÉ") == "•••• ÉÉÉÉ");
+}
+
+TEST_CASE("where the calendar has a birth day once, that is the day, whatever the age") {
+    CHECK(Nik::parse("3171012902000001")->birthDate(makeDate(2010, 1, 1)) == makeDate(2000, 2, 29));
+    CHECK(Nik::parse("3171012902000001")->birthDate(makeDate(2026, 1, 1)) == makeDate(2000, 2, 29));
 }

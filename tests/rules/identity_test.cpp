@@ -73,3 +73,13 @@ TEST_CASE("an unusual account length warns and an unknown bank is refused") {
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().where == "bank");
 }
+
+TEST_CASE("a NIK whose holder can't be 17 yet in any century is refused by its date") {
+    // 29 February 00 was a day of the calendar in 2000 only.
+    const auto early = checkNik("3171012902000001", builtIn(), makeDate(2010, 1, 1));
+    REQUIRE_FALSE(early);
+    CHECK(early.error().code == ErrorCode::InvalidInput);
+    CHECK(early.error().where == "date");
+    REQUIRE_FALSE(checkNik("3171012902000001", builtIn(), makeDate(2017, 2, 27)));
+    REQUIRE(checkNik("3171012902000001", builtIn(), makeDate(2017, 3, 1)));
+}
