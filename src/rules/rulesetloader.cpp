@@ -1,6 +1,7 @@
 #include "rules/rulesetloader.h"
 
 #include "rules/parameterbounds.h"
+#include "rules/rulereader.h"
 
 #include <QCryptographicHash>
 
@@ -11,87 +12,11 @@ namespace anjungan::rules {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Test>, 16> kTests = {{
-    {"membership_exists", Test::MembershipExists},
-    {"balance_positive", Test::BalancePositive},
-    {"claim_none_open", Test::ClaimNoneOpen},
-    {"cause_online", Test::CauseOnline},
-    {"online_balance", Test::OnlineBalance},
-    {"single_active", Test::SingleActive},
-    {"profile_updated", Test::ProfileUpdated},
-    {"membership_merged", Test::MembershipMerged},
-    {"age_over", Test::AgeOver},
-    {"age_by_agreement", Test::AgeByAgreement},
-    {"membership_inactive", Test::MembershipInactive},
-    {"end_reason", Test::EndReasonIs},
-    {"wait_months", Test::WaitMonths},
-    {"dispute_none", Test::DisputeNone},
-    {"membership_months", Test::MembershipMonths},
-    {"partial_first_time", Test::PartialFirstTime},
-}};
-
-constexpr std::array<std::pair<std::string_view, FailsTo>, 3> kFailsTo = {{
-    {"not_eligible", FailsTo::NotEligible},
-    {"branch", FailsTo::Branch},
-    {"action_required", FailsTo::ActionRequired},
-}};
-
 constexpr std::array<std::pair<std::string_view, Confirmation>, 3> kConfirmations = {{
     {"certain", Confirmation::Certain},
     {"likely", Confirmation::Likely},
     {"unsure", Confirmation::Unsure},
 }};
-
-template <class Table> auto oneOf(const JsonNode& node, std::string_view key, const Table& table) {
-    const std::string text = node.text(key);
-    for (const auto& [name, value] : table)
-        if (name == text)
-            return value;
-    std::string known;
-    for (const auto& entry : table)
-        known.append(" ").append(entry.first);
-    node.refuse(key, "unknown " + std::string(key) + " \"" + text + "\"; known are" + known);
-    return table.front().second;
-}
-
-/// The unit that a test's parameter must have; empty where the test takes none.
-std::string_view unitOf(Test test) {
-    switch (test) {
-    case Test::OnlineBalance:
-        return "rupiah";
-    case Test::AgeOver:
-        return "years";
-    case Test::WaitMonths:
-    case Test::MembershipMonths:
-        return "months";
-    case Test::MembershipExists:
-    case Test::BalancePositive:
-    case Test::ClaimNoneOpen:
-    case Test::CauseOnline:
-    case Test::SingleActive:
-    case Test::ProfileUpdated:
-    case Test::MembershipMerged:
-    case Test::AgeByAgreement:
-    case Test::MembershipInactive:
-    case Test::EndReasonIs:
-    case Test::DisputeNone:
-    case Test::PartialFirstTime:
-        return "";
-    }
-    return "";
-}
-
-std::optional<Parameter> parameterOf(const JsonNode& node, std::string_view key, std::string_view unit) {
-    const std::string id = node.text(key);
-    const auto at = std::ranges::find(parameterInfo(), id, &ParameterInfo::id);
-    if (at == parameterInfo().end())
-        node.refuse(key, "unknown parameter \"" + id + "\"");
-    else if (at->unit != unit)
-        node.refuse(key, "needs a parameter in " + std::string(unit) + ", \"" + id + "\" is in " + std::string(at->unit));
-    else
-        return at->parameter;
-    return std::nullopt;
-}
 
 template <class T> void readProvenance(const JsonNode& node, DatedRow<T>& row) {
     row.from = node.date("from");
@@ -113,40 +38,8 @@ template <class T> void insert(const JsonNode& node, Dated<T>& into, DatedRow<T>
     previous = from;
 }
 
-std::string escaped(std::string_view text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        if (static_cast<unsigned char>(c) >= 0x20)
-            out += c;
-    }
-    return out + "\"";
-}
-
-Rule readRule(const JsonNode& node, bool common, const std::string& causeBasis) {
-    node.onlyKeys({"rule", "test", "fails_to", "parameter", "end_reason", "needs_agreed_age", "basis"});
-    Rule rule;
-    rule.id = node.text("rule");
-    rule.test = oneOf(node, "test", kTests);
-    rule.failsTo = common || node.has("fails_to") ? oneOf(node, "fails_to", kFailsTo) : FailsTo::NotEligible;
-    rule.basis = common || node.has("basis") ? node.text("basis") : causeBasis;
-    if (const auto unit = unitOf(rule.test); !unit.empty())
-        rule.parameter = parameterOf(node, "parameter", unit);
-    else if (node.has("parameter"))
-        node.refuse("parameter", "this test takes no parameter");
-    if (rule.test == Test::EndReasonIs) {
-        const auto reason = parseEndReason(node.text("end_reason"));
-        if (reason)
-            rule.endReason = *reason;
-        else
-            node.refuse("end_reason", reason.error().detail);
-        rule.needsAgreedAge = node.has("needs_agreed_age") && node.boolean("needs_agreed_age");
-    } else if (node.has("end_reason") || node.has("needs_agreed_age")) {
-        node.refuse("test", "this test takes no end_reason and no needs_agreed_age");
-    }
-    rule.jsonHead = "{\"rule\":" + escaped(rule.id) + ",\"basis\":" + escaped(rule.basis) + ",\"passed\":";
-    return rule;
+bool allDigits(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -265,12 +158,8 @@ void RuleSetLoader::readBrackets(const JsonNode& root) {
 
 void RuleSetLoader::readCauses(const JsonNode& root) {
     root.onlyKeys({"first_rules", "last_rules", "npwp_document", "causes"});
-    std::vector<Rule> first;
-    for (const JsonNode& node : root.list("first_rules"))
-        first.push_back(readRule(node, true, {}));
-    std::vector<Rule> last;
-    for (const JsonNode& node : root.list("last_rules"))
-        last.push_back(readRule(node, true, {}));
+    const std::vector<Rule> first = readFirstRules(root);
+    const std::vector<Rule> last = readLastRules(root);
     const std::string npwpDocument = root.text("npwp_document");
     for (const JsonNode& node : root.list("causes"))
         readCause(node, first, last, npwpDocument);
@@ -291,11 +180,10 @@ void RuleSetLoader::readCause(const JsonNode& node, const std::vector<Rule>& fir
     cause.cause = *key;
     cause.online = node.boolean("online");
     cause.basis = node.text("basis");
-    if (node.has("share"))
-        cause.share = parameterOf(node, "share", "percent");
+    cause.share = readShare(node, *key);
     cause.rules = first;
     for (const JsonNode& requirement : node.list("requirements"))
-        cause.rules.push_back(readRule(requirement, false, cause.basis));
+        cause.rules.push_back(readRequirement(requirement, cause.basis));
     cause.rules.insert(cause.rules.end(), last.begin(), last.end());
     if (cause.rules.size() > kMaxRulesPerCause)
         node.refuse("requirements", "a cause has at most " + std::to_string(kMaxRulesPerCause) + " rules in all");
@@ -322,7 +210,7 @@ void RuleSetLoader::readProvinces(const JsonNode& root) {
     for (const JsonNode& node : root.list("provinces")) {
         node.onlyKeys({"code", "name", "outdated"});
         const std::string code = node.text("code");
-        if (code.size() != 2)
+        if (code.size() != 2 || !allDigits(code))
             node.refuse("code", "a province code has two digits");
         const Province province{node.text("name"), node.has("outdated") && node.boolean("outdated")};
         if (!m_rules.m_provinces.emplace(code, province).second)
@@ -335,7 +223,7 @@ void RuleSetLoader::readBanks(const JsonNode& root) {
     for (const JsonNode& node : root.list("banks")) {
         node.onlyKeys({"code", "name", "usual_length"});
         Bank bank{node.text("code"), node.text("name"), static_cast<int>(node.integer("usual_length", 5, 20))};
-        if (bank.code.size() != 3)
+        if (bank.code.size() != 3 || !allDigits(bank.code))
             node.refuse("code", "a bank code has three digits");
         if (m_rules.bank(bank.code))
             node.refuse("code", "is there twice");

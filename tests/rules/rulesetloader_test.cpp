@@ -211,3 +211,40 @@ TEST_CASE("rules load from a folder as they are built in") {
     CHECK(rules->version() == rules::test::builtIn().version());
     std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("a partial cause without its share, or with another's, is refused") {
+    const std::string share = R"("share": "payout.partial_10",)";
+    const std::string place = "causes.json: /causes/3/share";
+    checkRefused(changed("causes.json", share, ""), place, "is missing");
+    checkRefused(changed("causes.json", share, R"("share": "payout.partial_30",)"), place, "payout.partial_10");
+    checkRefused(changed("causes.json", share, R"("share": "tax.final_rate",)"), place, "payout.partial_10");
+    checkRefused(changed("causes.json", R"("cause": "layoff",)", R"("cause": "layoff", "share": "payout.partial_10",)"),
+                 "causes.json: /causes/2/share", "whole balance");
+}
+
+TEST_CASE("a rule that holds for every cause can't be left out or fail to something else") {
+    const std::string positive = R"({"rule": "balance.positive", "test": "balance_positive", "fails_to": "not_eligible")";
+    const std::string open = R"({"rule": "claim.none_open", "test": "claim_none_open")";
+    checkRefused(changed("causes.json", R"("test": "balance_positive")", R"("test": "claim_none_open")"),
+                 "causes.json: /first_rules", "balance_positive");
+    checkRefused(changed("causes.json", positive, R"({"rule": "balance.positive", "test": "balance_positive", "fails_to": "branch")"),
+                 "causes.json: /first_rules", "not_eligible");
+    checkRefused(changed("causes.json", R"("first_rules": [)", R"("first_rules": [], "x": [)"), "causes.json: /x", "unknown key");
+    checkRefused(changed("causes.json", R"("test": "single_active")", R"("test": "membership_inactive")"),
+                 "causes.json: /last_rules", "single_active");
+}
+
+TEST_CASE("a file without any first rule is refused") {
+    auto files = rules::embeddedRuleFiles();
+    const auto file = std::ranges::find(files, "causes.json", &RuleFile::name);
+    REQUIRE(file != files.end());
+    const auto from = file->text.find('[', file->text.find("first_rules")) + 1;
+    file->text.erase(from, file->text.find("\"last_rules\"") - from);
+    file->text.insert(from, "], ");
+    checkRefused(rules::loadRuleSet(files), "causes.json: /first_rules", "membership_exists");
+}
+
+TEST_CASE("a province or bank code that is no digits is refused") {
+    checkRefused(changed("provinces.json", R"("11")", R"("A1")"), "provinces.json: /provinces/0/code", "two digits");
+    checkRefused(changed("banks.json", R"("002")", R"("BR1")"), "banks.json: /banks/0/code", "three digits");
+}
