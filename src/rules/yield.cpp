@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace anjungan::rules {
 
@@ -10,6 +11,8 @@ using namespace std::chrono;
 namespace {
 
 constexpr std::int64_t kDivisor = 120'000; // 12 months x 10,000 basis points
+/// More than the whole programme will ever hold, and far enough from the end of 64 bits that no sum here reaches it.
+constexpr std::int64_t kMostHeld = 1'000'000'000'000'000'000;
 
 constexpr std::array<std::pair<EntryKind, std::string_view>, 5> kKinds = {{{EntryKind::Contribution, "contribution"},
                                                                           {EntryKind::Yield, "yield"},
@@ -40,19 +43,32 @@ public:
             m_baseMonths = 0;
             m_settled = Rupiah{};
             walkMonths(year);
-            Rupiah earned{};
-            if (m_baseMonths > 0 && !m_yearEndPosted) {
-                const auto rate = rates.rate(year);
-                if (!rate)
-                    return passOn(rate);
-                earned = Rupiah{static_cast<std::int64_t>(m_baseMonths * *rate / kDivisor)};
-            }
-            endYear(year, std::max(Rupiah{}, earned - m_settled));
+            m_rateKnown = true;
+            const auto earned = earnedIn(year, rates);
+            if (!earned)
+                return passOn(earned);
+            endYear(year, std::max(Rupiah{}, *earned - m_settled));
         }
         return m_result;
     }
 
 private:
+    Result<Rupiah> earnedIn(int year, const YieldRates& rates) {
+        if (m_baseMonths <= 0 || m_yearEndPosted)
+            return Rupiah{};
+        const auto rate = rates.rate(year);
+        if (!rate) {
+            m_rateKnown = false;
+            m_result.rateUnknownBefore = rates.firstYear();
+            return Rupiah{};
+        }
+        const __int128 earned = m_baseMonths * *rate / kDivisor;
+        if (earned + m_base.value() > kMostHeld)
+            return fail(ErrorCode::InvalidInput, "the yield makes the balance larger than any account's",
+                        std::to_string(year));
+        return Rupiah{static_cast<std::int64_t>(earned)};
+    }
+
     static bool isYearEnd(const AccountEntry& entry) {
         return entry.kind == EntryKind::Yield && entry.date == makeDate(yearOf(entry.date), 12, 31);
     }
@@ -111,7 +127,7 @@ private:
             m_result.accrued = owed;
             return;
         }
-        if (!m_yearEndPosted) {
+        if (!m_yearEndPosted && m_rateKnown) {
             m_result.due.push_back({year, owed});
             m_capitalised += owed;
         }
@@ -130,6 +146,7 @@ private:
     Rupiah m_settledHeld; ///< the part of it that is still on the account
     __int128 m_baseMonths = 0;
     bool m_yearEndPosted = false;
+    bool m_rateKnown = true;
     bool m_closed = false;
 };
 
@@ -163,6 +180,10 @@ Result<std::int64_t> YieldRates::rate(int year) const {
     return std::prev(after)->second;
 }
 
+std::optional<int> YieldRates::firstYear() const {
+    return m_byYear.empty() ? std::nullopt : std::optional(m_byYear.begin()->first);
+}
+
 Rupiah AccountYield::balance() const {
     Rupiah sum = posted;
     for (const auto& year : due)
@@ -171,6 +192,13 @@ Rupiah AccountYield::balance() const {
 }
 
 Result<AccountYield> accountYield(std::span<const AccountEntry> entries, Date asOf, const YieldRates& rates) {
+    std::int64_t moved = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const std::int64_t amount = entries[i].amount.value();
+        if (amount > kMostHeld || amount < -kMostHeld || (moved += std::abs(amount)) > kMostHeld)
+            return fail(ErrorCode::InvalidInput, "with this entry more money has moved than any account can hold",
+                        "/entries/" + std::to_string(i));
+    }
     return Walk{{entries.begin(), entries.end()}, asOf}.run(rates);
 }
 

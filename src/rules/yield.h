@@ -6,6 +6,7 @@
 #include "rules/ruleset.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -34,7 +35,8 @@ struct AccountEntry {
     Rupiah amount; ///< signed: a payout is negative
 };
 
-/// Basis points by year. A year that is not in the table takes the nearest earlier year's rate.
+/// Basis points by year. A year after the first that is not in the table takes the nearest earlier year's rate; of a year
+/// before the first nothing is known (decision 0023).
 class YieldRates {
 public:
     YieldRates() = default;
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] static YieldRates of(const RuleSet& rules);
     /// NotFound before the first year; `where` is the year.
     [[nodiscard]] Result<std::int64_t> rate(int year) const;
+    /// None where the table is empty.
+    [[nodiscard]] std::optional<int> firstYear() const;
 
 private:
     std::map<int, std::int64_t> m_byYear;
@@ -58,13 +62,17 @@ struct AccountYield {
     Rupiah posted;                      ///< the sum of the entries up to the day
     std::vector<Capitalisation> due;    ///< whole years up to the day that have no Yield entry on their 31 December
     Rupiah accrued;                     ///< the current year's months that have fully elapsed, less what was settled
+    /// The first year with a known rate, where a year before it had money, earned nothing for want of a rate and holds no
+    /// yield of head office's either: then the balance may be too low, and staff should know.
+    std::optional<int> rateUnknownBefore;
     [[nodiscard]] Rupiah balance() const;             ///< posted and due
     [[nodiscard]] Rupiah total() const { return balance() + accrued; }
 };
 
 /// What an account holds and has earned on a day. Entries after the day are not looked at; their order does not matter.
 /// A year whose 31 December has a Yield entry counts as capitalised by it, whatever its amount: head office's word.
-/// NotFound where a year with a base has no rate.
+/// A year before the first known rate earns nothing by itself and is not due. InvalidInput where the money is more than
+/// any account can hold: `where` is the entry ("/entries/3", in the order given) or the year in which yield grows so far.
 [[nodiscard]] Result<AccountYield> accountYield(std::span<const AccountEntry> entries, Date asOf, const YieldRates& rates);
 
 /// What the account has earned and nobody has posted: `due` and `accrued` together. A claim settles it by posting each due

@@ -117,15 +117,38 @@ TEST_CASE("the order of entries does not matter and later ones are not looked at
     CHECK(accountYield(entries, makeDate(2024, 3, 31), kTwelvePercent)->posted == Rupiah{10'500});
 }
 
-TEST_CASE("a year with money and without a rate is refused, one that head office posted is not") {
+TEST_CASE("a year before the first known rate earns nothing by itself, and that is told") {
     const YieldRates fromTwentySixteen = YieldRates::of(rules::test::builtIn());
-    std::vector entries = {in(makeDate(2015, 1, 1), 10'000)};
-    const auto refused = accountYield(entries, makeDate(2016, 1, 31), fromTwentySixteen);
+    const auto account = accountYield(std::vector{in(makeDate(2014, 1, 1), 120'000)}, makeDate(2016, 12, 31), fromTwentySixteen);
+    REQUIRE(account);
+    CHECK(account->rateUnknownBefore == 2016);
+    CHECK(account->due == std::vector{Capitalisation{2016, Rupiah{8'628}}}); // 7.19% of 120,000 and of nothing else
+    CHECK(account->balance() == Rupiah{128'628});
+    CHECK(capitalisation(std::vector{in(makeDate(2014, 1, 1), 120'000)}, 2015, fromTwentySixteen) == Rupiah{});
+}
+
+TEST_CASE("head office's yield stands for a year before the first known rate") {
+    const YieldRates fromTwentySixteen = YieldRates::of(rules::test::builtIn());
+    std::vector entries = {in(makeDate(2015, 1, 1), 10'000), yielded(makeDate(2015, 12, 31), 100)};
+    const auto account = accountYield(entries, makeDate(2016, 1, 31), fromTwentySixteen);
+    REQUIRE(account);
+    CHECK(account->rateUnknownBefore == std::nullopt);
+    CHECK(account->accrued == Rupiah{60}); // a twelfth of 7.19% of 10,100
+    entries.insert(entries.begin(), in(makeDate(2014, 5, 1), 1'000));
+    CHECK(accountYield(entries, makeDate(2016, 1, 31), fromTwentySixteen)->rateUnknownBefore == 2016);
+}
+
+TEST_CASE("sums that no account can hold are refused by the entry that goes beyond") {
+    const std::vector<AccountEntry> many(10'000, in(makeDate(2024, 1, 1), 1'000'000'000'000'000));
+    const auto refused = accountYield(many, makeDate(2024, 6, 30), kTwelvePercent);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::NotFound);
-    CHECK(refused.error().where == "2015");
-    entries.push_back(yielded(makeDate(2015, 12, 31), 100));
-    CHECK(accountYield(entries, makeDate(2016, 1, 31), fromTwentySixteen));
+    CHECK(refused.error().code == ErrorCode::InvalidInput);
+    CHECK(refused.error().where == "/entries/1000");
+    const YieldRates doubling{{{1900, 10'000}}};
+    const auto grown = accountYield(std::vector{in(makeDate(1900, 1, 1), 1'000'000'000'000'000)}, makeDate(2199, 1, 1), doubling);
+    REQUIRE_FALSE(grown);
+    CHECK(grown.error().code == ErrorCode::InvalidInput);
+    CHECK(grown.error().where == "1909");
 }
 
 TEST_CASE("rates come from the rule set by year and the last one stays") {
