@@ -26,17 +26,41 @@ constexpr std::string_view kOwner =
     "SELECT p.id, p.participant_id, p.kind, (SELECT COUNT(*) FROM claim c "
     "WHERE c.participant_id = p.participant_id AND c.face_photo_id = p.id) FROM photo p ";
 
-/// Of `p`: nothing came of the picture.
+/// Of `p`: nothing came of the picture, or (data_update) that hangs on the branch's day on which it was taken.
 constexpr std::string_view kUnused =
     "((p.kind = 'claim' AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.participant_id = p.participant_id "
     "AND c.face_photo_id = p.id)) "
     "OR (p.kind = 'enrolment' AND EXISTS (SELECT 1 FROM participant a WHERE a.id = p.participant_id "
     "AND a.registered_at IS NULL)) "
-    "OR (p.kind = 'data_update' AND NOT EXISTS (SELECT 1 FROM participant a WHERE a.id = p.participant_id "
-    "AND a.data_updated_on >= substr(p.taken_at, 1, 10))))";
+    "OR p.kind = 'data_update')";
+
+constexpr std::string_view kCandidate =
+    "SELECT p.id, p.participant_id, p.kind, 0, p.taken_at, d.data_updated_on FROM photo p "
+    "JOIN participant d ON d.id = p.participant_id WHERE ";
 
 PhotoOwner readOwner(Statement& row) {
     return {row.id<PhotoId>(0), row.id<ParticipantId>(1), row.parsed(2, &parsePhotoKind), row.integer(3) > 0};
+}
+
+/// The rows of kCandidate of which nothing came. A data update counts for the pictures of the days up to its own, and
+/// days are the branch's, which SQL does not know.
+template <class... Values>
+Result<std::vector<PhotoOwner>> unusedWhere(Database& database, const std::string& sql, const Values&... values) {
+    const auto read = [&](Statement& row) -> std::optional<PhotoOwner> {
+        const PhotoOwner owner = readOwner(row);
+        const auto updated = row.optional(5, &parseDate);
+        const bool used = owner.kind == PhotoKind::DataUpdate && updated &&
+                          *updated >= database.clock().dayOf(row.instant(4));
+        return used ? std::nullopt : std::optional(owner);
+    };
+    const auto candidates = selectAll(database, sql, read, values...);
+    if (!candidates)
+        return passOn(candidates);
+    std::vector<PhotoOwner> unused;
+    for (const std::optional<PhotoOwner>& candidate : *candidates)
+        if (candidate)
+            unused.push_back(*candidate);
+    return unused;
 }
 
 } // namespace
@@ -108,16 +132,22 @@ Result<PhotoOwner> Photos::owner(const PhotoId& id) {
 
 Result<int> Photos::removeUnused(const ParticipantId& participant, PhotoKind kind) {
     static const std::string kSql =
-        "DELETE FROM photo WHERE id IN (SELECT p.id FROM photo p WHERE p.participant_id = ? "
-        "AND p.kind = ? AND " +
-        std::string(kUnused) + ")";
-    return execute(m_database, kSql, participant, kind);
+        std::string(kCandidate) + "p.participant_id = ? AND p.kind = ? AND " + std::string(kUnused);
+    return inTransaction(m_database, [&]() -> Result<int> {
+        const auto found = unusedWhere(m_database, kSql, participant, kind);
+        if (!found)
+            return passOn(found);
+        for (const PhotoOwner& photo : *found)
+            if (const auto removed = remove(photo.id); !removed)
+                return passOn(removed);
+        return static_cast<int>(found->size());
+    });
 }
 
 Result<std::vector<PhotoOwner>> Photos::unused(Instant before) {
     static const std::string kSql =
-        std::string(kOwner) + "WHERE p.taken_at < ? AND " + std::string(kUnused) + " ORDER BY p.taken_at, p.id";
-    return selectAll(m_database, kSql, &readOwner, before);
+        std::string(kCandidate) + "p.taken_at < ? AND " + std::string(kUnused) + " ORDER BY p.taken_at, p.id";
+    return unusedWhere(m_database, kSql, before);
 }
 
 Result<void> Photos::remove(const PhotoId& id) {

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace anjungan::store {
 
 namespace {
@@ -62,6 +64,41 @@ Result<void> insert(Database& database, const Referral& referral) {
     return {};
 }
 
+void addMissing(std::vector<std::string>& into, const std::vector<std::string>& more) {
+    for (const std::string& word : more)
+        if (std::ranges::find(into, word) == into.end())
+            into.push_back(word);
+}
+
+/// The parts of a note stand behind each other, as service::Registration writes and gui/texts reads them. What a note
+/// says already is not written again.
+std::string withPart(const std::string& note, const std::string& part) {
+    constexpr std::string_view kBetween = "; ";
+    const std::string all = std::string(kBetween) + note + std::string(kBetween);
+    if (part.empty() || all.find(std::string(kBetween) + part + std::string(kBetween)) != std::string::npos)
+        return note;
+    return note.empty() ? part : note + std::string(kBetween) + part;
+}
+
+/// What a second visit on the same day found, beside what the first one did.
+Result<Referral> extend(Database& database, Referral known, const Referral& more) {
+    const Referral before = known;
+    addMissing(known.reasons, more.reasons);
+    addMissing(known.documents, more.documents);
+    known.note = withPart(known.note, more.note);
+    if (known == before)
+        return known;
+    const auto written =
+        oneRow(execute(database,
+                       "UPDATE referral SET reasons = ?, documents = ?, note_sealed = ?, changed_at = ? WHERE id = ?",
+                       toJson(known.reasons), toJson(known.documents),
+                       sealed(database, known.note, kNoteColumn, known.id.text()), database.clock().now(), known.id),
+               "no such referral");
+    if (!written)
+        return passOn(written);
+    return known;
+}
+
 } // namespace
 
 std::string_view toText(ReferralKind kind) {
@@ -115,7 +152,7 @@ Result<Referral> Referrals::add(Referral referral) {
         for (const Referral& known : *today)
             if (!known.participant.isNull() && known.participant == referral.participant &&
                 known.kind == referral.kind && known.cause == referral.cause)
-                return known;
+                return extend(m_database, known, referral);
         const auto last =
             selectNumber(m_database, "SELECT COALESCE(MAX(queue_number), 0) FROM referral WHERE day = ? AND kind = ?",
                          referral.day, referral.kind);
@@ -141,10 +178,11 @@ Result<void> Referrals::changeState(const ReferralId& id, ReferralState to, cons
         if (!isOpen(stored->state))
             return fail(ErrorCode::Conflict, "the referral is " + std::string(toText(stored->state)) + " already",
                         "state");
+        const std::string line = note.empty() ? note : anjungan::toText(m_database.clock().today()) + ": " + note;
         return oneRow(
             execute(m_database,
                     "UPDATE referral SET state = ?, handled_by = ?, note_sealed = ?, changed_at = ? WHERE id = ?", to,
-                    by, sealed(m_database, note.empty() ? stored->note : note, kNoteColumn, id.text()),
+                    by, sealed(m_database, withPart(stored->note, line), kNoteColumn, id.text()),
                     m_database.clock().now(), id),
             "no such referral");
     });

@@ -41,9 +41,11 @@ public:
     explicit Referrals(Database& database) : m_database(database) {}
 
     /// Writes it with the next queue number of its day and kind, and gives it back with that number. The same person,
-    /// kind and cause still open on the same day keeps its number: then the one on record is given.
+    /// kind and cause still open on the same day keeps its number: then the one on record is given, with the reasons,
+    /// documents and note of this one added to its own.
     [[nodiscard]] Result<Referral> add(Referral referral);
-    /// Conflict where it is done or cancelled already. `note` replaces the one on record unless it is empty.
+    /// Conflict where it is done or cancelled already. `note` is added to the note on record, with the day before it
+    /// ("...; 2026-06-15: ..."), unless it is empty: what was found stays beside how it was settled.
     [[nodiscard]] Result<void> changeState(const ReferralId& id, ReferralState to, const StaffId& by,
                                            const std::string& note);
     /// NotFound where there is none.

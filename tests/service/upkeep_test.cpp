@@ -60,3 +60,16 @@ TEST_CASE("the pictures of registered people, of claims and of confirmed profile
     CHECK(branch.services().upkeep.removeStale().value() == UpkeepReport{});
     CHECK(branch.count("photo") == 3);
 }
+
+TEST_CASE("a picture that nobody confirmed goes by the branch's day on which it was taken, not by UTC's") {
+    BranchFixture branch;
+    branch.clock.setEastOfUtc(std::chrono::hours{7}); // noon in UTC is 19:00 of the same day at the branch
+    const Invented person = branch.makeParticipant();
+    const PhotoId confirmed = branch.keepPhoto(person.id, PhotoPurpose::DataUpdate);
+    branch.clock.advance(std::chrono::hours{10}); // 05:00 of the next day, which UTC calls the same
+    const PhotoId unconfirmed = branch.keepPhoto(person.id, PhotoPurpose::DataUpdate);
+    branch.clock.advance(Upkeep::kKept + std::chrono::hours{1});
+    CHECK(branch.services().upkeep.removeStale().value().photos == 1);
+    CHECK(branch.count("photo WHERE id = '" + confirmed.text() + "'") == 1);
+    CHECK(branch.count("photo WHERE id = '" + unconfirmed.text() + "'") == 0);
+}

@@ -43,6 +43,25 @@ TEST_CASE("the same person keeps the number of the day") {
     REQUIRE(must(referrals.open(store.clock.today())) == std::vector{first});
 }
 
+TEST_CASE("what a second visit of the day finds is added to what the first one found") {
+    TestStore store;
+    Referrals referrals(*store.database);
+    const ParticipantId person = addMember(store, 1, 0).person.id;
+    const Referral first = must(referrals.add(referral(store, person, ReferralKind::Claim)));
+    Referral again = referral(store, person, ReferralKind::Claim);
+    again.reasons = {"membership.single_active", "limit.online_balance"};
+    again.documents = {"ktp", "npwp"};
+    again.note = "dua kartu aktif";
+    Referral expected = first;
+    expected.reasons = {"limit.online_balance", "membership.single_active"};
+    expected.documents = {"ktp", "kpj", "npwp"};
+    expected.note = "saldo di atas batas; dua kartu aktif";
+    REQUIRE(must(referrals.add(again)) == expected);
+    REQUIRE(must(referrals.add(again)) == expected);
+    REQUIRE(must(referrals.get(first.id)) == expected);
+    REQUIRE(must(referrals.open({})).size() == 1);
+}
+
 TEST_CASE("a referral comes back as written and is closed once") {
     TestStore store;
     Referrals referrals(*store.database);
@@ -54,6 +73,7 @@ TEST_CASE("a referral comes back as written and is closed once") {
     must(referrals.changeState(made.id, ReferralState::Called, ani, ""));
     REQUIRE(must(referrals.get(made.id)).note == made.note);
     must(referrals.changeState(made.id, ReferralState::Done, ani, "selesai"));
+    REQUIRE(must(referrals.get(made.id)).note == made.note + "; 2026-06-15: selesai");
     REQUIRE(must(referrals.get(made.id)).handledBy == ani);
     REQUIRE(codeOf(referrals.changeState(made.id, ReferralState::Cancelled, ani, "")) == ErrorCode::Conflict);
     REQUIRE(must(referrals.open({})).empty());

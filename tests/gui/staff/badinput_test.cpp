@@ -100,7 +100,8 @@ TEST_CASE("bad input to the note that closes a referral") {
     StaffState state = deskWith(counter);
     DeskReferralPage page(counter.kiosk, state);
     Told told(page);
-    const auto written = [&] { return QString::fromStdString(counter.branch.noteOf(state.referral->id)); };
+    // The note begins with the day on which it was closed.
+    const auto written = [&] { return QString::fromStdString(counter.branch.noteOf(state.referral->id)).section(QStringLiteral(": "), 1); };
     const auto prepare = [&] {
         if (!state.referral || !written().isEmpty()) {
             const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge, Rupiah{12'000'000});
