@@ -320,7 +320,8 @@ Result<void> DemoPlan::payIn(int index, std::size_t card, DemoRecord& record, Di
     const auto wage = wageFor(index, card, record, mostMonths);
     if (!wage)
         return passOn(wage);
-    const std::string reference = "DEMO-" + membership.kpj.text() + "-";
+    // Never the card's number: references stand readable in the store.
+    const std::string reference = "DEMO-" + std::to_string(index) + "." + std::to_string(card) + "-";
     auto lines = monthly(membership, plan.segment, mostMonths, *wage, reference);
     if (!lines)
         return passOn(lines);

@@ -21,7 +21,7 @@ namespace anjungan::service {
 struct RowResult {
     enum class Kind { Added, Already, Changed, Rejected };
     Kind kind = Kind::Added;
-    RowIssue issue; ///< with Rejected
+    RowIssue issue; ///< with Rejected: why; with Added: what is odd about it, no reason where nothing is
 };
 
 /// One kind of file on its way into the store, a batch at a time. Inner class of the importer: all functions run inside

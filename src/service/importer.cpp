@@ -3,7 +3,7 @@
 #include "service/importbatch.h"
 #include "service/importmoney.h"
 #include "service/importpeople.h"
-#include "service/privatefile.h"
+#include "service/issuelist.h"
 #include "store/audit.h"
 
 #include <algorithm>
@@ -18,40 +18,8 @@ struct Source {
     std::filesystem::path file;
     ImportHeader header;
     CsvReader reader;
-};
-
-/// A list of lines with what is wrong about them, made when the first line comes.
-class IssueList {
-public:
-    explicit IssueList(std::filesystem::path file) : m_file(std::move(file)) {
-        std::error_code ignored;
-        std::filesystem::remove(m_file, ignored);
-    }
-
-    [[nodiscard]] Result<void> add(std::int64_t line, const RowIssue& issue, std::string_view text) {
-        if (!m_out) {
-            auto out = PrivateFile::create(m_file);
-            if (!out)
-                return passOn(out);
-            m_out = std::move(*out);
-            if (const auto head = m_out->write("line,column,reason,text\n"); !head)
-                return head;
-        }
-        return m_out->write(std::to_string(line) + ',' + csvField(issue.column) + ',' + csvField(issue.reason) + ',' +
-                            csvField(text) + '\n');
-    }
-
-    [[nodiscard]] Result<std::filesystem::path> finish() {
-        if (!m_out)
-            return std::filesystem::path();
-        if (const auto closed = m_out->close(); !closed)
-            return passOn(closed);
-        return m_file;
-    }
-
-private:
-    std::filesystem::path m_file;
-    std::optional<PrivateFile> m_out;
+    std::unique_ptr<IssueList> rejected;
+    std::unique_ptr<IssueList> warned;
 };
 
 std::string joined(const CsvRow& row, char separator) {
@@ -67,15 +35,23 @@ std::string joined(const CsvRow& row, char separator) {
     return printable(text, kShown);
 }
 
+Result<void> auditRun(store::Database& database, const std::string& action, const ImportFileReport& report) {
+    const auto line = [&](const char* word, std::int64_t count) {
+        return std::string(word) + std::to_string(count);
+    };
+    return store::Audit(database).append(
+        store::Actor::system("import"), action, "import:" + std::string(toText(report.kind)),
+        line("read ", report.read) + line(", new ", report.added) + line(", already there ", report.already) +
+            line(", changed ", report.changed) + line(", rejected ", report.rejected));
+}
+
 /// Takes one file into the store, batch by batch.
 class FileRun {
 public:
     FileRun(Source& source, store::Database& database, ImportBatch& batch)
         : m_source(source)
         , m_database(database)
-        , m_batch(batch)
-        , m_rejected(source.file.string() + ".rejected.csv")
-        , m_warned(source.file.string() + ".warned.csv") {
+        , m_batch(batch) {
         m_report.file = source.file;
         m_report.kind = source.header.kind;
     }
@@ -87,15 +63,19 @@ public:
         };
         for (bool more = true; more;) {
             const auto step = oneBatch();
-            if (!step)
+            if (!step) {
+                // What went in before stays in; the trail says so, unless it is the store that does not answer.
+                if (m_stored.added + m_stored.changed > 0)
+                    static_cast<void>(auditRun(m_database, "file_import_stopped", m_stored));
                 return passOn(step);
+            }
             more = *step;
             m_report.took = elapsed();
             if (progress)
                 progress(progressNow());
         }
-        auto rejected = m_rejected.finish();
-        auto warned = m_warned.finish();
+        auto rejected = m_source.rejected->finish();
+        auto warned = m_source.warned->finish();
         for (const auto* list : {&rejected, &warned})
             if (!*list)
                 return passOn(*list);
@@ -140,16 +120,16 @@ private:
             else
                 m_rows.push_back(std::move(std::get<CsvRow>(**next)));
         }
-        if (const auto stored = storeRows(); !stored)
+        if (const auto stored = storeRows(!more); !stored)
             return passOn(stored);
-        if (const auto told = tell(); !told)
-            return passOn(told);
         return more;
     }
 
-    [[nodiscard]] Result<void> storeRows() {
-        if (m_rows.empty())
-            return {};
+    /// One transaction: the rows, what is told about them, and with the last of them the line of the audit trail.
+    [[nodiscard]] Result<void> storeRows(bool last) {
+        const bool audits = last && m_report.added + m_report.changed > 0;
+        if (m_rows.empty() && !audits)
+            return tell();
         auto transaction = store::Transaction::begin(m_database);
         if (!transaction)
             return passOn(transaction);
@@ -160,29 +140,40 @@ private:
             if (!issue)
                 return passOn(issue);
             if (*issue) {
-                m_complaints.push_back({m_rows[i].line, **issue, joined(m_rows[i], m_source.reader.separator())});
+                complain(m_complaints, m_rows[i], **issue);
                 continue;
             }
             taken.push_back(i);
-            if (!warnings.empty())
-                ++m_report.warned;
-            for (RowIssue& warning : warnings)
-                m_odd.push_back({m_rows[i].line, std::move(warning), joined(m_rows[i], m_source.reader.separator())});
+            for (const RowIssue& warning : warnings)
+                complain(m_odd, m_rows[i], warning);
         }
         const auto results = m_batch.write();
         if (!results)
             return passOn(results);
-        if (const auto committed = transaction->commit(); !committed)
-            return passOn(committed);
         for (std::size_t k = 0; k < taken.size(); ++k)
             count((*results)[k], m_rows[taken[k]]);
+        if (const auto told = tell(); !told)
+            return told;
+        // A run that changed nothing leaves the store as it was.
+        if (last && m_report.added + m_report.changed > 0)
+            if (const auto told = auditRun(m_database, "file_imported", m_report); !told)
+                return told;
+        if (const auto committed = transaction->commit(); !committed)
+            return committed;
+        m_stored = m_report;
         return {};
+    }
+
+    void complain(std::vector<Complaint>& list, const CsvRow& row, const RowIssue& issue) const {
+        list.push_back({row.line, issue, joined(row, m_source.reader.separator())});
     }
 
     void count(const RowResult& result, const CsvRow& row) {
         switch (result.kind) {
         case RowResult::Kind::Added:
             ++m_report.added;
+            if (!result.issue.reason.empty())
+                complain(m_odd, row, result.issue);
             return;
         case RowResult::Kind::Already:
             ++m_report.already;
@@ -191,7 +182,7 @@ private:
             ++m_report.changed;
             return;
         case RowResult::Kind::Rejected:
-            m_complaints.push_back({row.line, result.issue, joined(row, m_source.reader.separator())});
+            complain(m_complaints, row, result.issue);
             return;
         }
     }
@@ -199,21 +190,28 @@ private:
     [[nodiscard]] Result<void> tell() {
         m_report.rejected += static_cast<std::int64_t>(m_complaints.size());
         std::ranges::stable_sort(m_complaints, {}, &Complaint::line);
+        std::ranges::stable_sort(m_odd, {}, &Complaint::line);
+        std::int64_t before = 0;
+        for (const Complaint& complaint : m_odd)
+            if (std::exchange(before, complaint.line) != complaint.line)
+                ++m_report.warned; // a line counts once, however much is odd about it
         for (const Complaint& complaint : m_complaints)
-            if (const auto told = m_rejected.add(complaint.line, complaint.issue, complaint.text); !told)
+            if (const auto told = m_source.rejected->add(complaint.line, complaint.issue, complaint.text); !told)
                 return told;
         for (const Complaint& complaint : m_odd)
-            if (const auto told = m_warned.add(complaint.line, complaint.issue, complaint.text); !told)
+            if (const auto told = m_source.warned->add(complaint.line, complaint.issue, complaint.text); !told)
                 return told;
+        for (IssueList* list : {m_source.rejected.get(), m_source.warned.get()})
+            if (const auto flushed = list->flush(); !flushed)
+                return flushed;
         return {};
     }
 
     Source& m_source;
     store::Database& m_database;
     ImportBatch& m_batch;
-    IssueList m_rejected;
-    IssueList m_warned;
     ImportFileReport m_report;
+    ImportFileReport m_stored; ///< the same as far as it is committed
     std::vector<CsvRow> m_rows;
     std::vector<Complaint> m_complaints;
     std::vector<Complaint> m_odd;
@@ -222,6 +220,8 @@ private:
 Result<std::vector<Source>> openAll(std::span<const std::filesystem::path> files) {
     std::vector<Source> sources;
     for (const std::filesystem::path& file : files) {
+        if (std::ranges::find(sources, file, &Source::file) != sources.end())
+            return fail(ErrorCode::InvalidInput, "the file is named twice", file.string());
         auto reader = CsvReader::open(file);
         if (!reader)
             return passOn(reader);
@@ -230,20 +230,17 @@ Result<std::vector<Source>> openAll(std::span<const std::filesystem::path> files
             header.error().where = file.string() + ":1";
             return passOn(header);
         }
-        sources.push_back({file, std::move(*header), std::move(*reader)});
+        auto rejected = IssueList::open(file.string() + ".rejected.csv");
+        if (!rejected)
+            return passOn(rejected);
+        auto warned = IssueList::open(file.string() + ".warned.csv");
+        if (!warned)
+            return passOn(warned);
+        sources.push_back(
+            {file, std::move(*header), std::move(*reader), std::move(*rejected), std::move(*warned)});
     }
     std::ranges::sort(sources, {}, [](const Source& source) { return std::pair(source.header.kind, source.file); });
     return sources;
-}
-
-Result<void> auditRun(store::Database& database, const ImportFileReport& report) {
-    const auto line = [&](const char* word, std::int64_t count) {
-        return std::string(word) + std::to_string(count);
-    };
-    return store::Audit(database).append(
-        store::Actor::system("import"), "file_imported", "import:" + std::string(toText(report.kind)),
-        line("read ", report.read) + line(", new ", report.added) + line(", already there ", report.already) +
-            line(", changed ", report.changed) + line(", rejected ", report.rejected));
 }
 
 } // namespace
@@ -278,10 +275,6 @@ Result<ImportReport> Importer::run(std::span<const std::filesystem::path> files,
         auto done = FileRun(source, m_database, *batch).run(progress);
         if (!done)
             return passOn(done);
-        // A run that changed nothing leaves the store as it was.
-        if (done->added + done->changed > 0)
-            if (const auto told = auditRun(m_database, *done); !told)
-                return passOn(told);
         report.files.push_back(std::move(*done));
     }
     return report;

@@ -2,7 +2,9 @@
 
 #include "rules/contribution.h"
 #include "rules/identity.h"
+#include "service/importpeople.h"
 #include "store/participants.h"
+#include "store/references.h"
 
 #include <cstdlib>
 
@@ -11,9 +13,18 @@ namespace anjungan::service {
 namespace {
 
 constexpr std::size_t kMostRemembered = 200'000;
+/// Nobody pays further ahead than a year: what is for a later month is a slip of the hand.
+constexpr int kMostMonthsAhead = 12;
+constexpr Month kFirstMonth{std::chrono::year{1977}, std::chrono::January};
+constexpr std::string_view kNothingBooked = "is zero: nothing is booked";
 
 std::unexpected<Error> refuse(std::string_view column, std::string reason) {
     return fail(ErrorCode::InvalidInput, std::move(reason), std::string(column));
+}
+
+Result<std::string> keptReference(store::Database& database, const ImportRow& row, store::ReferenceOf of) {
+    const auto reference = row.reference("reference");
+    return reference ? store::keptReference(database, *reference, of) : reference;
 }
 
 /// One result a line: a known reference with other content is told, never overwritten.
@@ -32,6 +43,26 @@ std::vector<RowResult> toResults(const std::vector<store::Added>& added) {
             results.push_back({RowResult::Kind::Rejected, {"reference", "is on record with other content"}});
             break;
         }
+    return results;
+}
+
+/// Writes those of the lines that book something; the others are taken as read.
+template <class T, class Books, class Write>
+Result<std::vector<RowResult>> writeSome(std::vector<T> taken, Books books, Write write) {
+    std::vector<RowResult> results(taken.size(), RowResult{RowResult::Kind::Already, {}});
+    std::vector<std::size_t> places;
+    std::vector<T> booked;
+    for (std::size_t i = 0; i < taken.size(); ++i)
+        if (books(taken[i])) {
+            places.push_back(i);
+            booked.push_back(std::move(taken[i]));
+        }
+    const auto added = write(booked);
+    if (!added)
+        return passOn(added);
+    auto written = toResults(*added);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        results[places[i]] = std::move(written[i]);
     return results;
 }
 
@@ -101,7 +132,7 @@ void ContributionBatch::compareShares(const store::Contribution& line, Segment s
 }
 
 Result<store::Contribution> ContributionBatch::parse(const ImportRow& row, std::vector<RowIssue>& warnings) {
-    auto reference = row.reference("reference");
+    auto reference = keptReference(m_database, row, store::ReferenceOf::Contribution);
     if (!reference)
         return passOn(reference);
     const auto card = m_cards.find(row);
@@ -137,6 +168,11 @@ Result<store::Contribution> ContributionBatch::parse(const ImportRow& row, std::
             return passOn(amount);
         *into = *amount;
     }
+    const std::chrono::year_month_day posted(*postedOn);
+    if (line.blth > posted.year() / posted.month() + std::chrono::months{kMostMonthsAhead})
+        return refuse("blth", "lies more than twelve months after posted_on");
+    if (line.blth < kFirstMonth)
+        return refuse("blth", "lies before the programme began in 1977");
     const std::chrono::year_month_day start(card->start);
     if (line.blth < start.year() / start.month())
         warnings.push_back({"blth", "lies before the membership's start"});
@@ -150,14 +186,22 @@ Result<std::optional<RowIssue>> ContributionBatch::take(const ImportRow& row, st
 
 Result<std::vector<RowResult>> ContributionBatch::write() {
     const auto taken = std::exchange(m_taken, {});
-    const auto added = store::Contributions(m_database).addAll(taken);
+    store::Contributions contributions(m_database);
+    const auto added = contributions.addAll(taken);
     if (!added)
         return passOn(added);
-    return toResults(*added);
+    const auto twice = contributions.monthTwice(taken);
+    if (!twice)
+        return passOn(twice);
+    auto results = toResults(*added);
+    for (std::size_t i = 0; i < results.size(); ++i)
+        if ((*twice)[i] && results[i].kind == RowResult::Kind::Added)
+            results[i].issue = {"blth", "stands for this card under another reference too"};
+    return results;
 }
 
 Result<store::Transfer> YieldBatch::parse(const ImportRow& row, std::vector<RowIssue>& warnings) {
-    auto reference = row.reference("reference");
+    auto reference = keptReference(m_database, row, store::ReferenceOf::Transfer);
     if (!reference)
         return passOn(reference);
     const auto card = m_cards.find(row);
@@ -174,7 +218,7 @@ Result<store::Transfer> YieldBatch::parse(const ImportRow& row, std::vector<RowI
     if (*bookedOn < store::kFirstBookingDay)
         return refuse("booked_on", "lies before the programme began in 1977");
     if (amount->value() == 0)
-        return refuse("amount", "must be above zero");
+        warnings.push_back({"amount", std::string(kNothingBooked)});
     const std::chrono::year_month_day day(*bookedOn);
     if (day.month() != std::chrono::December || day.day() != std::chrono::day(31))
         warnings.push_back({"booked_on", "is no 31 December, on which a year's yield is capitalised"});
@@ -207,7 +251,7 @@ Result<void> YieldBatch::checkOnlyYieldOfItsDay(const store::Transfer& transfer)
 
 Result<std::optional<RowIssue>> YieldBatch::take(const ImportRow& row, std::vector<RowIssue>& warnings) {
     auto transfer = parse(row, warnings);
-    if (transfer)
+    if (transfer && transfer->amount > Rupiah{})
         if (const auto only = checkOnlyYieldOfItsDay(*transfer); !only)
             return keep(Result<store::Transfer>(passOn(only)), m_taken);
     return keep(std::move(transfer), m_taken);
@@ -215,16 +259,14 @@ Result<std::optional<RowIssue>> YieldBatch::take(const ImportRow& row, std::vect
 
 Result<std::vector<RowResult>> YieldBatch::write() {
     m_takenDays.clear();
-    const auto taken = std::exchange(m_taken, {});
-    const auto added = store::Ledger(m_database).postAll(taken);
-    if (!added)
-        return passOn(added);
-    return toResults(*added);
+    return writeSome(
+        std::exchange(m_taken, {}), [](const store::Transfer& transfer) { return transfer.amount > Rupiah{}; },
+        [this](const std::vector<store::Transfer>& transfers) { return store::Ledger(m_database).postAll(transfers); });
 }
 
-Result<store::PriorClaim> PriorClaimBatch::parse(const ImportRow& row) const {
+Result<store::PriorClaim> PriorClaimBatch::parse(const ImportRow& row, std::vector<RowIssue>& warnings) const {
     const Date today = m_database.clock().today();
-    auto reference = row.reference("reference");
+    auto reference = keptReference(m_database, row, store::ReferenceOf::PriorClaim);
     if (!reference)
         return passOn(reference);
     const auto nik = rules::checkNik(row.text("nik"), m_rules, today);
@@ -238,29 +280,31 @@ Result<store::PriorClaim> PriorClaimBatch::parse(const ImportRow& row) const {
         return passOn(paidOn);
     if (*paidOn > today)
         return refuse("paid_on", "lies in the future");
+    if (*paidOn < store::kFirstBookingDay)
+        return refuse("paid_on", "lies before the programme began in 1977");
     const auto gross = row.amount("gross");
     if (!gross)
         return passOn(gross);
     if (gross->value() == 0)
-        return refuse("gross", "must be above zero");
+        warnings.push_back({"gross", std::string(kNothingBooked)});
     const auto participant = store::Participants(m_database).findId(nik->nik);
     if (!participant)
         return passOn(participant);
     if (!*participant)
         return refuse("nik", "is not on record; import the person first");
+    if (const auto born = checkBorn(m_database, **participant, nik->birthDate, *paidOn, "paid_on"); !born)
+        return passOn(born);
     return store::PriorClaim{std::move(*reference), **participant, *cause, *paidOn, *gross};
 }
 
-Result<std::optional<RowIssue>> PriorClaimBatch::take(const ImportRow& row, std::vector<RowIssue>&) {
-    return keep(parse(row), m_taken);
+Result<std::optional<RowIssue>> PriorClaimBatch::take(const ImportRow& row, std::vector<RowIssue>& warnings) {
+    return keep(parse(row, warnings), m_taken);
 }
 
 Result<std::vector<RowResult>> PriorClaimBatch::write() {
-    const auto taken = std::exchange(m_taken, {});
-    const auto added = store::PriorClaims(m_database).addAll(taken);
-    if (!added)
-        return passOn(added);
-    return toResults(*added);
+    return writeSome(
+        std::exchange(m_taken, {}), [](const store::PriorClaim& claim) { return claim.gross > Rupiah{}; },
+        [this](const std::vector<store::PriorClaim>& claims) { return store::PriorClaims(m_database).addAll(claims); });
 }
 
 } // namespace anjungan::service

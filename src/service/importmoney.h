@@ -78,7 +78,7 @@ public:
     [[nodiscard]] Result<std::vector<RowResult>> write() override;
 
 private:
-    [[nodiscard]] Result<store::PriorClaim> parse(const ImportRow& row) const;
+    [[nodiscard]] Result<store::PriorClaim> parse(const ImportRow& row, std::vector<RowIssue>& warnings) const;
     store::Database& m_database;
     const rules::RuleSet& m_rules;
     std::vector<store::PriorClaim> m_taken;

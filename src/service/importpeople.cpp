@@ -3,6 +3,7 @@
 #include "domain/bankaccount.h"
 #include "rules/identity.h"
 #include "store/audit.h"
+#include "store/ledger.h"
 
 #include <algorithm>
 #include <charconv>
@@ -114,7 +115,38 @@ Result<void> readDetails(const ImportRow& row, store::Membership& membership, st
     return {};
 }
 
+/// What can't be is refused, what is odd is told.
+Result<void> checkDates(const store::Membership& membership, Date today, std::vector<RowIssue>& warnings) {
+    if (membership.start < store::kFirstBookingDay)
+        return refuse("start", "lies before the programme began in 1977");
+    if (membership.start > today)
+        return refuse("start", "lies in the future");
+    if (membership.end && *membership.end < membership.start)
+        return refuse("end", "lies before the start");
+    if (membership.eventDate && *membership.eventDate < membership.start)
+        return refuse("event_date", "lies before the start");
+    if (membership.end && *membership.end > today)
+        warnings.push_back({"end", "lies in the future: the membership counts as active until then"});
+    if (membership.eventDate && membership.end && *membership.eventDate > addYears(*membership.end, 1))
+        warnings.push_back({"event_date", "lies more than a year after the end"});
+    else if (membership.eventDate && *membership.eventDate > today)
+        warnings.push_back({"event_date", "lies in the future"});
+    return {};
+}
+
 } // namespace
+
+Result<void> checkBorn(store::Database& database, const ParticipantId& holder, Date birthByNik, Date day,
+                       std::string_view column) {
+    if (day >= birthByNik)
+        return {};
+    const auto person = store::Participants(database).get(holder);
+    if (!person)
+        return passOn(person);
+    if (day < person->birthDate)
+        return refuse(column, "lies before the holder's birth");
+    return {};
+}
 
 Result<store::Participant> ParticipantBatch::parse(const ImportRow& row, std::vector<RowIssue>& warnings) const {
     const Date today = m_database.clock().today();
@@ -257,8 +289,6 @@ Result<store::Membership> MembershipBatch::parse(const ImportRow& row, std::vect
             return passOn(*part);
     if (*segment == Segment::Pu && employer->empty())
         return refuse("employer_name", "must not be empty for segment PU");
-    if (*end && **end < *start)
-        return refuse("end", "lies before the start");
     const std::string_view dispute = row.text("in_dispute");
     if (dispute != "0" && dispute != "1" && !dispute.empty())
         return refuse("in_dispute", "must be 0 or 1");
@@ -280,6 +310,10 @@ Result<store::Membership> MembershipBatch::parse(const ImportRow& row, std::vect
                                  .inDispute = dispute == "1",
                                  .companyRetirementAge = {},
                                  .linkedAt = {}};
+    if (const auto dates = checkDates(membership, today, warnings); !dates)
+        return passOn(dates);
+    if (const auto born = checkBorn(m_database, membership.participant, nik->birthDate, *start, "start"); !born)
+        return passOn(born);
     if (const auto details = readDetails(row, membership, warnings); !details)
         return passOn(details);
     return membership;

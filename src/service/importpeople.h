@@ -21,6 +21,11 @@ private:
     std::unordered_map<std::string, std::size_t> m_seen;
 };
 
+/// InvalidInput, `where` the column, where the day lies before the holder's birth. The record is asked only where the
+/// birth date in the NIK says so, since that one may be wrong.
+[[nodiscard]] Result<void> checkBorn(store::Database& database, const ParticipantId& holder, Date birthByNik, Date day,
+                                     std::string_view column);
+
 /// participants.csv.
 class ParticipantBatch final : public ImportBatch {
 public:

@@ -7,6 +7,15 @@
 
 namespace anjungan::service {
 
+namespace {
+
+/// Some file systems have nothing to sync for a folder, a pipe or a device, and say so.
+bool synced(int descriptor) {
+    return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+} // namespace
+
 Result<PrivateFile> PrivateFile::create(const std::filesystem::path& file) {
     std::error_code ignored;
     std::filesystem::remove(file, ignored);
@@ -33,10 +42,24 @@ Result<void> PrivateFile::write(std::string_view text) {
     return {};
 }
 
-Result<void> PrivateFile::close() {
-    if (std::FILE* const file = m_file.release(); std::fclose(file) != 0)
+Result<void> PrivateFile::flush() {
+    if (std::fflush(m_file.get()) != 0)
         return failure();
     return {};
+}
+
+Result<void> PrivateFile::close() {
+    if (std::fflush(m_file.get()) != 0 || !synced(::fileno(m_file.get())))
+        return failure();
+    if (std::FILE* const file = m_file.release(); std::fclose(file) != 0)
+        return failure();
+    const std::filesystem::path folder = m_path.has_parent_path() ? m_path.parent_path() : ".";
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return failure();
+    const bool kept = synced(descriptor);
+    ::close(descriptor);
+    return kept ? Result<void>{} : Result<void>{failure()};
 }
 
 } // namespace anjungan::service

@@ -15,7 +15,9 @@ public:
     /// A file that is there is replaced. Io where the place can't be written.
     [[nodiscard]] static Result<PrivateFile> create(const std::filesystem::path& file);
     [[nodiscard]] Result<void> write(std::string_view text);
-    /// DiskFull or Io where what was written did not reach the disk.
+    /// Hands what was written to the system. DiskFull or Io.
+    [[nodiscard]] Result<void> flush();
+    /// The file and its name in the folder are on the disk when this says so. DiskFull or Io where they are not.
     [[nodiscard]] Result<void> close();
 
 private:

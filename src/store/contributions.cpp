@@ -4,7 +4,9 @@
 #include "store/query.h"
 #include "store/transferwriter.h"
 
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace anjungan::store {
 
@@ -50,6 +52,39 @@ Result<Known> knownAmong(Database& database, std::span<const Contribution> lines
         known.emplace(line.reference, std::move(line));
     }
     return known;
+}
+
+using CardMonth = std::pair<std::string, Month>;
+
+/// Adds those cards and months of these lines (at most kBatch) that hold several lines.
+Result<void> findTwice(Database& database, std::span<const Contribution> lines, std::set<CardMonth>& twice) {
+    static const std::string s_sql = [] {
+        std::string pairs;
+        for (std::size_t i = 0; i < kBatch; ++i)
+            pairs += i == 0 ? "(?, ?)" : ", (?, ?)";
+        return "SELECT membership_id, blth FROM contribution WHERE (membership_id, blth) IN (VALUES " + pairs +
+               ") GROUP BY membership_id, blth HAVING COUNT(*) > 1";
+    }();
+    auto select = database.prepare(s_sql);
+    if (!select)
+        return passOn(select);
+    for (std::size_t i = 0; i < kBatch; ++i) {
+        const Contribution& line = lines[std::min(i, lines.size() - 1)];
+        select->bind(static_cast<int>(2 * i), line.membership);
+        select->bind(static_cast<int>(2 * i + 1), line.blth);
+    }
+    if (const auto ran = select->runBound(); !ran)
+        return passOn(ran);
+    for (;;) {
+        const auto more = select->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+        twice.emplace(select->text(0), select->month(1));
+        if (const auto sane = select->rowError(); !sane)
+            return sane;
+    }
 }
 
 Result<void> insert(Database& database, std::span<const Contribution* const> lines) {
@@ -138,6 +173,18 @@ Result<std::vector<Added>> Contributions::addAll(std::span<const Contribution> l
             return passOn(finished);
         return answers;
     });
+}
+
+Result<std::vector<bool>> Contributions::monthTwice(std::span<const Contribution> lines) {
+    std::set<CardMonth> found;
+    for (std::size_t at = 0; at < lines.size(); at += kBatch)
+        if (const auto done = findTwice(m_database, lines.subspan(at, std::min(kBatch, lines.size() - at)), found); !done)
+            return passOn(done);
+    std::vector<bool> twice(lines.size(), false);
+    if (!found.empty())
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            twice[i] = found.contains({lines[i].membership.text(), lines[i].blth});
+    return twice;
 }
 
 Result<std::vector<Contribution>> Contributions::of(const MembershipId& membership, Month from, Month to) {

@@ -36,6 +36,9 @@ public:
     /// memberships must be on record (NotFound, nothing written). Made for batches of 1,000 lines and more.
     [[nodiscard]] Result<std::vector<Added>> addAll(std::span<const Contribution> lines);
 
+    /// For each line: whether its card has another line for the same month, of this call's or of an earlier one's.
+    [[nodiscard]] Result<std::vector<bool>> monthTwice(std::span<const Contribution> lines);
+
     /// Months from..to inclusive, earliest first.
     [[nodiscard]] Result<std::vector<Contribution>> of(const MembershipId& membership, Month from, Month to);
     [[nodiscard]] Result<std::vector<Contribution>> of(const MembershipId& membership);

@@ -133,6 +133,16 @@ TEST_CASE("a demo store proves, tells who is in it, and is never filled twice") 
     CHECK(Demo(*demo.context).fill({}).error().code == ErrorCode::AlreadyExists);
 }
 
+TEST_CASE("no number of a card or a person stands readable in a demo store") {
+    DemoStore demo;
+    const std::string bytes = demo.read(demo.path("store.db")) + demo.read(demo.path("store.db-wal"));
+    REQUIRE(bytes.find("DEMO-") != std::string::npos);
+    for (const DemoPerson& person : demo.report.people) {
+        CHECK(bytes.find(person.nik) == std::string::npos);
+        CHECK(bytes.find(person.kpj) == std::string::npos);
+    }
+}
+
 TEST_CASE("a store that demo did not fill has no demo people") {
     ImportFolder folder;
     CHECK(Demo(*folder.context).people().error().code == ErrorCode::NotFound);

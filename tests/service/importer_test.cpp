@@ -139,7 +139,8 @@ TEST_CASE("shares two rupiah off the wage warn and go in, one rupiah off does no
     ImportFolder folder;
     folder.addPersonAndCard();
     CHECK(folder.importText("a.csv", kContributionsHeader + withField(kContribution, "185000", "185001")).warned == 0);
-    const std::string second = withField(withField(kContribution, "C-1", "C-2"), "185000", "185002");
+    const std::string february = withField(kContribution, "2025-01,", "2025-02,");
+    const std::string second = withField(withField(february, "C-1", "C-2"), "185000", "185002");
     const ImportFileReport report = folder.importText("b.csv", kContributionsHeader + second);
     CHECK(report.added == 1);
     CHECK(report.warned == 1);
@@ -182,4 +183,162 @@ TEST_CASE("an earlier run's list of rejected lines goes when all lines are good"
           std::filesystem::perms::none);
     CHECK(folder.importText("p.csv", kParticipantsHeader + kPerson).rejectedFile.empty());
     CHECK_FALSE(std::filesystem::exists(bad.rejectedFile));
+}
+
+TEST_CASE("what is dated before the programme began is rejected, and the store proves") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const std::string words = "lies before the programme began in 1977";
+    CHECK(rejection(folder, "c.csv", kContributionsHeader + withField(kContribution, "2025-02-10", "1976-12-31"))
+              .find("2,posted_on," + words) != std::string::npos);
+    CHECK(rejection(folder, "y.csv", kYieldsHeader + "Y-1,99000000010,1976-12-31,100\n").find("2,booked_on," + words) !=
+          std::string::npos);
+    CHECK(rejection(folder, "x.csv", kPriorClaimsHeader + "X-1,3171010102809001,partial_10,1976-12-31,5\n")
+              .find("2,paid_on," + words) != std::string::npos);
+    CHECK(rejection(folder, "m.csv", kMembershipsHeader + withField(kCard, "2024-01-01", "1976-12-31"))
+              .find("2,start," + words) != std::string::npos);
+    CHECK(folder.importText("d.csv", kContributionsHeader + withField(withField(kContribution, "2025-02-10", "1977-01-01"),
+                                                                      "2025-01,", "1977-01,"))
+              .added == 1);
+    CHECK(store::Verifier(folder.context->database()).verify().value().empty());
+}
+
+TEST_CASE("a membership whose dates can't be is rejected") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const auto rejected = [&](const std::string& dates) {
+        return rejection(folder, "m.csv", kMembershipsHeader + withField(kCard, "2024-01-01,2026-01-31,resignation,2026-01-31", dates));
+    };
+    CHECK(rejected("1980-01-31,2026-01-31,resignation,2026-01-31").find("2,start,lies before the holder's birth") != std::string::npos);
+    CHECK(rejected("2026-06-16,,,").find("2,start,lies in the future") != std::string::npos);
+    CHECK(rejected("2024-01-01,2026-01-31,resignation,2023-12-31").find("2,event_date,lies before the start") != std::string::npos);
+    CHECK(rejection(folder, "x.csv", kPriorClaimsHeader + "X-1,3171010102809001,partial_10,1980-01-31,5\n")
+              .find("2,paid_on,lies before the holder's birth") != std::string::npos);
+}
+
+TEST_CASE("a membership whose dates are odd goes in with a warning") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const auto warning = [&](const std::string& dates) {
+        const ImportFileReport report = folder.importText(
+            "m.csv", kMembershipsHeader + withField(kCard, "2024-01-01,2026-01-31,resignation,2026-01-31", dates));
+        CHECK(report.rejected == 0);
+        CHECK(report.warned == 1);
+        return report.warnedFile.empty() ? std::string() : folder.read(report.warnedFile);
+    };
+    CHECK(warning("2024-01-01,2026-06-16,contract_end,").find("2,end,lies in the future") != std::string::npos);
+    CHECK(warning("2024-01-01,2025-01-31,resignation,2026-02-01").find("2,event_date,lies more than a year after the end") !=
+          std::string::npos);
+    CHECK(folder.importText("m.csv", kMembershipsHeader + withField(kCard, "2026-01-31,resignation,2026-01-31",
+                                                                    "2025-01-31,resignation,2026-01-31"))
+              .warned == 0);
+}
+
+TEST_CASE("the person's own birth date decides where the NIK's is another") {
+    ImportFolder folder;
+    REQUIRE(folder.importText("p.csv", kParticipantsHeader + withField(kPerson, "1980-02-01", "1970-02-01")).added == 1);
+    CHECK(folder.importText("m.csv", kMembershipsHeader + withField(kCard, "2024-01-01", "1979-01-01")).added == 1);
+}
+
+TEST_CASE("a contribution for a month far ahead of its posting is rejected") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const auto blth = [&](const std::string& month) {
+        return kContributionsHeader + withField(kContribution, "2025-01,", month + ",");
+    };
+    CHECK(rejection(folder, "c.csv", blth("2199-01")).find("2,blth,lies more than twelve months after posted_on") != std::string::npos);
+    CHECK(rejection(folder, "c.csv", blth("2026-03")).find("2,blth,") != std::string::npos);
+    CHECK(rejection(folder, "c.csv", blth("1976-12")).find("2,blth,lies before the programme began in 1977") != std::string::npos);
+    CHECK(folder.importText("c.csv", blth("2026-02")).added == 1);
+}
+
+TEST_CASE("a month that a card has under another reference goes in with a warning") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const std::string again = withField(kContribution, "C-1", "C-2");
+    const ImportFileReport together = folder.importText("c.csv", kContributionsHeader + kContribution + again);
+    CHECK(together.added == 2);
+    CHECK(together.warned == 2);
+    CHECK(folder.read(together.warnedFile).find("3,blth,stands for this card under another reference too") != std::string::npos);
+    const ImportFileReport later =
+        folder.importText("d.csv", kContributionsHeader + withField(kContribution, "C-1", "C-3"));
+    CHECK(later.added == 1);
+    CHECK(later.warned == 1);
+    CHECK(folder.importText("c.csv", kContributionsHeader + kContribution).already == 1);
+    const ImportFileReport odd = folder.importText(
+        "e.csv", kContributionsHeader + withField(withField(kContribution, "C-1", "C-4"), "185000", "185002"));
+    CHECK(odd.warned == 1); // one line, two things that are odd
+}
+
+TEST_CASE("an amount of zero is taken as read with a warning and books nothing") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const ImportFileReport yields = folder.importText(
+        "y.csv", kYieldsHeader + "Y-1,99000000010,2024-12-31,0\nY-2,99000000010,2025-12-31,100\n");
+    CHECK(yields.rejected == 0);
+    CHECK(yields.added == 1);
+    CHECK(yields.already == 1);
+    CHECK(yields.warned == 1);
+    CHECK(folder.read(yields.warnedFile).find("2,amount,is zero: nothing is booked") != std::string::npos);
+    CHECK(folder.posted("99000000010") == Rupiah{100});
+    const ImportFileReport claims =
+        folder.importText("x.csv", kPriorClaimsHeader + "X-1,3171010102809001,partial_10,2025-03-01,0\n");
+    CHECK(claims.rejected == 0);
+    CHECK(claims.already == 1);
+    CHECK(folder.read(claims.warnedFile).find("2,gross,is zero: nothing is booked") != std::string::npos);
+}
+
+TEST_CASE("a list that can't be written stops the import before anything goes in") {
+    ImportFolder folder;
+    const auto good = folder.write("p.csv", kParticipantsHeader + kPerson);
+    std::filesystem::create_directory(folder.path("m.csv.rejected.csv"));
+    folder.write("m.csv.rejected.csv/kept.txt", "kept");
+    const auto report = folder.import({good, folder.write("m.csv", kMembershipsHeader + kCard)});
+    REQUIRE_FALSE(report);
+    CHECK(report.error().where.ends_with("m.csv.rejected.csv"));
+    CHECK(store::Participants(folder.context->database()).count().value() == 0);
+    CHECK(folder.read(folder.path("m.csv.rejected.csv/kept.txt")) == "kept");
+}
+
+TEST_CASE("a file of somebody else's that has the list's name stays, and nothing goes in") {
+    ImportFolder folder;
+    const auto good = folder.write("p.csv", kParticipantsHeader + kPerson);
+    for (const char* name : {"p.csv.rejected.csv", "p.csv.warned.csv", "p.csv.rejected.csv.new"}) {
+        const auto kept = folder.write(name, "my own notes\n");
+        const auto report = folder.import({good});
+        REQUIRE_FALSE(report);
+        CHECK(report.error().code == ErrorCode::AlreadyExists);
+        CHECK(report.error().where == kept.string());
+        CHECK(folder.read(kept) == "my own notes\n");
+        std::filesystem::remove(kept);
+    }
+    CHECK(store::Participants(folder.context->database()).count().value() == 0);
+    CHECK(folder.import({good}));
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path("")))
+        CHECK_FALSE(entry.path().filename().string().ends_with(".new"));
+}
+
+TEST_CASE("an import is audited in the transaction of its last lines") {
+    ImportFolder folder;
+    auto& database = folder.context->database();
+    REQUIRE(database.run("CREATE TRIGGER no_audit BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'planted'); END"));
+    REQUIRE_FALSE(folder.import({folder.write("p.csv", kParticipantsHeader + kPerson)}));
+    CHECK(store::Participants(database).count().value() == 0);
+}
+
+TEST_CASE("a reference that holds a long number is kept under another name, once") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const std::string line = withField(kContribution, "C-1", "KPJ-99000000010-2025-01");
+    CHECK(folder.importText("c.csv", kContributionsHeader + line).added == 1);
+    CHECK(folder.importText("c.csv", kContributionsHeader + line).already == 1);
+    CHECK(rejection(folder, "c.csv", kContributionsHeader + withField(line, "185000", "185001"))
+              .find("2,reference,is on record with other content") != std::string::npos);
+    CHECK(folder.importText("y.csv", kYieldsHeader + "99000000010/2025,99000000010,2025-12-31,100\n").added == 1);
+    CHECK(folder.importText("x.csv", kPriorClaimsHeader + "3171010102809001,3171010102809001,partial_10,2025-03-01,5\n").added == 1);
+    const std::string bytes = folder.read(folder.path("store.db")) + folder.read(folder.path("store.db-wal"));
+    CHECK(bytes.find("99000000010") == std::string::npos);
+    CHECK(bytes.find("3171010102809001") == std::string::npos);
+    CHECK(bytes.find("C-1") == std::string::npos);
+    CHECK(store::Verifier(folder.context->database()).verify().value().empty());
 }
