@@ -25,6 +25,8 @@ struct CardBalance {
     Rupiah reserved; ///< held by a claim in process; part of posted + accrued
     std::optional<Month> lastContribution;
     bool hasJp = false; ///< takes part in the pension programme too
+    /// The first year with a known rate, where earlier ones earned nothing for want of one (rules::AccountYield).
+    std::optional<int> rateUnknownBefore = {};
 
     [[nodiscard]] Rupiah total() const { return posted + accrued; }
 };

@@ -51,6 +51,10 @@ private:
             return {};
         }
         const auto amount = account.baseMonths ? plainAmount(*account.baseMonths) : amountByRule(account.account);
+        if (!amount && isOfOneOnly(amount.error())) {
+            m_report.leftOut.push_back({"membership:" + account.account.text(), amount.error().detail});
+            return {};
+        }
         if (!amount)
             return passOn(amount);
         if (*amount <= Rupiah{})
@@ -93,6 +97,9 @@ private:
 Result<CapitaliseReport> Maintenance::capitalise(int year, const ProgressFunction& progress) {
     if (m_context->today() <= makeDate(year, 12, 31))
         return fail(ErrorCode::RefusedByRule, "the year is not over: its yield is posted from 1 January on", "year");
+    if (const auto first = m_context->rates().firstYear(); !first || year < *first)
+        return fail(ErrorCode::RefusedByRule,
+                    "no rate is known for this year: it holds what head office's yields file says", "year");
     const auto count = store::Memberships(m_context->database()).count();
     if (!count)
         return passOn(count);
@@ -111,7 +118,8 @@ Result<CapitaliseReport> Maintenance::capitalise(int year, const ProgressFunctio
     const auto told =
         store::Audit(m_context->database())
             .append(store::Actor::system("anjunganctl"), "year_capitalised", "year:" + std::to_string(year),
-                    "posted " + std::to_string(report.posted) + ", already there " + std::to_string(report.already));
+                    "posted " + std::to_string(report.posted) + ", already there " + std::to_string(report.already) +
+                        ", left out " + std::to_string(report.leftOut.size()));
     if (!told)
         return passOn(told);
     return report;

@@ -186,6 +186,9 @@ Result<void> ClaimDesk::repairPayee(const ClaimId& claim, const StaffMember& by,
 }
 
 Result<int> ClaimDesk::releaseExpired() {
+    // A rehearsal on another day must not cancel what people really hold.
+    if (m_context.clock().pretendedOn() && m_context.database().purpose() != store::Purpose::Training)
+        return fail(ErrorCode::RefusedByRule, "on a day that is not today, claims end in a training store only", "clock");
     store::Claims claims(m_context.database());
     const auto returned = claims.list(ClaimState::Returned);
     if (!returned)

@@ -51,8 +51,6 @@ std::vector<ClaimState> allowedFor(const store::ClaimRecord& record, const Staff
 } // namespace
 
 Result<std::vector<DeskRow>> ClaimDesk::list(std::optional<ClaimState> state) {
-    if (const auto released = releaseExpired(); !released)
-        return passOn(released);
     const auto claims = store::Claims(m_context.database()).list(state);
     if (!claims)
         return passOn(claims);

@@ -71,8 +71,8 @@ public:
     /// Another payee for a returned claim, with the papers shown at the desk. Checked as at submission.
     [[nodiscard]] Result<void> repairPayee(const ClaimId& claim, const StaffMember& by, const BankAccount& bank,
                                            const std::optional<Npwp>& npwp);
-    /// Cancels claims that were returned more than 30 days ago, so that the money is free again; gives how many. list()
-    /// does it too.
+    /// Cancels claims that were returned more than 30 days ago, so that the money is free again; gives how many.
+    /// RefusedByRule on a clock that pretends another day, but in a training store.
     [[nodiscard]] Result<int> releaseExpired();
 
 private:

@@ -25,6 +25,11 @@ Rupiah netOf(const rules::Decision& decision) {
 
 } // namespace
 
+bool isOfOneOnly(const Error& error) {
+    return error.code == ErrorCode::InvalidInput || error.code == ErrorCode::NotFound ||
+           error.code == ErrorCode::StoreCorrupt;
+}
+
 Maintenance::Maintenance(std::unique_ptr<Context> context, StoreSettings settings)
     : m_context(std::move(context))
     , m_settings(std::move(settings)) {
@@ -118,9 +123,13 @@ Result<RehearsalReport> Maintenance::rehearse(const rules::RuleSet& other, Date 
             return report;
         for (const ParticipantId& id : *page) {
             const auto person = readPerson(*m_context, id, on);
+            ++report.participants;
+            if (!person && isOfOneOnly(person.error())) {
+                report.leftOut.push_back({subjectOf(id), person.error().detail});
+                continue;
+            }
             if (!person)
                 return passOn(person);
-            ++report.participants;
             rules::Facts facts = factsOf(*person);
             for (std::size_t i = 0; i < kOnlineCauseCount; ++i) {
                 facts.cause = kAllCauses[i];

@@ -47,6 +47,15 @@ struct OutboxRow {
     std::string subject;
 };
 
+/// An account or a person that a run over all of them left out, and why; nothing personal.
+struct LeftOut {
+    std::string subject; ///< "membership:<id>", "participant:<id>"
+    std::string reason;
+};
+
+/// Whether the error is about one account or person alone, so that a run over all goes on without it.
+[[nodiscard]] bool isOfOneOnly(const Error& error);
+
 struct CapitaliseReport {
     int year = 0;
     std::int64_t accounts = 0; ///< looked at
@@ -54,6 +63,7 @@ struct CapitaliseReport {
     std::int64_t already = 0; ///< the year's yield was there
     std::int64_t held = 0;    ///< left out: a claim holds the account, with its yield; run again when it has ended
     Rupiah total;             ///< of what was posted now
+    std::vector<LeftOut> leftOut = {}; ///< could not be reckoned
 };
 
 /// Somebody who would get another answer under other rules.
@@ -69,6 +79,7 @@ struct RehearsalRow {
 struct RehearsalReport {
     std::int64_t participants = 0; ///< looked at
     std::vector<RehearsalRow> rows;
+    std::vector<LeftOut> leftOut; ///< could not be assessed
 };
 
 struct BackupReport {
@@ -99,7 +110,8 @@ public:
     [[nodiscard]] Result<DemoReport> demoPeople();
 
     /// Posts the year's yield of every account, once: accounts that have it are left alone, so that a run that was
-    /// killed is finished by another. RefusedByRule before the year is over.
+    /// killed is finished by another. RefusedByRule before the year is over, and for a year before the first known rate
+    /// (decision 0023).
     [[nodiscard]] Result<CapitaliseReport> capitalise(int year, const ProgressFunction& progress = {});
 
     /// Mends of the books, as a view that lives no longer than this.

@@ -100,7 +100,7 @@ CardBalance cardBalance(const PersonCard& card) {
     const store::Membership& m = card.record.membership;
     return CardBalance{m.id,         m.kpj,       m.employerName,    m.segment,      m.start,
                        m.end,        m.endReason, card.yield.posted, card.accrued(), card.record.balance.reserved(),
-                       std::nullopt, false};
+                       std::nullopt, false,       card.yield.rateUnknownBefore};
 }
 
 Result<void> postDueYears(Context& context, const PersonCard& card) {

@@ -47,6 +47,8 @@ Result<void> checkComplete(const RegistrationDraft& draft, const rules::RuleSet&
 
 Result<void> keepProfile(Context& context, const RegistrationDraft& draft, store::Participant participant) {
     participant.registeredAt = context.now();
+    if (participant.birthPlace.empty())
+        participant.birthPlace = checkedText(draft.identity->birthPlace, 100).value();
     if (draft.phone)
         participant.phone = draft.phone;
     if (draft.email)
@@ -70,7 +72,8 @@ Result<void> tell(Context& context, const RegistrationDraft& draft, const store:
     Journal journal(context);
     const std::string subject = subjectOf(participant.id);
     const std::string detail = std::string("face ") + std::string(toText(draft.face->method)) +
-                               (draft.citizenship != participant.citizenship ? ", citizenship differs" : "");
+                               (draft.citizenship != participant.citizenship ? ", citizenship differs" : "") +
+                               (participant.birthPlace.empty() ? ", birth place by the person's own word" : "");
     if (const auto done = journal.audit(Actor::participant(participant.id), "registered", subject, detail); !done)
         return done;
     return journal.tellHeadOffice("participant_registered", subject,
@@ -80,6 +83,7 @@ Result<void> tell(Context& context, const RegistrationDraft& draft, const store:
                                    {"phone", draft.phone ? draft.phone->text() : std::string()},
                                    {"email", draft.email.value_or("")},
                                    {"address", draft.identity->newAddress.value_or("")},
+                                   {"birth_place", participant.birthPlace.empty() ? draft.identity->birthPlace : ""},
                                    {"registered_at", toText(context.now())}});
 }
 

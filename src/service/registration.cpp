@@ -151,7 +151,9 @@ Result<std::vector<IdentityDifference>> Registration::compareIdentity(const Part
         return passOn(record);
     std::vector<IdentityDifference> differences;
     compareText(differences, IdentityField::Name, entry.name, record->name);
-    compareText(differences, IdentityField::BirthPlace, entry.birthPlace, record->birthPlace);
+    // What head office never told can't differ; it is taken from the person (keepProfile).
+    if (!record->birthPlace.empty())
+        compareText(differences, IdentityField::BirthPlace, entry.birthPlace, record->birthPlace);
     compareDate(differences, entry.birthDate, record->birthDate);
     return differences;
 }

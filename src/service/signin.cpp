@@ -34,6 +34,19 @@ Result<void> renewHash(Context& context, const ParticipantId& id, const std::str
     return store::Credentials(context.database()).renewHash(id, old, *renewed);
 }
 
+/// The trail says that it was done; why is in staff's own words and goes sealed to head office beside it.
+Result<void> tellWhy(Context& context, const std::string& kind, const ParticipantId& participant, const StaffId& by,
+                     const std::string& reason) {
+    Journal journal(context);
+    if (const auto done = journal.audit(Actor::staff(by), kind, subjectOf(participant)); !done)
+        return done;
+    return journal.tellHeadOffice(kind, subjectOf(participant),
+                                  {{"participant", participant.text()},
+                                   {"staff", by.text()},
+                                   {"reason", reason},
+                                   {"at", toText(context.now())}});
+}
+
 } // namespace
 
 Result<SignInAnswer> SignIn::signIn(const std::string& identifier, const std::string& pin) {
@@ -92,8 +105,7 @@ Result<void> SignIn::unlock(const ParticipantId& participant, const StaffId& by,
         return fail(ErrorCode::NotRegistered, "the participant has no PIN to unlock");
     if (const auto done = credentials.unlock(participant); !done)
         return done;
-    if (const auto done = Journal(m_context).audit(Actor::staff(by), "participant_unlocked", subjectOf(participant));
-        !done)
+    if (const auto done = tellWhy(m_context, "participant_unlocked", participant, by, *text); !done)
         return done;
     return transaction->commit();
 }

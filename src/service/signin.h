@@ -19,7 +19,7 @@ public:
     /// `identifier` is 16 (NIK) or 11 (KPJ) digits after tidyDigits; anything else answers Unknown. Errors are the
     /// store's.
     [[nodiscard]] Result<SignInAnswer> signIn(const std::string& identifier, const std::string& pin);
-    /// Staff actions, in the audit trail. The reason has to be given and is not kept: it may name people.
+    /// Staff actions, in the audit trail. The reason may name people: it is kept sealed, in the message to head office.
     [[nodiscard]] Result<void> unlock(const ParticipantId& participant, const StaffId& by, const std::string& reason);
     [[nodiscard]] Result<void> resetPin(const ParticipantId& participant, const StaffId& by, const std::string& newPin);
 

@@ -11,7 +11,7 @@ constexpr std::int64_t kMostBaseMonths = 900'000'000'000'000;
 
 struct Sums {
     YearEndAccount account;
-    bool moved = false;      ///< money went out or was reserved to go out, ever
+    bool moved = false;      ///< money went out or was reserved to go out, ever, or it is more than sums here can hold
     std::string firstDay;    ///< empty where nothing ever came in
     std::string firstYield;  ///< of the earlier years, empty where there is none
     std::int64_t baseMonths = 0;
@@ -20,20 +20,21 @@ struct Sums {
 };
 
 constexpr std::string_view kPageSql =
-    "WITH part AS (SELECT id, debits_pending FROM account WHERE kind = 'member' AND id > ? ORDER BY id LIMIT ?) "
+    "WITH part AS (SELECT id, debits_pending, CASE WHEN credits_posted > 75000000000000000 THEN 1 ELSE 0 END AS vast "
+    "FROM account WHERE kind = 'member' AND id > ? ORDER BY id LIMIT ?) "
     "SELECT p.id, CASE WHEN p.debits_pending > 0 THEN 1 ELSE 0 END, "
-    "CASE WHEN EXISTS (SELECT 1 FROM transfer d WHERE d.debit_account = p.id "
+    "CASE WHEN p.vast = 1 OR EXISTS (SELECT 1 FROM transfer d WHERE d.debit_account = p.id "
     "AND d.code NOT IN ('contribution_employer', 'contribution_worker')) THEN 1 ELSE 0 END, "
     "COALESCE(MIN(t.booked_on), ''), "
     "COALESCE(MIN(CASE WHEN t.code = 'yield' AND t.booked_on < ? THEN t.booked_on END), ''), "
-    "COALESCE(SUM(t.amount * CASE WHEN t.booked_on <= ? THEN 12 ELSE 12 - CAST(substr(t.booked_on, 6, 2) AS INTEGER) "
+    "COALESCE(SUM(CASE WHEN p.vast = 1 THEN 0 ELSE t.amount END * CASE WHEN t.booked_on <= ? THEN 12 ELSE 12 - CAST(substr(t.booked_on, 6, 2) AS INTEGER) "
     "+ CASE WHEN substr(t.booked_on, 9) = '01' THEN 1 ELSE 0 END END), 0), "
     "COUNT(DISTINCT CASE WHEN t.code = 'yield' AND t.booked_on < ? THEN substr(t.booked_on, 1, 4) END), "
     "COALESCE(MAX(CASE WHEN t.code = 'yield' AND t.booked_on = ? THEN 1 ELSE 0 END), 0), "
     "COALESCE(MAX(CASE WHEN t.code = 'yield_settlement' OR (t.code = 'yield' AND substr(t.booked_on, 6) <> '12-31') "
     "THEN 1 ELSE 0 END), 0) "
     "FROM part p LEFT JOIN transfer t ON t.credit_account = p.id AND t.phase IN ('posted', 'post') "
-    "AND t.booked_on <= ? GROUP BY p.id, p.debits_pending ORDER BY p.id";
+    "AND t.booked_on <= ? GROUP BY p.id, p.debits_pending, p.vast ORDER BY p.id";
 
 Sums readSums(Statement& row) {
     return {{row.id<AccountId>(0), row.flag(1), row.flag(7), std::nullopt},

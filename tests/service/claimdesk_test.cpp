@@ -236,7 +236,9 @@ TEST_CASE("a returned claim is cancelled when its 30 days are over, and the mone
     CHECK(d.card().reserved == Rupiah{5'000'000});
     d.branch.clock.advanceDays(1);
     CHECK(d.desk().resume(d.id, d.branch.petugas(), "rekening diganti").error().where == "reserve");
-    CHECK(d.desk().list(ClaimState::Returned).value().empty());
+    CHECK(d.desk().list(ClaimState::Returned).value().size() == 1);
+    CHECK(d.state() == ClaimState::Returned);
+    CHECK(d.desk().releaseExpired().value() == 1);
     CHECK(d.state() == ClaimState::Cancelled);
     CHECK(d.card().reserved == Rupiah{});
     CHECK(d.branch.problems().empty());
@@ -317,4 +319,16 @@ TEST_CASE("the list tells what is overdue and can be narrowed to a state") {
     CHECK(rows[0].overdue);
     CHECK(rows[0].name == d.person.name);
     CHECK(d.desk().find(rows[0].tracking).value() == d.id);
+}
+
+TEST_CASE("on a day that is not today no claim of a real store ends") {
+    Desk d;
+    REQUIRE(d.desk().sendBack(d.id, d.branch.petugas(), "nomor rekening salah"));
+    const ShiftedClock later(d.branch.clock.today() + std::chrono::days{400});
+    auto rehearsal = Services::open(d.branch.settings(), builtInRules(), later);
+    REQUIRE(rehearsal);
+    const auto refused = (*rehearsal)->desk.releaseExpired();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::RefusedByRule);
+    CHECK(d.state() == ClaimState::Returned);
 }

@@ -291,3 +291,17 @@ TEST_CASE("the picture of a finished enrolment stays") {
     static_cast<void>(n.branch.keepPhoto(n.person.id, PhotoPurpose::Enrolment));
     CHECK(n.branch.count("photo") == before + 1);
 }
+
+TEST_CASE("a birth place that head office never told is taken from the person and noted") {
+    BranchFixture branch;
+    InventedPerson unknown = newcomer();
+    unknown.birthPlace = "";
+    const Invented person = branch.makeParticipant(unknown);
+    RegistrationDraft draft = draftFor(person);
+    draft.face = FaceEvidence{FaceMethod::Camera, branch.keepPhoto(person.id, PhotoPurpose::Enrolment), {}, {}};
+    Registration& registration = branch.services().registration;
+    CHECK(registration.compareIdentity(person.id, *draft.identity).value().empty());
+    REQUIRE(registration.registerParticipant(draft, kInventedPin));
+    CHECK(branch.services().profiles.profile(person.id).value().birthPlace == "Blitar");
+    CHECK(branch.count("audit WHERE action = 'registered' AND detail LIKE '%birth place by the person''s own word'") == 1);
+}

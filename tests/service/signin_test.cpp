@@ -1,9 +1,15 @@
 #include "service/signin.h"
 
+#include "service/maintenance.h"
 #include "store/credentials.h"
 #include "store/staff.h"
 #include "support/branchfixture.h"
 #include "support/catch.h"
+
+#include <QTemporaryDir>
+
+#include <fstream>
+#include <iterator>
 
 using namespace anjungan;
 using namespace anjungan::service;
@@ -138,6 +144,16 @@ TEST_CASE("staff unlock with a reason, and it is in the audit trail") {
     REQUIRE(signIn.unlock(person.id, branch.petugas().id, "KTP dicocokkan"));
     CHECK(signIn.signIn(person.nik.text(), kInventedPin).value().kind == Kind::SignedIn);
     CHECK(branch.audited("participant:" + person.id.text()).back() == "participant_unlocked");
+    CHECK(branch.count("audit WHERE detail LIKE '%KTP%'") == 0);
+    const auto maintenance = Maintenance::open(branch.settings(), builtInRules(), branch.clock).value();
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath(QStringLiteral("messages.jsonl")).toStdString();
+    REQUIRE(maintenance->exportOutbox(file, false));
+    std::ifstream in(file);
+    const std::string told(std::istreambuf_iterator<char>(in), {});
+    CHECK(told.find("\"participant_unlocked\"") != std::string::npos);
+    CHECK(told.find("KTP dicocokkan") != std::string::npos);
+    CHECK(told.find(branch.petugas().id.text()) != std::string::npos);
 }
 
 TEST_CASE("staff reset a PIN to a good one only") {
