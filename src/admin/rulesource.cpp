@@ -9,6 +9,12 @@ std::vector<Option> ruleOptions() {
             {"amendment", "NAME|FILE", "an amendment to switch on for this call", Need::Repeatable}};
 }
 
+std::vector<Option> lawOptions() {
+    std::vector<Option> options = ruleOptions();
+    options.push_back({"json", "", "answers as JSON, which it does anyway", Need::Optional});
+    return options;
+}
+
 Result<rules::RuleFile> findAmendment(const std::string& nameOrPath) {
     auto shipped = rules::embeddedAmendments();
     const auto at = std::ranges::find(shipped, nameOrPath, &rules::RuleFile::name);

@@ -10,6 +10,9 @@ namespace anjungan::admin {
 /// The options --rules FOLDER and --amendment NAME|FILE that every command over rules takes.
 [[nodiscard]] std::vector<Option> ruleOptions();
 
+/// The same for a command that answers in JSON always: --json is taken, as by every other command, and changes nothing.
+[[nodiscard]] std::vector<Option> lawOptions();
+
 /// An amendment by the name of a shipped one or by path.
 [[nodiscard]] Result<rules::RuleFile> findAmendment(const std::string& nameOrPath);
 

@@ -108,7 +108,40 @@ TEST_CASE("account entries that are not of their form are refused with their pla
     checkRefused({"yield"}, "line 1", "");
     checkRefused({"yield"}, "/entries/0/kind", R"({"entries":[{"date":"2026-01-01","kind":"gift","amount":1}],"as_of":"2026-02-01"})");
     checkRefused({"yield"}, "/rates/x", R"({"entries":[],"as_of":"2026-02-01","rates":{"x":1}})");
-    checkRefused({"yield"}, "2010", R"({"entries":[{"date":"2010-01-01","kind":"contribution","amount":1}],"as_of":"2011-02-01"})");
+    std::string huge = R"({"entries":[)";
+    for (int i = 0; i < 10'000; ++i)
+        huge += std::string(i > 0 ? "," : "") + R"({"date":"2026-01-01","kind":"contribution","amount":1000000000000000})";
+    checkRefused({"yield"}, "/entries/1000: ", huge + R"(],"as_of":"2026-02-01"})");
+}
+
+TEST_CASE("a year before the first known rate is told beside the balance") {
+    const auto run = runProgram({"yield"}, R"({"entries":[{"date":"2010-01-01","kind":"contribution","amount":120000}],"as_of":"2016-12-31"})");
+    CHECK(run.status == 0);
+    CHECK(run.out == "{\"balance\":128628,\"accrued_yield\":0,\"rate_unknown_before\":2016}\n");
+}
+
+TEST_CASE("the commands of the law take --json as all the others do, and answer the same") {
+    const std::vector<std::pair<std::vector<std::string>, std::string>> calls = {
+        {{"assess"}, kFacts},
+        {{"simulate", "--wage", "5000000", "--years", "1"}, ""},
+        {{"yield"}, R"({"entries":[],"as_of":"2026-02-01"})"},
+        {{"contribution", "--wage", "5000000", "--month", "2026-03"}, ""},
+        {{"check", "kpj", "99000000010"}, ""},
+        {{"due", "--from", "2026-02-02", "--days", "1"}, ""}};
+    for (auto [words, input] : calls) {
+        INFO(words.front());
+        const auto plain = runProgram(words, input);
+        words.insert(words.begin() + 1, "--json");
+        const auto json = runProgram(words, input);
+        CHECK(json.status == 0);
+        CHECK(json.out == plain.out);
+    }
+}
+
+TEST_CASE("a NIK whose holder can't be 17 yet in any century is an answer, not a crash") {
+    const auto run = runProgram({"check", "nik", "3171012902000001", "--on", "2010-01-01"});
+    CHECK(run.status == 0);
+    CHECK(run.out.find("\"valid\":false") != std::string::npos);
 }
 
 TEST_CASE("a rules file is checked, and a wrong one refused with file, place and reason") {

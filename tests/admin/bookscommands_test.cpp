@@ -20,7 +20,7 @@ using Balances = std::map<std::string, std::string>;
 
 /// A branch of invented people; words of a call get --store and the day behind them.
 struct Branch {
-    Branch() {
+    explicit Branch(bool inTraining = false) : training(inTraining) {
         REQUIRE(call({"init"}).status == 0);
         REQUIRE(call({"demo", "--participants", "32"}).status == 0);
     }
@@ -29,6 +29,8 @@ struct Branch {
 
     [[nodiscard]] Run call(Words words, const std::string& input = {}, const char* day = "2026-11-22") const {
         words.insert(words.end(), {"--store", path("store.db"), "--today", day});
+        if (training)
+            words.emplace_back("--training");
         return runProgram(words, input);
     }
 
@@ -60,6 +62,7 @@ struct Branch {
     }
 
     QTemporaryDir folder;
+    bool training = false;
 };
 
 std::string field(const std::string& json, const std::string& name) {
@@ -206,7 +209,7 @@ TEST_CASE("a correction is proposed by one and posted by another, and never take
 }
 
 TEST_CASE("returned claims are ended from the command line once their reserve has run out") {
-    const Branch branch;
+    const Branch branch(true);
     const std::string tracking = field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
     REQUIRE(branch.ani({"claim", "return", tracking, "--reason", "berkas kurang"}).status == 0);
     CHECK(field(branch.call({"claim", "expire", "--json"}, {}, "2026-12-22").out, "ended") == "0");
@@ -214,6 +217,13 @@ TEST_CASE("returned claims are ended from the command line once their reserve ha
     CHECK(field(branch.call({"claim", "expire", "--json"}, {}, "2026-12-23").out, "ended") == "0");
     CHECK(field(branch.call({"claim", "show", tracking, "--as", "ani", "--json"}, "246801\n", "2026-12-23").out, "state") == "cancelled");
     CHECK(branch.call({"verify"}, {}, "2026-12-23").status == 0);
+}
+
+TEST_CASE("no claim of a real store is ended on a day that is not today") {
+    const Branch branch;
+    const Run run = branch.call({"claim", "expire"}, {}, "2026-12-23");
+    CHECK(run.status == 1);
+    CHECK(run.err.find("training store") != std::string::npos);
 }
 
 TEST_CASE("verify says what is wrong and where, with status 1") {

@@ -366,6 +366,43 @@ TEST_CASE("statement writes CSV and a paper") {
     CHECK(paper.find(branch.field(balance.out, "in_words")) != std::string::npos);
 }
 
+TEST_CASE("no paper and no list goes over a file that is there, the store's least of all") {
+    Branch branch;
+    const std::string kpj = branch.demo("resignation", "kpj");
+    branch.write("kept", "kept");
+    const std::vector<std::vector<std::string>> calls = {{"statement", "--kpj", kpj, "--pdf"},
+                                                         {"statement", "--kpj", kpj, "--csv"},
+                                                         {"audit", "export"},
+                                                         {"outbox", "export"},
+                                                         {"backup"}};
+    for (const auto& call : calls)
+        for (const char* file : {"store.db", "kept"}) {
+            INFO(call.front() << ' ' << call.back() << ' ' << file);
+            auto words = call;
+            words.push_back(branch.path(file));
+            const Run refused = branch.call(words);
+            CHECK(refused.status == 1);
+            CHECK(refused.err.find(branch.path(file)) != std::string::npos);
+        }
+    const Run one = branch.call({"statement", "--kpj", kpj, "--csv", branch.path("new.csv"), "--pdf", branch.path("kept")});
+    CHECK(one.status == 1);
+    CHECK_FALSE(std::filesystem::exists(branch.path("new.csv")));
+    std::ifstream kept(branch.path("kept"));
+    CHECK(std::string(std::istreambuf_iterator<char>(kept), {}) == "kept");
+    CHECK(branch.call({"verify"}).status == 0);
+}
+
+TEST_CASE("listing claims changes none, on whatever day") {
+    Branch branch;
+    const std::string tracking = branch.field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
+    REQUIRE(branch.call({"claim", "return", tracking, "--as", "ani", "--reason", "Rekening ditutup"}, "246801\n").status == 0);
+    const std::string head = branch.field(branch.call({"audit", "head", "--json"}).out, "hash");
+    const Run late = runProgram({"claim", "list", "--store", branch.path("store.db"), "--today=2030-01-01"});
+    CHECK(late.status == 0);
+    CHECK(late.out.find(tracking + "  returned") != std::string::npos);
+    CHECK(branch.field(branch.call({"audit", "head", "--json"}).out, "hash") == head);
+}
+
 TEST_CASE("the audit trail is listed, headed and exported") {
     Branch branch;
     CHECK(branch.call({"audit", "list"}).out.find("demo_filled") != std::string::npos);

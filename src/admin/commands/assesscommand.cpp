@@ -71,7 +71,7 @@ int answerLines(Assessor& assessor, Io& io) {
 const Syntax& AssessCommand::syntax() const {
     static const Syntax kSyntax = [] {
         Syntax syntax{"assess", "decides on a claim: facts as JSON on standard input, decision as JSON", {}, {}, false};
-        syntax.options = ruleOptions();
+        syntax.options = lawOptions();
         syntax.options.push_back({"lines", "", "one object a line in, one a line out; bad lines don't end the run", Need::Optional});
         return syntax;
     }();

@@ -39,7 +39,10 @@ int BalanceCommand::run(const Arguments& arguments, Io& io) const {
             .field("as_of", std::string_view{toText(*asOf)});
         json.field("posted", card.posted.value()).field("accrued", card.accrued.value());
         json.field("total", card.total().value()).field("reserved", card.reserved.value());
-        json.field("in_words", std::string_view{words}).close().print(io.out);
+        json.field("in_words", std::string_view{words});
+        if (card.rateUnknownBefore)
+            json.field("rate_unknown_before", static_cast<std::int64_t>(*card.rateUnknownBefore));
+        json.close().print(io.out);
         return kDone;
     }
     io.out << "KPJ " << maskedTail(card.kpj.text()) << " on " << toText(*asOf) << "\nPosted:  " << toText(card.posted)
@@ -47,6 +50,9 @@ int BalanceCommand::run(const Arguments& arguments, Io& io) const {
            << '\n';
     if (card.reserved > Rupiah{})
         io.out << "Reserved by a claim in process: " << toText(card.reserved) << '\n';
+    if (card.rateUnknownBefore)
+        io.out << "No rate is known before " << *card.rateUnknownBefore
+               << ": those years earned only what head office reported. Ask head office before this is paid.\n";
     return kDone;
 }
 

@@ -1,6 +1,7 @@
 #include "admin/commands/capitalisecommand.h"
 
 #include "admin/jsonout.h"
+#include "admin/leftout.h"
 #include "admin/storecall.h"
 
 #include <ostream>
@@ -37,13 +38,16 @@ int CapitaliseCommand::run(const Arguments& arguments, Io& io) const {
         JsonOut json;
         json.open().field("year", static_cast<std::int64_t>(report->year)).field("accounts", report->accounts);
         json.field("posted", report->posted).field("already", report->already).field("held", report->held);
-        json.field("total", report->total.value()).close().print(io.out);
-        return kDone;
+        json.field("total", report->total.value()).key("left_out");
+        printLeftOut(report->leftOut, json);
+        json.close().print(io.out);
+        return report->leftOut.empty() ? kDone : kRefused;
     }
     io.out << report->year << ": " << report->accounts << " accounts, yield posted on " << report->posted << " ("
            << toText(report->total) << "), there already on " << report->already
            << ", left out for a claim in process " << report->held << '\n';
-    return kDone;
+    printLeftOut(report->leftOut, io.out);
+    return report->leftOut.empty() ? kDone : kRefused;
 }
 
 } // namespace anjungan::admin

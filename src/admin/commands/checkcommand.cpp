@@ -44,7 +44,7 @@ template <class T> void printChecked(const Result<T>& checked, std::string_view 
 const Syntax& CheckCommand::syntax() const {
     static const Syntax kSyntax = [] {
         Syntax syntax{"check", "checks an identity number", {}, {"nik|kpj|npwp|phone", "VALUE"}, false};
-        syntax.options = ruleOptions();
+        syntax.options = lawOptions();
         syntax.options.push_back({"on", "DATE", "the day that decides the century of a NIK (today)", Need::Optional});
         return syntax;
     }();

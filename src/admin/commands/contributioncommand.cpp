@@ -38,7 +38,7 @@ const Syntax& ContributionCommand::syntax() const {
                        {"bpu", "", "an own-account worker's JHT instead of a wage earner's shares", Need::Optional}},
                       {},
                       false};
-        for (auto& option : ruleOptions())
+        for (auto& option : lawOptions())
             syntax.options.push_back(std::move(option));
         return syntax;
     }();

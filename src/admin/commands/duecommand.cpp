@@ -14,7 +14,7 @@ const Syntax& DueCommand::syntax() const {
                        {"days", "N", "working days, 1 to 1000", Need::Required}},
                       {},
                       false};
-        for (auto& option : ruleOptions())
+        for (auto& option : lawOptions())
             syntax.options.push_back(std::move(option));
         return syntax;
     }();

@@ -1,6 +1,7 @@
 #include "admin/commands/rulesrehearsecommand.h"
 
 #include "admin/jsonout.h"
+#include "admin/leftout.h"
 #include "admin/rulesource.h"
 #include "admin/storecall.h"
 
@@ -24,6 +25,7 @@ void printText(const service::RehearsalReport& report, std::ostream& out) {
         out << row.participant.text() << "  " << toText(row.cause) << "  " << toText(row.before) << " -> "
             << toText(row.after) << "  net " << toText(row.netBefore) << " -> " << toText(row.netAfter) << '\n';
     out << peopleIn(report) << " of " << report.participants << " people would get another answer\n";
+    printLeftOut(report.leftOut, out);
 }
 
 void printJson(const service::RehearsalReport& report, std::ostream& out) {
@@ -38,7 +40,9 @@ void printJson(const service::RehearsalReport& report, std::ostream& out) {
         json.field("before", toText(row.before)).field("after", toText(row.after));
         json.field("net_before", row.netBefore.value()).field("net_after", row.netAfter.value()).close();
     }
-    json.closeList().close().print(out);
+    json.closeList().key("left_out");
+    printLeftOut(report.leftOut, json);
+    json.close().print(out);
 }
 
 } // namespace
@@ -77,7 +81,7 @@ int RulesRehearseCommand::run(const Arguments& arguments, Io& io) const {
         printJson(*report, io.out);
     else
         printText(*report, io.out);
-    return kDone;
+    return report->leftOut.empty() ? kDone : kRefused;
 }
 
 } // namespace anjungan::admin

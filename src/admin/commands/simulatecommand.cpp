@@ -47,7 +47,7 @@ const Syntax& SimulateCommand::syntax() const {
                        {"rate", "BP", "yearly yield in basis points (500 is 5%)", Need::Optional}},
                       {},
                       false};
-        for (auto& option : ruleOptions())
+        for (auto& option : lawOptions())
             syntax.options.push_back(std::move(option));
         return syntax;
     }();

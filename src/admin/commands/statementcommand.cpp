@@ -73,9 +73,17 @@ void printJson(const Statement& statement, std::ostream& out) {
     json.closeList().close().print(out);
 }
 
-Result<void> writeCsv(const Statement& statement, const std::filesystem::path& file) {
-    if (std::filesystem::exists(file))
+/// A statement never goes over a file that is there: a slip of the finger would name the store.
+Result<void> mustBeNew(const std::filesystem::path& file) {
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
         return fail(ErrorCode::AlreadyExists, "the file is there already; name a new one", file.string());
+    return {};
+}
+
+Result<void> writeCsv(const Statement& statement, const std::filesystem::path& file) {
+    if (const auto isNew = mustBeNew(file); !isNew)
+        return isNew;
     auto out = service::PrivateFile::create(file);
     if (!out)
         return passOn(out);
@@ -100,6 +108,8 @@ QString toQ(const std::string& text) {
 }
 
 Result<void> writePaper(const Statement& statement, const std::filesystem::path& file) {
+    if (const auto isNew = mustBeNew(file); !isNew)
+        return isNew;
     print::Paper paper;
     paper.issuer = QStringLiteral("Jaminan Hari Tua");
     paper.title = QStringLiteral("Rincian Iuran dan Saldo");
@@ -139,7 +149,7 @@ const Syntax& StatementCommand::syntax() const {
                                 storeOptions({{"kpj", "K", "the card", Need::Required},
                                               {"year", "YYYY", "one year only", Need::Optional},
                                               {"csv", "FILE", "into a new CSV file", Need::Optional},
-                                              {"pdf", "FILE", "as a paper", Need::Optional}}),
+                                              {"pdf", "FILE", "as a paper, into a new PDF file", Need::Optional}}),
                                 {},
                                 false};
     return kSyntax;
@@ -151,6 +161,10 @@ int StatementCommand::run(const Arguments& arguments, Io& io) const {
     const auto year = arguments.number("year", kFirstYear, kFirstYear, kLastYear);
     if (!year)
         return reportBadInput(io, year.error());
+    for (const char* option : {"csv", "pdf"})
+        if (const auto file = arguments.text(option))
+            if (const auto isNew = mustBeNew(*file); !isNew)
+                return reportAt(io, isNew.error());
     const auto call = StoreCall::read(arguments, io);
     if (!call)
         return reportAt(io, call.error());

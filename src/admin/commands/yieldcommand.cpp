@@ -60,7 +60,7 @@ Result<Input> readInput(const std::string& text) {
 
 const Syntax& YieldCommand::syntax() const {
     static const Syntax kSyntax{"yield", "balance and accrued yield of account entries (JSON on standard input)",
-                                ruleOptions(), {}, false};
+                                lawOptions(), {}, false};
     return kSyntax;
 }
 
@@ -76,14 +76,15 @@ int YieldCommand::run(const Arguments& arguments, Io& io) const {
         rates = rules::YieldRates::of(*rules);
     }
     const auto account = rules::accountYield(input->entries, input->asOf, *rates);
-    if (!account)
-        return reportBadInput(io, account.error());
+    if (!account) {
+        const Error& error = account.error();
+        return reportBadInput(io, {error.code, "standard input: " + error.where + ": " + error.detail, error.where});
+    }
     JsonOut json;
-    json.open()
-        .field("balance", account->balance().value())
-        .field("accrued_yield", account->accrued.value())
-        .close()
-        .print(io.out);
+    json.open().field("balance", account->balance().value()).field("accrued_yield", account->accrued.value());
+    if (account->rateUnknownBefore)
+        json.field("rate_unknown_before", static_cast<std::int64_t>(*account->rateUnknownBefore));
+    json.close().print(io.out);
     return kDone;
 }
 
