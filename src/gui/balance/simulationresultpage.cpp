@@ -6,6 +6,8 @@
 
 #include "ui_simulationresultpage.h"
 
+#include <QResizeEvent>
+
 namespace anjungan::gui {
 
 namespace {
@@ -40,11 +42,13 @@ QString SimulationResultPage::primaryText() const {
 
 void SimulationResultPage::enter() {
     showResult();
+    m_ui->yearChart->setVisible(m_state.years.value_or(0) > 1 && m_ui->yearChart->leavesRoomIn(*this));
 }
 
 void SimulationResultPage::showResult() {
     m_ui->yearsTable->setColumns({{tr("Tahun ke-")}, {tr("Iuran"), true}, {tr("Hasil pengembangan"), true}, {tr("Saldo"), true}});
     std::vector<QStringList> lines;
+    std::vector<YearChart::Bar> bars;
     for (int year = 1; year <= m_state.years.value_or(0); ++year) {
         const auto input = inputFor(m_state, m_kiosk, year);
         const auto result = input ? rules::simulate(*input) : passOn(input);
@@ -53,11 +57,18 @@ void SimulationResultPage::showResult() {
             return;
         }
         lines.push_back({QString::number(year), texts::amount(result->contributions), texts::amount(result->yield), texts::amount(result->balance)});
+        bars.push_back({QString::number(year), result->balance});
         m_ui->balanceLabel->setAmount(result->balance);
         m_ui->noteLabel->setText(tr("Dengan hasil pengembangan %1% setahun. Ini perkiraan, bukan janji.")
-                                     .arg(QLocale(QLocale::Indonesian).toString(static_cast<double>(input->rateBasisPoints) / 100.0, 'f', 2)));
+                                     .arg(texts::percent(input->rateBasisPoints)));
     }
     m_ui->yearsTable->setLines(lines);
+    m_ui->yearChart->setBars(std::move(bars));
+}
+
+void SimulationResultPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_ui->yearChart->setVisible(m_state.years.value_or(0) > 1 && m_ui->yearChart->leavesRoomIn(*this));
 }
 
 void SimulationResultPage::retranslate() {

@@ -23,6 +23,9 @@ public:
     void enter() override;
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showResult();
 

@@ -5,6 +5,8 @@
 
 #include "ui_yearspage.h"
 
+#include <QResizeEvent>
+
 #include <algorithm>
 
 namespace anjungan::gui {
@@ -58,7 +60,24 @@ void YearsPage::showYears() {
         ids << QString::number(row.year);
     }
     m_ui->yearsTable->setLines(lines, ids);
+    showChart();
     m_ui->hintLabel->setText(lines.empty() ? tr("Belum ada iuran pada kartu ini.") : tr("Sentuh satu tahun untuk melihat iuran tiap bulan."));
+}
+
+/// From the first year to the last; the table begins with the last.
+void YearsPage::showChart() {
+    std::vector<YearChart::Bar> bars;
+    for (const service::YearRow& row : m_state.years)
+        bars.push_back({QString::number(row.year), row.closing});
+    std::ranges::sort(bars, {}, &YearChart::Bar::year);
+    m_ui->yearChart->setVisible(bars.size() > 1 && m_ui->yearChart->leavesRoomIn(*this));
+    m_ui->yearChart->setBars(std::move(bars));
+    m_ui->yearChart->setFiguresHidden(m_hidden);
+}
+
+void YearsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    showChart();
 }
 
 void YearsPage::onChosen(const QString& id) {

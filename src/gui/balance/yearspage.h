@@ -25,10 +25,14 @@ public:
     void retranslate() override;
     void setFiguresHidden(bool hidden) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void onLoaded(const Result<std::vector<service::YearRow>>& years);
     void onChosen(const QString& id);
     void showYears();
+    void showChart();
     [[nodiscard]] QString money(Rupiah amount) const;
 
     std::unique_ptr<Ui::YearsPage> m_ui;

@@ -60,3 +60,14 @@ TEST_CASE("Who never merged cards sees no column for it") {
     CHECK(table.item(0, 4)->text() == QStringLiteral("Rp0"));
     CHECK(table.item(0, 5)->text() == QStringLiteral("Rp2.850.000"));
 }
+
+TEST_CASE("A single year has no chart to compare it in") {
+    FlowCounter counter;
+    const auto walk = balanceWalk(counter, counter.branch.makeParticipant(contributor()));
+    REQUIRE(walk->reach("balance"));
+    walk->flow().next();
+    REQUIRE(walk->reach("years"));
+    auto& table = walk->find<gui::DataTable>("yearsTable");
+    REQUIRE(FlowWalk::waitFor([&] { return table.rowCount() == 1; }));
+    CHECK(walk->find<QWidget>("yearChart").isHidden());
+}
