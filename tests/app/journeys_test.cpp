@@ -19,6 +19,7 @@ struct SilentSpeaker final : Speaker {
     [[nodiscard]] bool isAvailable() const override { return false; }
     void say(const QString&) override {}
     void stop() override {}
+    void setVoice(const QString&) override {}
 };
 
 /// The kiosk's window with its journeys, and somebody at it.

@@ -1,11 +1,10 @@
 #include "gui/shell/page.h"
 
+#include "gui/shell/spokenwords.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/summarylist.h"
 
 #include <QEvent>
-#include <QLabel>
-#include <QTextDocumentFragment>
 
 namespace anjungan::gui {
 
@@ -25,15 +24,7 @@ bool Page::canGoBack() const {
 }
 
 QString Page::spokenText() const {
-    QStringList sentences;
-    const auto labels = findChildren<QLabel*>();
-    for (const QLabel* label : labels) {
-        if (!label->isVisibleTo(this) || label->property("private").toBool() || label->text().isEmpty())
-            continue;
-        sentences << (Qt::mightBeRichText(label->text()) ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
-                                                         : label->text());
-    }
-    return sentences.join(QStringLiteral(".\n"));
+    return spokenContent(*this);
 }
 
 void Page::enter() {

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] virtual QString secondaryText() const;
     /// False where going back can't be: after something was filed.
     [[nodiscard]] virtual bool canGoBack() const;
-    /// What Bacakan reads after the heading: by default the visible labels without the property "private".
+    /// What Bacakan reads after the heading: by default spokenContent(): no private figures.
     [[nodiscard]] virtual QString spokenText() const;
     [[nodiscard]] bool primaryEnabled() const { return m_primaryEnabled; }
 

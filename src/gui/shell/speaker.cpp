@@ -32,8 +32,7 @@ void EspeakSpeaker::say(const QString& text) {
     m_process = new QProcess(this);
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     // The text goes through standard input: arguments are visible to every user of the machine.
-    m_process->start(path, {QStringLiteral("-v"), QStringLiteral("id"), QStringLiteral("-s"), QStringLiteral("135"),
-                            QStringLiteral("--stdin")});
+    m_process->start(path, {QStringLiteral("-v"), m_voice, QStringLiteral("-s"), QStringLiteral("135"), QStringLiteral("--stdin")});
     m_process->write(text.toUtf8());
     m_process->closeWriteChannel();
 }

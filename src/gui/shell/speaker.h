@@ -17,9 +17,11 @@ public:
     [[nodiscard]] virtual bool isAvailable() const = 0;
     virtual void say(const QString& text) = 0;
     virtual void stop() = 0;
+    /// The voice for what is said from now on, as espeak-ng names it ("id", "en-gb").
+    virtual void setVoice(const QString& voice) = 0;
 };
 
-/// Indonesian speech by the program espeak-ng, when it is installed.
+/// Speech by the program espeak-ng, when it is installed: a process for each page (docs/decisions/0022).
 class EspeakSpeaker final : public Speaker {
     Q_OBJECT
 
@@ -29,8 +31,10 @@ public:
     [[nodiscard]] bool isAvailable() const override;
     void say(const QString& text) override;
     void stop() override;
+    void setVoice(const QString& voice) override { m_voice = voice; }
 
 private:
+    QString m_voice = QStringLiteral("id");
     QPointer<QProcess> m_process;
 };
 

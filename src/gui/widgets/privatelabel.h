@@ -12,6 +12,7 @@ class PrivateLabel : public QAbstractButton {
 public:
     explicit PrivateLabel(QWidget* parent = nullptr);
     void setValue(const QString& value);
+    [[nodiscard]] const QString& value() const { return m_value; }
     /// What is on the screen now.
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QSize sizeHint() const override;
