@@ -26,9 +26,9 @@ struct Names {
     QCommandLineOption log{QStringLiteral("log"), QStringLiteral("Log file; default: standard error."), QStringLiteral("file")};
     QCommandLineOption today{QStringLiteral("today"), QStringLiteral("Work as on another day (rehearsals)."), QStringLiteral("YYYY-MM-DD")};
     QCommandLineOption windowed{QStringLiteral("windowed"), QStringLiteral("In a window instead of the whole screen.")};
-    QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Window size, such as 1280x1024."), QStringLiteral("WxH")};
-    QCommandLineOption text{QStringLiteral("text"), QStringLiteral("Text size: 100, 125, 150 or 200."), QStringLiteral("percent")};
-    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name")};
+    QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Window size, such as 1280x1024; with --tour several with commas, or all."), QStringLiteral("WxH")};
+    QCommandLineOption text{QStringLiteral("text"), QStringLiteral("Text size: 100, 125, 150 or 200; with --tour several, or all."), QStringLiteral("percent")};
+    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light or dark; with --tour both, or all."), QStringLiteral("name")};
     QCommandLineOption idle{QStringLiteral("idle"),
                             QStringLiteral("Seconds without a touch until figures are hidden, somebody is asked for, and all ends."),
                             QStringLiteral("30,90,150")};
@@ -36,12 +36,16 @@ struct Names {
                             QStringLiteral("folder")};
     QCommandLineOption tour{QStringLiteral("tour"), QStringLiteral("Visit every page with invented people; pictures go here."),
                             QStringLiteral("folder")};
+    QCommandLineOption language{QStringLiteral("language"), QStringLiteral("With --tour: id, en, jv, several with commas, or all."),
+                                QStringLiteral("code")};
+    QCommandLineOption checksOnly{QStringLiteral("checks-only"),
+                                  QStringLiteral("With --tour: pictures only of pages with something wrong.")};
     QCommandLineOption probe{QStringLiteral("probe-start"), QStringLiteral("Tell when the window is visible, then end.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
-        return {settings, store,    training, key,  camera, cascades, models, gestures, printer, receipts, log,
-                today,    windowed, size,     text, theme,  idle,     walk,   tour,     probe,   help};
+        return {settings, store,    training, key,  camera, cascades, models, gestures,   printer, receipts, log,  today,
+                windowed, size,     text,     theme, idle,  walk,     tour,   language, checksOnly, probe, help};
     }
 };
 
@@ -115,6 +119,58 @@ Result<void> readTheme(const QString& text, bool& dark) {
     return {};
 }
 
+Result<void> readLanguage(const QString& text, gui::Language& language) {
+    for (const gui::Language each : gui::kLanguages)
+        if (text == gui::languageCode(each)) {
+            language = each;
+            return {};
+        }
+    return bad(QStringLiteral("the language is id, en or jv"), QStringLiteral("--language"));
+}
+
+/// The values of an option that takes several on a tour, each read by `readOne`; without the option, the value of `start`.
+template <class Value>
+Result<std::vector<Value>> readSeveral(const QString& text, const QString& all, Value start, Result<void> (*readOne)(const QString&, Value&)) {
+    if (text.isEmpty())
+        return std::vector{start};
+    std::vector<Value> found;
+    for (const QString& part : (text == QStringLiteral("all") ? all : text).split(QLatin1Char(','))) {
+        Value value = start;
+        if (const auto done = readOne(part, value); !done)
+            return passOn(done);
+        found.push_back(value);
+    }
+    return found;
+}
+
+/// Language, theme, text size and screen: of a tour several, each with each; else one.
+Result<void> readLooks(const Values& values, const Names& names, Options& options) {
+    const auto sizes = readSeveral(values.text(names.size), QStringLiteral("1920x1080,1366x768,1280x1024,1080x1920"), options.size, &readSize);
+    const auto texts = readSeveral(values.text(names.text), QStringLiteral("100,125,150,200"), options.textPercent, &readTextPercent);
+    const auto themes = readSeveral(values.text(names.theme), QStringLiteral("light,dark"), options.dark, &readTheme);
+    const auto languages = readSeveral(values.text(names.language), QStringLiteral("id,en,jv"), gui::Language::Indonesian, &readLanguage);
+    if (!sizes)
+        return passOn(sizes);
+    if (!texts)
+        return passOn(texts);
+    if (!themes)
+        return passOn(themes);
+    if (!languages)
+        return passOn(languages);
+    for (const QSize size : *sizes)
+        for (const int text : *texts)
+            for (const bool dark : *themes)
+                for (const gui::Language language : *languages)
+                    options.looks.push_back({language, dark, text, size});
+    options.size = sizes->front();
+    options.textPercent = texts->front();
+    options.dark = themes->front();
+    options.picturesKept = !values.flag(names.checksOnly);
+    if (options.tourFolder.isEmpty() && (options.looks.size() > 1 || !values.text(names.language).isEmpty() || !options.picturesKept))
+        return bad(QStringLiteral("several looks, --language and --checks-only belong to --tour"), QStringLiteral("--tour"));
+    return {};
+}
+
 Result<Options> read(const Values& values, const Names& names) {
     Options options;
     QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -155,15 +211,8 @@ Result<Options> read(const Values& values, const Names& names) {
             return fail(ErrorCode::InvalidInput, date.error().detail, "--today");
         options.today = *date;
     }
-    if (const QString size = values.text(names.size); !size.isEmpty())
-        if (const auto done = readSize(size, options.size); !done)
-            return passOn(done);
-    if (const QString text = values.text(names.text); !text.isEmpty())
-        if (const auto done = readTextPercent(text, options.textPercent); !done)
-            return passOn(done);
-    if (const QString theme = values.text(names.theme); !theme.isEmpty())
-        if (const auto done = readTheme(theme, options.dark); !done)
-            return passOn(done);
+    if (const auto done = readLooks(values, names, options); !done)
+        return passOn(done);
     if (const QString idle = values.text(names.idle); !idle.isEmpty())
         if (const auto done = readIdle(idle, options.idle); !done)
             return passOn(done);
@@ -171,6 +220,12 @@ Result<Options> read(const Values& values, const Names& names) {
 }
 
 } // namespace
+
+QString TourLook::name() const {
+    return QStringLiteral("%1-%2-%3-%4x%5")
+        .arg(gui::languageCode(language), dark ? QStringLiteral("dark") : QStringLiteral("light"))
+        .arg(textPercent).arg(size.width()).arg(size.height());
+}
 
 Result<Options> readOptions(const QStringList& arguments) {
     const Names names;

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "facelink/camerasource.h"
 #include "gui/shell/idleguard.h"
+#include "gui/texts/language.h"
 #include "service/storesettings.h"
 
 #include <QSize>
@@ -10,8 +11,20 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace anjungan {
+
+/// How a page is looked at on a tour.
+struct TourLook {
+    gui::Language language = gui::Language::Indonesian;
+    bool dark = false;
+    int textPercent = 100;
+    QSize size{1920, 1080};
+
+    /// "en-dark-150-1280x1024", for a folder.
+    [[nodiscard]] QString name() const;
+};
 
 /// What the command line and the settings file ask of the kiosk. The command line wins.
 struct Options {
@@ -28,6 +41,8 @@ struct Options {
     QSize size{1920, 1080};
     int textPercent = 100;
     bool dark = false;         ///< the dark theme of high contrast at the start
+    std::vector<TourLook> looks; ///< of --tour: every language, theme, text size and screen asked for, with every other
+    bool picturesKept = true;  ///< of --tour: false leaves pictures only of pages with something wrong
     QString walkFolder;        ///< --walk: drive the demo through the real windows and leave pictures here
     QString tourFolder;        ///< --tour: visit every page on a store of its own and leave pictures here
     std::optional<gui::IdleTimes> idle; ///< empty: those of ux.md

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/options.h"
+#include "app/pagecontent.h"
+#include "app/pageflaws.h"
 #include "app/windowwalk.h"
 
 class QTableWidget;
@@ -7,8 +10,10 @@ class QTableWidget;
 namespace anjungan {
 
 /// `anjungan --tour DIR`: visits every page through the real windows of a store of invented people, wrong answers and
-/// dead ends too, and leaves a picture of each. Screen size, text size and theme are those of the command line.
-/// A journey that does not get to its end is told on standard error, the others still go; status 1 then.
+/// dead ends too. On each it goes through the looks of the command line (languages, themes, text sizes, screens), leaves a
+/// picture of each look and judges it (app/pageflaws.h), and sees whether all that was typed and chosen stands as it did.
+/// What is wrong is told on standard error with page, look and widget; so is a journey that does not get to its end, and
+/// the others still go. Status 1 then. The walk itself speaks Indonesian.
 class PageTour : public WindowWalk {
     Q_OBJECT
 
@@ -19,6 +24,14 @@ public:
 private:
     [[nodiscard]] std::deque<Stage> stages() override;
     void onStageFailed(const QString& why) override;
+    void picture(const QString& name) override;
+    void onOver() override;
+
+    void put(const TourLook& look);
+    void judge(const QString& page, const TourLook& look);
+    /// After the looks, in the one of the walk again.
+    void compareWithBefore(const QString& page);
+    void tell(const QString& page, const QString& look, const PageFlaw& flaw);
 
     void enterNumber(const char* tile, const std::string& number);
     /// From the home page through sign-in to the first step of a tile's journey.
@@ -52,6 +65,9 @@ private:
     void visitDeskReferral();
 
     std::function<void()> m_loseCamera;
+    std::vector<PageContent> m_before; ///< of the page on show, before its looks
+    int m_flaws = 0;
+    int m_looked = 0;
     QString m_tracking;
 };
 

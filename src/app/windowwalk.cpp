@@ -49,6 +49,7 @@ service::DemoStaff WindowWalk::staffOf(Role role) const {
 
 void WindowWalk::nextStage() {
     if (m_stages.empty()) {
+        onOver();
         std::printf("the walk is over: %d pictures in %s\n", m_pictures, qPrintable(m_folder));
         return QCoreApplication::exit(m_status);
     }

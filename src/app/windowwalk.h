@@ -28,6 +28,8 @@ public:
 protected:
     /// Asked once, when the people of the store are known.
     [[nodiscard]] virtual std::deque<Stage> stages() = 0;
+    /// Every stage is over; the program ends after this.
+    virtual void onOver() {}
     /// A stage did not get to its end. By default the walk is over.
     virtual void onStageFailed(const QString& why) { giveUp(why); }
 
@@ -39,7 +41,8 @@ protected:
     void giveUp(const QString& why);
     /// Waits for a step of the flow on show (empty: the home page), with nothing underway.
     void reach(const QString& step);
-    void picture(const QString& name);
+    /// Of what is on show, under the next number.
+    virtual void picture(const QString& name);
     void tap(const char* objectName) { m_driver.tap(QString::fromLatin1(objectName)); }
     void tapMain();
     void type(const char* field, const std::string& text) { m_driver.typeInto(QString::fromLatin1(field), QString::fromStdString(text)); }

@@ -1,9 +1,63 @@
 #include "app/options.h"
-
 #include "support/catch.h"
 #include "support/temporaryfolder.h"
 
+#include <set>
+
 using namespace anjungan;
+
+namespace {
+
+QStringList args(std::initializer_list<const char*> words) {
+    QStringList list;
+    for (const char* const word : words)
+        list << QString::fromLatin1(word);
+    return list;
+}
+
+QString complaint(const QStringList& arguments) {
+    const auto options = readOptions(arguments);
+    return options ? QString() : QString::fromStdString(options.error().where + ": " + options.error().detail);
+}
+
+} // namespace
+
+TEST_CASE("a tour looks at each language, theme, text size and screen with each other") {
+    const auto options = readOptions(args({"--tour", "x", "--language", "all", "--theme", "all", "--text", "all", "--size", "all"}));
+    REQUIRE(options);
+    std::set<QString> names;
+    for (const TourLook& look : options->looks)
+        names.insert(look.name());
+    CHECK(names.size() == 3 * 2 * 4 * 4);
+    CHECK(names.contains(QStringLiteral("jv-dark-200-1080x1920")));
+    CHECK(options->picturesKept);
+}
+
+TEST_CASE("a tour without further words has one look, that of a kiosk") {
+    const auto options = readOptions(args({"--tour", "x", "--checks-only"}));
+    REQUIRE(options);
+    REQUIRE(options->looks.size() == 1);
+    CHECK(options->looks.front().name() == QStringLiteral("id-light-100-1920x1080"));
+    CHECK_FALSE(options->picturesKept);
+}
+
+TEST_CASE("some looks of each kind can be asked for, and the first is where the walk begins") {
+    const auto options = readOptions(args({"--tour", "x", "--language", "en,jv", "--text", "150", "--size", "1280x1024,1080x1920", "--theme", "dark"}));
+    REQUIRE(options);
+    CHECK(options->looks.size() == 4);
+    CHECK(options->size == QSize(1280, 1024));
+    CHECK(options->textPercent == 150);
+    CHECK(options->dark);
+}
+
+TEST_CASE("a bad look is refused with its option, and several looks without a tour") {
+    CHECK(complaint(args({"--tour", "x", "--language", "nl"})) == QStringLiteral("--language: the language is id, en or jv"));
+    CHECK(complaint(args({"--tour", "x", "--language", "id,"})) == QStringLiteral("--language: the language is id, en or jv"));
+    CHECK(complaint(args({"--tour", "x", "--text", "100,110"})).startsWith(QStringLiteral("--text: ")));
+    CHECK(complaint(args({"--tour", "x", "--size", "all,x"})).startsWith(QStringLiteral("--size: ")));
+    CHECK(complaint(args({"--store", "x", "--theme", "all"})).startsWith(QStringLiteral("--tour: ")));
+    CHECK(complaint(args({"--store", "x", "--language", "en"})).startsWith(QStringLiteral("--tour: ")));
+}
 
 TEST_CASE("The times of leaving are an option, and have to rise") {
     const QStringList store{QStringLiteral("--store"), QStringLiteral("branch.db")};

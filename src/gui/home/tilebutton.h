@@ -19,6 +19,7 @@ public:
     void setLine(const QString& line);
     /// Flat: the icon stands beside the words instead of above them, so that four rows fit a low screen.
     void setFlat(bool flat);
+    [[nodiscard]] bool isFlat() const { return m_flat; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

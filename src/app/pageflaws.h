@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QImage>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace anjungan {
+
+namespace gui {
+class Languages;
+}
+
+/// Something on a page that ux.md does not allow.
+struct PageFlaw {
+    QString check;  ///< "clipped", "sideways", "overlap", "small target", "low contrast", "no name", "not translated"
+    QString widget; ///< object name, with that of its nearest named parent
+    QString detail;
+
+    bool operator==(const PageFlaw&) const = default;
+};
+
+/// What the page is judged by.
+struct PageBounds {
+    double targetMm = 20; ///< both ways; 12 at the staff's desk
+    /// Of a 21.5" screen with the window's pixels.
+    double pixelsPerMm = 81.0 / 20.0;
+    const gui::Languages* languages = nullptr; ///< null: whether the page is translated is not judged
+};
+
+[[nodiscard]] double pixelsPerMmOf(QSize window);
+
+/// Judges what is on show in the window as a person sees it: laid out, painted, in the language of now. Where a cover lies
+/// over the page (StillHerePanel), the cover.
+[[nodiscard]] std::vector<PageFlaw> flawsOf(QWidget& window, const PageBounds& bounds);
+
+namespace pageflaws {
+
+// The single checks, over the widgets that flawsOf() found on show.
+
+using Widgets = std::vector<QWidget*>;
+
+/// Labels, buttons, fields and tables that a person can see, without what belongs to a table or a scroll bar.
+[[nodiscard]] Widgets onShow(QWidget& window);
+[[nodiscard]] QString nameOf(const QWidget& widget);
+/// Where it stands in the window, without what its parents cut off.
+[[nodiscard]] QRect visibleRect(const QWidget& widget, const QWidget& window);
+
+void findClipped(const Widgets& widgets, const QWidget& window, std::vector<PageFlaw>& flaws);
+void findOverlaps(const Widgets& widgets, const QWidget& window, std::vector<PageFlaw>& flaws);
+void findSmallTargets(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws);
+void findMissingNames(const Widgets& widgets, std::vector<PageFlaw>& flaws);
+/// Text 7 : 1, the edge of a control 4.5 : 1, measured in the painted picture of the window.
+void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage& picture, std::vector<PageFlaw>& flaws);
+void findUntranslated(const Widgets& widgets, const gui::Languages& languages, std::vector<PageFlaw>& flaws);
+
+} // namespace pageflaws
+
+} // namespace anjungan
