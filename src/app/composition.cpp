@@ -26,8 +26,9 @@ gui::ThemeSetup themeFor(const Options& options) {
     return setup;
 }
 
-gui::KioskOptions kioskOptions(const Options& options) {
+gui::KioskOptions kioskOptions(const Options& options, gui::Languages& languages) {
     gui::KioskOptions kiosk;
+    kiosk.languages = &languages;
     kiosk.training = options.store.training;
     if (options.idle)
         kiosk.idle = *options.idle;
@@ -64,8 +65,9 @@ Composition::Composition(QApplication& application, const Options& options, std:
     , m_printer(options.printer)
     , m_kiosk{m_services, m_camera, m_printer, m_rules, *m_clock}
     , m_theme(application, themeFor(options))
+    , m_languages(application)
     , m_speaker(std::make_unique<gui::EspeakSpeaker>())
-    , m_window(std::make_unique<gui::KioskWindow>(m_theme, *m_speaker, kioskOptions(options)))
+    , m_window(std::make_unique<gui::KioskWindow>(m_theme, *m_speaker, kioskOptions(options, m_languages)))
     , m_controller(std::make_unique<gui::KioskController>(*m_window)) {
     m_camera.setModelFolder(options.modelFolder);
     m_camera.setGestures(options.gestures);
@@ -74,6 +76,8 @@ Composition::Composition(QApplication& application, const Options& options, std:
         m_printer.setStamp(QStringLiteral("LATIHAN"));
     if (options.today)
         spdlog::warn("working as on {}: times in the store are not those of the wall", toText(*options.today));
+    QObject::connect(&m_languages, &gui::Languages::changed, m_speaker.get(),
+                     [this](gui::Language language) { m_speaker->setVoice(gui::Languages::voice(language)); });
     addJourneys(*m_controller, m_kiosk);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
     QObject::connect(m_window.get(), &gui::KioskWindow::helpRequested, m_window.get(), [] { spdlog::info("a person asked for help"); });

@@ -4,6 +4,7 @@
 #include "gui/shell/kiosk.h"
 #include "gui/shell/kioskcontroller.h"
 #include "gui/shell/kioskwindow.h"
+#include "gui/shell/languages.h"
 #include "gui/shell/speaker.h"
 #include "gui/shell/theme.h"
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] gui::KioskWindow& window() { return *m_window; }
     [[nodiscard]] gui::KioskController& controller() { return *m_controller; }
     [[nodiscard]] gui::Kiosk& kiosk() { return m_kiosk; }
+    [[nodiscard]] gui::Languages& languages() { return m_languages; }
+    [[nodiscard]] gui::Theme& theme() { return m_theme; }
     [[nodiscard]] const Options& options() const { return m_options; }
 
     /// Full screen, or a window of the size asked for.
@@ -51,6 +54,7 @@ private:
     print::Printer m_printer;
     gui::Kiosk m_kiosk;
     gui::Theme m_theme;
+    gui::Languages m_languages;
     std::unique_ptr<gui::Speaker> m_speaker;
     std::unique_ptr<gui::KioskWindow> m_window;
     std::unique_ptr<gui::KioskController> m_controller;

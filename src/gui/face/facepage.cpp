@@ -84,6 +84,12 @@ void FacePage::retranslate() {
     showStage();
 }
 
+// On an upright screen the picture has all of the width, and the words stand below it.
+void FacePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_ui->cameraLayout->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void FacePage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
     if (event->spontaneous())
@@ -134,6 +140,8 @@ void FacePage::showStage() {
             m_ui->cameraView->setHint({});
         } else if (!m_ui->cameraView->hasImage()) {
             m_ui->cameraView->clear(tr("Kamera sedang disiapkan…"));
+        } else if (m_hint) {
+            m_ui->cameraView->setHint(texts::sentence(*m_hint));
         }
         return;
     case Stage::Keeping:
@@ -156,6 +164,7 @@ void FacePage::look() {
     m_task.answer->reset();
     const bool goesOn = m_kiosk.camera.isActive();
     ++m_shot;
+    m_hint.reset();
     m_ui->cameraView->clear();
     m_ui->cameraView->setHint({});
     Q_EMIT messageCleared();
@@ -172,6 +181,7 @@ void FacePage::onPreview(const QImage& picture) {
 }
 
 void FacePage::onHint(FaceHint hint) {
+    m_hint = hint;
     if (m_stage == Stage::Looking)
         m_ui->cameraView->setHint(texts::sentence(hint));
 }

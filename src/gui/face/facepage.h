@@ -53,6 +53,7 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Stage { Looking, Keeping, Taken, Answered, Vouching };
@@ -80,6 +81,7 @@ private:
     VouchPanel* m_vouch = nullptr; ///< made when first needed
     Stage m_stage = Stage::Looking;
     std::optional<FaceTrouble> m_trouble;
+    std::optional<FaceHint> m_hint; ///< the last one while looking
     int m_shot = 0; ///< an answer about an older shot is ignored
 };
 

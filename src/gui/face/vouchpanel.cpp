@@ -109,7 +109,7 @@ void VouchPanel::onAnswer(int ticket, const Result<service::StaffSignInAnswer>& 
     case service::SignInAnswer::Kind::NotRegistered:
         return refuse(tr("Kode petugas ini tidak dikenal."), m_ui->codeField);
     case service::SignInAnswer::Kind::WrongPin:
-        return refuse(tr("PIN petugas keliru. Sisa %1 kali mencoba.").arg(answer->triesLeft), m_ui->pinField);
+        return refuse(tr("PIN petugas keliru. Sisa %n kali mencoba.", nullptr, answer->triesLeft), m_ui->pinField);
     case service::SignInAnswer::Kind::Locked:
         return refuse(tr("Akun petugas ini terkunci. Hubungi admin kantor."), m_ui->codeField);
     }

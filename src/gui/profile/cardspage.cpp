@@ -56,7 +56,7 @@ void CardsPage::onNextCard() {
 }
 
 void CardsPage::showCard() {
-    m_ui->othersLabel->setText(m_others > 0 ? tr("%1 kartu lain belum ditambahkan").arg(m_others) : QString());
+    m_ui->othersLabel->setText(m_others > 0 ? tr("%n kartu lain belum ditambahkan", nullptr, static_cast<int>(m_others)) : QString());
     if (m_cards.empty())
         return;
     m_ui->cardView->setCard(m_cards[m_shown]);

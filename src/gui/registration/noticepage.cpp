@@ -12,6 +12,7 @@ NoticePage::NoticePage(std::function<News()> news, QWidget* parent)
 NoticePage::~NoticePage() = default;
 
 void NoticePage::retranslate() {
+    m_ui->retranslateUi(this);
     m_ui->textLabel->setText(m_news().text);
 }
 

@@ -43,9 +43,9 @@ void RegisteredPage::retranslate() {
     m_ui->cardView->setVisible(card() != nullptr);
     if (const service::DigitalCard* shown = card())
         m_ui->cardView->setCard(*shown);
-    const auto others = std::ranges::count_if(m_work.cards, [](const service::DigitalCard& each) { return !each.linked; });
+    const auto others = static_cast<int>(std::ranges::count_if(m_work.cards, [](const service::DigitalCard& each) { return !each.linked; }));
     m_ui->othersLabel->setVisible(others > 0);
-    m_ui->othersLabel->setText(tr("Anda masih punya %1 kartu lain. Tambahkan lewat Kartu Digital.").arg(others));
+    m_ui->othersLabel->setText(tr("Anda masih punya %n kartu lain. Tambahkan lewat Kartu Digital.", nullptr, others));
 }
 
 void RegisteredPage::setFiguresHidden(bool hidden) {

@@ -151,7 +151,7 @@ QString SignInFlow::sentence(const Error& error) const {
     if (error.code == ErrorCode::NotFound)
         return tr("Nomor ini belum ada di data kami. Periksa lagi angkanya, atau panggil petugas.");
     if (error.code == ErrorCode::WrongPin)
-        return tr("PIN keliru. Anda masih bisa mencoba %1 kali lagi.").arg(m_triesLeft);
+        return tr("PIN keliru. Anda masih bisa mencoba %n kali lagi.", nullptr, m_triesLeft);
     return Flow::sentence(error);
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/shell/flow.h"
 #include "gui/shell/focusring.h"
+#include "gui/shell/languages.h"
 #include "gui/shell/speaker.h"
 #include "gui/shell/stillherepanel.h"
 #include "gui/shell/theme.h"
@@ -16,6 +17,7 @@ namespace anjungan::gui {
 KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& options, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_languages(options.languages)
     , m_idle(options.idle)
     , m_frame(new PageFrame(speaker, this))
     , m_home(new HomePage(m_frame->pageParent()))
@@ -28,11 +30,10 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     layout->addWidget(m_frame);
     m_frame->setTapGuard(options.tapGuard);
     m_frame->setTraining(options.training);
-    m_frame->setLanguagesShown(options.severalLanguages);
+    m_frame->setLanguages(m_languages);
     m_frame->setWaitingPlace(options.waitingPlace);
     connect(m_frame, &PageFrame::helpRequested, this, &KioskWindow::helpRequested);
     connect(m_frame, &PageFrame::endRequested, this, &KioskWindow::endSession);
-    connect(m_frame, &PageFrame::languageRequested, this, &KioskWindow::languageRequested);
     connect(m_frame, &PageFrame::textSizeRequested, this, [this] { m_theme.nextTextSize(), updateWatching(); });
     connect(m_frame, &PageFrame::contrastRequested, this, [this] { m_theme.toggleScheme(), updateWatching(); });
     connect(m_home, &HomePage::tileChosen, this, &KioskWindow::tileChosen);
@@ -43,6 +44,8 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     connect(&m_idle, &IdleGuard::returned, this, &KioskWindow::onReturned);
     connect(&m_second, &QTimer::timeout, this, &KioskWindow::onSecond);
     m_second.setInterval(1000);
+    if (m_languages)
+        connect(m_languages, &Languages::changed, this, &KioskWindow::updateWatching);
     qApp->installEventFilter(this);
     m_home->retranslate();
     showHome();
@@ -146,13 +149,16 @@ void KioskWindow::forget() {
     m_frame->silence();
     setSignedIn(false);
     m_theme.reset();
+    if (m_languages)
+        m_languages->reset();
     showHome();
     Q_EMIT sessionEnded();
 }
 
 void KioskWindow::updateWatching() {
-    // Home is watched as well while it looks as somebody made it look, who may have gone.
-    m_idle.setWatching(m_idleWatched && (m_flow || m_signedIn || m_theme.isChanged()));
+    // Home is watched as well while it looks or speaks as somebody made it, who may have gone.
+    const bool foreign = m_languages && m_languages->current() != Language::Indonesian;
+    m_idle.setWatching(m_idleWatched && (m_flow || m_signedIn || foreign || m_theme.isChanged()));
     if (m_idle.isWatching()) {
         m_sinceSecond.start();
         m_second.start();
@@ -170,8 +176,10 @@ bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool isTap = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin;
     if (isTap || type == QEvent::KeyPress) {
         m_idle.touched();
-        if (type != QEvent::KeyPress && watched->isWidgetType())
+        if (type != QEvent::KeyPress && watched->isWidgetType()) {
             m_frame->silence();
+            m_frame->sayFigure(*static_cast<QWidget*>(watched));
+        }
     }
     if (isTap && watched->isWidgetType() && m_frame->isTapTooEarly(static_cast<QWidget*>(watched)))
         return true;

@@ -14,6 +14,7 @@ namespace anjungan::gui {
 
 class Flow;
 class FocusRing;
+class Languages;
 class Speaker;
 class StillHerePanel;
 class Theme;
@@ -22,13 +23,13 @@ struct KioskOptions {
     IdleTimes idle = {};
     std::chrono::milliseconds tapGuard{500};
     bool training = false;
-    bool severalLanguages = false;
+    Languages* languages = nullptr; ///< must outlive the window; null: Indonesian only, and no button for more
     QString waitingPlace = {}; ///< what Panggil Petugas tells; empty: to wait at the kiosk
 };
 
 /// The one window: hosts the frame, the home page and the flow on show, watches for a person who walked away, and
 /// forgets them: when a session ends by hand, by time or by the flow, the flow saves and is deleted with its pages, the
-/// clipboard is cleared, look and voice go back to their start, and sessionEnded() tells the owner to forget the rest.
+/// clipboard is cleared, look, language and voice go back to their start, and sessionEnded() tells the owner to forget the rest.
 /// Knows no service: whoever composes connects tileChosen() and starts the flows.
 class KioskWindow : public QWidget {
     Q_OBJECT
@@ -56,7 +57,6 @@ Q_SIGNALS:
     void tileChosen(anjungan::gui::HomeTile tile);
     void staffChosen();
     void helpRequested();
-    void languageRequested();
     /// A flow came to its end with this outcome (empty: home). The window shows home already unless a new flow was
     /// started by the receiver.
     void flowFinished(const QString& outcome);
@@ -80,6 +80,7 @@ private:
     void updateWatching();
 
     Theme& m_theme;
+    Languages* m_languages;
     IdleGuard m_idle;
     QTimer m_second;
     QElapsedTimer m_sinceSecond;

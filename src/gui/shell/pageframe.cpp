@@ -1,7 +1,9 @@
 #include "gui/shell/pageframe.h"
 
 #include "gui/shell/flow.h"
+#include "gui/shell/languages.h"
 #include "gui/shell/speaker.h"
+#include "gui/shell/spokenwords.h"
 #include "gui/shell/theme.h"
 #include "gui/widgets/field.h"
 
@@ -56,7 +58,7 @@ PageFrame::PageFrame(Speaker& speaker, QWidget* parent)
     connect(m_ui->endButton, &QAbstractButton::clicked, this, &PageFrame::endRequested);
     connect(m_ui->textSizeButton, &QAbstractButton::clicked, this, &PageFrame::textSizeRequested);
     connect(m_ui->contrastButton, &QAbstractButton::clicked, this, &PageFrame::contrastRequested);
-    connect(m_ui->languageButton, &QAbstractButton::clicked, this, &PageFrame::languageRequested);
+    connect(m_ui->languageButton, &QAbstractButton::clicked, this, &PageFrame::onLanguage);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoSight(*m_ui, now); });
     arrange();
 }
@@ -145,8 +147,10 @@ void PageFrame::setEndShown(bool shown) {
     fitTopBar();
 }
 
-void PageFrame::setLanguagesShown(bool shown) {
-    m_ui->languageButton->setVisible(shown);
+void PageFrame::setLanguages(Languages* languages) {
+    m_languages = languages;
+    m_ui->languageButton->setVisible(languages != nullptr);
+    retranslate();
 }
 
 void PageFrame::setTraining(bool training) {
@@ -159,6 +163,13 @@ void PageFrame::setWaitingPlace(const QString& sentence) {
 
 void PageFrame::silence() {
     m_speaker.stop();
+}
+
+void PageFrame::sayFigure(const QWidget& touched) {
+    if (!m_ui->speakButton->isChecked() || !m_ui->pageArea->isAncestorOf(&touched))
+        return;
+    if (const QString figure = spokenFigure(touched); !figure.isEmpty())
+        m_speaker.say(figure);
 }
 
 void PageFrame::onPrimary() {
@@ -202,6 +213,33 @@ void PageFrame::onHelp() {
     Q_EMIT helpRequested();
 }
 
+void PageFrame::onLanguage() {
+    if (m_languages)
+        m_languages->next();
+}
+
+void PageFrame::retranslate() {
+    m_ui->retranslateUi(this);
+    if (m_languages) {
+        // Who can't read the screen looks for their own language's name, not for the word "language".
+        m_ui->languageButton->setText(Languages::ownName(m_languages->following()));
+        m_ui->languageButton->setAccessibleDescription(Languages::invitation(m_languages->following()));
+    }
+    fitTopBar();
+    refresh();
+}
+
+/// What was said when something happened stands in the language of that moment.
+void PageFrame::retell() {
+    if (!m_languages)
+        return;
+    m_ui->messageBar->setText(m_languages->retold(m_ui->messageBar->text()));
+    for (Field* const field : m_ui->pageArea->findChildren<Field*>())
+        field->setProblem(m_languages->retold(field->problem()));
+    if (m_ui->speakButton->isChecked() && m_page)
+        speakPage();
+}
+
 void PageFrame::refresh() {
     if (!m_page)
         return;
@@ -234,10 +272,24 @@ void PageFrame::arrange() {
 }
 
 void PageFrame::fitTopBar() {
-    // On a narrow screen the product mark makes room for the step; home has no step and shows it.
+    const auto isTooWide = [this] {
+        m_ui->topLayout->invalidate();
+        return m_ui->topLayout->minimumSize().width() > width();
+    };
+    const auto setNarrow = [this](bool narrow) {
+        for (BarButton* const button : m_ui->topBar->findChildren<BarButton*>())
+            button->setNarrow(narrow);
+        const int side = Metrics::of(*this).units(narrow ? 1 : 4);
+        m_ui->stepBar->setContentsMargins(side, 0, side, 0);
+    };
+    // On a narrow screen the product mark makes room for the step; home has no step and shows it, where it can.
     m_ui->brandLabel->setVisible(true);
-    m_ui->topLayout->invalidate();
-    if (m_ui->stepBar->isShown() && m_ui->topLayout->minimumSize().width() > width())
+    setNarrow(false);
+    if (isTooWide() && m_ui->stepBar->isShown())
+        m_ui->brandLabel->setVisible(false);
+    if (isTooWide())
+        setNarrow(true);
+    if (isTooWide())
         m_ui->brandLabel->setVisible(false);
 }
 
@@ -266,8 +318,9 @@ bool PageFrame::isRepeatedTap() {
 void PageFrame::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        refresh();
+        retranslate();
+        // After the pages inside, which hear of it later.
+        QMetaObject::invokeMethod(this, &PageFrame::retell, Qt::QueuedConnection);
     } else if (event->type() == QEvent::StyleChange) {
         arrange();
         refresh();

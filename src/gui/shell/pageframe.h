@@ -15,6 +15,7 @@ namespace Ui {
 class PageFrame;
 }
 class Flow;
+class Languages;
 class Speaker;
 
 /// Everything around a page, in the same place on every page (ux.md, "Page frame"): top bar, heading, message bar,
@@ -43,7 +44,8 @@ public:
     /// A second tap is ignored for so long: on a button that moves on, and on what stands there after it.
     void setTapGuard(std::chrono::milliseconds guard) { m_tapGuard = guard; }
     void setEndShown(bool shown);
-    void setLanguagesShown(bool shown);
+    /// Shows the button that goes through them; null: none. They must outlive the frame.
+    void setLanguages(Languages* languages);
     void setTraining(bool training);
     /// Whether a tap on `widget` is a repeated one: it belongs to the page, which has just come there or has just put
     /// something else under the finger.
@@ -52,13 +54,14 @@ public:
     void setWaitingPlace(const QString& sentence);
     /// Any touch: what is being read aloud stops.
     void silence();
+    /// A figure that was left out is read when it is touched, while reading aloud is switched on.
+    void sayFigure(const QWidget& touched);
 
 Q_SIGNALS:
     void helpRequested();
     void endRequested();
     void textSizeRequested();
     void contrastRequested();
-    void languageRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -70,8 +73,11 @@ private:
     void onBack();
     void onSpeak(bool on);
     void onHelp();
+    void onLanguage();
     void onPageShown(Page* page);
     void refresh();
+    void retranslate();
+    void retell();
     void arrange();
     void fitTopBar();
     void speakPage();
@@ -79,6 +85,7 @@ private:
 
     std::unique_ptr<Ui::PageFrame> m_ui;
     Speaker& m_speaker;
+    Languages* m_languages = nullptr;
     QPointer<Page> m_page;
     QPointer<Flow> m_flow;
     QPointer<QWidget> m_field; ///< the one that the message is about

@@ -18,10 +18,8 @@ namespace anjungan::gui {
 namespace {
 
 constexpr int kPhotoHeight = 480; // what the desk shows; the stored picture is larger
-
 QImage decoded(const std::string& jpeg) {
-    QImage image;
-    image.loadFromData(reinterpret_cast<const uchar*>(jpeg.data()), static_cast<int>(jpeg.size()), "JPG");
+    const QImage image = QImage::fromData(QByteArrayView(jpeg.data(), static_cast<qsizetype>(jpeg.size())), "JPG");
     return image.isNull() ? image : image.scaledToHeight(std::min(image.height(), kPhotoHeight), Qt::SmoothTransformation);
 }
 
@@ -98,8 +96,11 @@ void DeskClaimPage::showActions() {
         delete item;
     }
     const auto& allowed = m_shown->claim.allowed;
-    for (const ClaimAction& action : actionsFor(m_shown->claim.state, allowed))
+    for (const ClaimAction& action : actionsFor(m_shown->claim.state, allowed)) {
         addButton(action.objectName, action.text, action.isMain ? "primary" : "quiet", [this, action] { onAction(action); });
+        if (m_asking && m_asking->to == action.to)
+            m_ui->reasonConfirmButton->setText(action.text);
+    }
     if (m_shown->claim.state == ClaimState::Returned && std::ranges::find(allowed, ClaimState::Submitted) != allowed.end())
         addButton(QStringLiteral("repairButton"), tr("Ganti rekening"), "quiet", [this] { startRepair(); });
     m_ui->actionLayout->addStretch();
@@ -120,7 +121,7 @@ void DeskClaimPage::onAction(const ClaimAction& action) {
         act(action.to, {});
         return;
     }
-    m_asking = action.to;
+    m_asking = action;
     m_ui->payeePanel->hide();
     m_ui->reasonField->clear();
     m_ui->reasonConfirmButton->setText(action.text);
@@ -137,7 +138,7 @@ void DeskClaimPage::onReasonGiven() {
         return;
     }
     if (m_asking)
-        act(*m_asking, reason.toStdString());
+        act(m_asking->to, reason.toStdString());
 }
 
 void DeskClaimPage::act(ClaimState to, const std::string& reason) {

@@ -56,7 +56,7 @@ private:
     Kiosk& m_kiosk;
     StaffState& m_state;
     std::optional<Shown> m_shown;
-    std::optional<ClaimState> m_asking; ///< the action that waits for its reason
+    std::optional<ClaimAction> m_asking; ///< the action that waits for its reason
 };
 
 } // namespace anjungan::gui

@@ -90,7 +90,7 @@ void DeskPage::showClaims() {
         ids << texts::fromUtf8(row.id.text());
     }
     m_ui->deskTable->setLines(lines, ids);
-    m_ui->countLabel->setText(lines.empty() ? tr("Tidak ada klaim yang menunggu.") : tr("%1 klaim").arg(lines.size()));
+    m_ui->countLabel->setText(lines.empty() ? tr("Tidak ada klaim yang menunggu.") : tr("%n klaim", nullptr, static_cast<int>(lines.size())));
 }
 
 void DeskPage::showReferrals() {
@@ -103,7 +103,7 @@ void DeskPage::showReferrals() {
         ids << texts::fromUtf8(slip.id.text());
     }
     m_ui->deskTable->setLines(lines, ids);
-    m_ui->countLabel->setText(lines.empty() ? tr("Tidak ada rujukan yang menunggu.") : tr("%1 rujukan").arg(lines.size()));
+    m_ui->countLabel->setText(lines.empty() ? tr("Tidak ada rujukan yang menunggu.") : tr("%n rujukan", nullptr, static_cast<int>(lines.size())));
 }
 
 void DeskPage::onRow(const QString& id) {
@@ -152,6 +152,8 @@ void DeskPage::open(StaffState::Opened what) {
 void DeskPage::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->searchField->setLabel(tr("NIK, KPJ, nomor klaim, atau nomor antrean"));
+    if (m_ui->deskTable->columnCount() > 0)
+        m_ui->referralsButton->isChecked() ? showReferrals() : showClaims();
 }
 
 } // namespace anjungan::gui

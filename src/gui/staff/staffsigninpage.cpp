@@ -59,7 +59,7 @@ void StaffSignInPage::onAnswer(const Result<service::StaffSignInAnswer>& answer)
         Q_EMIT finished();
         return;
     case Kind::WrongPin:
-        Q_EMIT messageRaised(MessageKind::Error, tr("PIN salah. Sisa %1 kali mencoba.").arg(answer->triesLeft), m_ui->pinField);
+        Q_EMIT messageRaised(MessageKind::Error, tr("PIN salah. Sisa %n kali mencoba.", nullptr, answer->triesLeft), m_ui->pinField);
         return;
     case Kind::Locked:
         Q_EMIT messageRaised(MessageKind::Error, tr("Akun terkunci. Minta admin membuat PIN baru."), m_ui->codeField);

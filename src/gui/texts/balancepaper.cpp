@@ -17,6 +17,7 @@ struct BalancePaper {
 } // namespace
 
 print::Paper balancePaper(const service::CardBalance& card, const std::string& name, Date asOf, const rules::RuleSet& rules) {
+    const InIndonesian official;
     print::Paper paper;
     paper.issuer = BalancePaper::tr("Anjungan JHT");
     paper.title = BalancePaper::tr("Saldo Jaminan Hari Tua");

@@ -1,5 +1,7 @@
 #include "gui/texts/codes.h"
 
+#include "domain/numberwords.h"
+
 #include <QCoreApplication>
 
 namespace anjungan::gui::texts {
@@ -259,22 +261,47 @@ QString weekdayAndDate(Date day) {
 }
 
 QString years(int count) {
-    return Codes::tr("%1 tahun").arg(count);
+    return Codes::tr("%n tahun", nullptr, count);
 }
 
 QString months(int count) {
-    const QString rest = Codes::tr("%1 bulan").arg(count % 12);
+    const QString rest = Codes::tr("%n bulan", nullptr, count % 12);
     if (count < 12)
         return rest;
     return count % 12 == 0 ? years(count / 12) : Codes::tr("%1 %2", "years months").arg(years(count / 12), rest);
 }
 
+Language language() {
+    const QString code = Codes::tr("id", "the two letters of this language; they choose number words and marks");
+    for (const Language each : kLanguages)
+        if (code == languageCode(each))
+            return each;
+    return Language::Indonesian;
+}
+
+QChar thousandsMark() {
+    return language() == Language::English ? QLatin1Char(',') : QLatin1Char('.');
+}
+
 QString amount(Rupiah amount) {
-    return fromUtf8(toText(amount));
+    return fromUtf8(toText(amount)).replace(QLatin1Char('.'), thousandsMark());
 }
 
 QString amountInWords(Rupiah amount) {
-    return fromUtf8(terbilang(amount));
+    switch (language()) {
+    case Language::Indonesian:
+        return fromUtf8(terbilang(amount));
+    case Language::English:
+        return fromUtf8(englishWords(amount));
+    case Language::Javanese:
+        return fromUtf8(kramaWords(amount));
+    }
+    return {};
+}
+
+QString percent(int basisPoints) {
+    const QLatin1Char mark(language() == Language::English ? '.' : ',');
+    return QStringLiteral("%1%2%3").arg(basisPoints / 100).arg(mark).arg(basisPoints % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString fromUtf8(std::string_view text) {

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "domain/codes.h"
 #include "domain/rupiah.h"
+#include "gui/texts/language.h"
 
 #include <QString>
 
@@ -34,8 +35,12 @@ namespace anjungan::gui::texts {
 /// "3 tahun 4 bulan", without the part that is nought; "0 bulan".
 [[nodiscard]] QString months(int count);
 
-[[nodiscard]] QString amount(Rupiah amount);      ///< "Rp9.850.000"
+/// The language that the words are in now: chooses number words and marks.
+[[nodiscard]] Language language();
+[[nodiscard]] QString amount(Rupiah amount);      ///< "Rp9.850.000", in English "Rp9,850,000"
 [[nodiscard]] QString amountInWords(Rupiah amount);
+[[nodiscard]] QChar thousandsMark();              ///< between thousands: '.', in English ','
+[[nodiscard]] QString percent(int basisPoints);   ///< 570: "5,70", in English "5.70"
 [[nodiscard]] QString fromUtf8(std::string_view text);
 
 } // namespace anjungan::gui::texts

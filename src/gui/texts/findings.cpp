@@ -114,7 +114,7 @@ FindingText monthsText(const rules::Finding& f) {
 }
 
 FindingText partialText(const rules::Finding& f) {
-    return {Findings::tr("Klaim sebagian sebelumnya: %1 kali").arg(number(f, FactName::PartialClaims)),
+    return {Findings::tr("Klaim sebagian sebelumnya: %n kali", nullptr, number(f, FactName::PartialClaims)),
             Findings::tr("Klaim sebagian hanya bisa satu kali, 10% atau 30%."), {},
             Findings::tr("Sisa saldo bisa diambil dengan sebab lain, misalnya usia pensiun."),
             FindingAction::OtherCause};

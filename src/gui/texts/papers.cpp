@@ -41,6 +41,7 @@ QString promisedDate(Date due, bool estimate) {
 }
 
 print::Paper receiptPaper(const service::ClaimReceipt& receipt) {
+    const InIndonesian official;
     print::Paper paper;
     paper.issuer = issuer();
     paper.title = Papers::tr("Tanda terima klaim JHT");
@@ -86,6 +87,7 @@ QString referralSubject(const service::ReferralSlip& slip) {
 }
 
 print::Paper referralPaper(const service::ReferralSlip& slip) {
+    const InIndonesian official;
     print::Paper paper;
     paper.issuer = issuer();
     paper.title = Papers::tr("Rujukan ke loket");
@@ -105,6 +107,7 @@ print::Paper referralPaper(const service::ReferralSlip& slip) {
 }
 
 print::Paper cardPaper(const service::DigitalCard& card) {
+    const InIndonesian official;
     print::Paper paper;
     paper.issuer = issuer();
     paper.title = Papers::tr("Kartu peserta digital");

@@ -3,6 +3,7 @@
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -45,6 +46,12 @@ void AmountLabel::setFiguresHidden(bool hidden) {
 
 QString AmountLabel::shownText() const {
     return m_digits->text();
+}
+
+void AmountLabel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showAmount();
 }
 
 void AmountLabel::showAmount() {

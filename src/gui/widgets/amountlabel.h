@@ -23,6 +23,9 @@ public:
     void setFiguresHidden(bool hidden);
     [[nodiscard]] QString shownText() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showAmount();
 

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace anjungan::gui {
 
 BarButton::BarButton(QWidget* parent) : QAbstractButton(parent) {
@@ -18,6 +20,17 @@ void BarButton::setIconName(const QString& name) {
     update();
 }
 
+void BarButton::setNarrow(bool narrow) {
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    updateGeometry();
+    update();
+}
+
+QStringList BarButton::lines() const {
+    return m_narrow ? text().split(QLatin1Char(' ')) : QStringList{text()};
+}
+
 QFont BarButton::labelFont() const {
     QFont font = this->font();
     font.setPixelSize(Metrics::of(*this).chrome);
@@ -27,8 +40,11 @@ QFont BarButton::labelFont() const {
 QSize BarButton::sizeHint() const {
     const Metrics m = Metrics::of(*this);
     const QFontMetrics label(labelFont());
-    const int width = label.horizontalAdvance(text()) + m.units(2);
-    return {std::max(m.touch, width), std::max(m.touch, m.icon + label.height() + m.units(2))};
+    int width = 0;
+    for (const QString& line : lines())
+        width = std::max(width, label.horizontalAdvance(line) + m.units(m_narrow ? 1 : 2));
+    const int words = label.height() * static_cast<int>(lines().size());
+    return {std::max(m.touch, width), std::max(m.touch, m.icon + words + m.units(2))};
 }
 
 QSize BarButton::minimumSizeHint() const {
@@ -48,11 +64,11 @@ void BarButton::paintEvent(QPaintEvent*) {
     }
     const QColor ink = lit ? t.onTint : t.text;
     painter.setFont(labelFont());
-    const int labelHeight = painter.fontMetrics().height();
+    const int labelHeight = painter.fontMetrics().height() * static_cast<int>(lines().size());
     const int top = (height() - m.icon - labelHeight - m.unit / 2) / 2;
     painter.drawPixmap((width() - m.icon) / 2, top, lineIcon(m_iconName, ink, m.icon, devicePixelRatioF()));
     painter.setPen(ink);
-    painter.drawText(QRect(0, top + m.icon + m.unit / 2, width(), labelHeight), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, top + m.icon + m.unit / 2, width(), labelHeight), Qt::AlignCenter, lines().join(QLatin1Char('\n')));
 }
 
 void BarButton::changeEvent(QEvent* event) {

@@ -13,6 +13,8 @@ public:
     explicit BarButton(QWidget* parent = nullptr);
     [[nodiscard]] QString iconName() const { return m_iconName; }
     void setIconName(const QString& name);
+    /// Its words under each other, where the bar has no room for them beside each other.
+    void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -22,7 +24,9 @@ protected:
 
 private:
     [[nodiscard]] QFont labelFont() const;
+    [[nodiscard]] QStringList lines() const;
     QString m_iconName;
+    bool m_narrow = false;
 };
 
 } // namespace anjungan::gui

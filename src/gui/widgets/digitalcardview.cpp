@@ -34,7 +34,6 @@ DigitalCardView::DigitalCardView(QWidget* parent) : QFrame(parent) {
     m_title->setProperty("private", false);
     m_code = new QLabel(this);
     m_code->setObjectName(QStringLiteral("cardCodeLabel"));
-    m_code->setAccessibleName(tr("Kode QR nomor KPJ"));
     row->addWidget(m_code, 0, Qt::AlignVCenter);
 }
 
@@ -67,6 +66,7 @@ void DigitalCardView::changeEvent(QEvent* event) {
 
 void DigitalCardView::showCard() {
     m_title->setText(tr("Kartu Peserta Jaminan Hari Tua"));
+    m_code->setAccessibleName(tr("Kode QR nomor KPJ"));
     if (!m_card)
         return;
     const QString dots = QStringLiteral("••••");

@@ -56,10 +56,12 @@ QString plainText(DigitField::Kind kind, const QString& typed) {
         return plain;
     if (plain.startsWith(QStringLiteral("Rp"), Qt::CaseInsensitive))
         plain.remove(0, 2);
-    for (const char* const sen : {",00", ",-"})
-        if (plain.endsWith(QLatin1StringView(sen)))
-            plain.chop(static_cast<qsizetype>(std::string_view(sen).size()));
-    return plain;
+    const QChar thousands = texts::thousandsMark();
+    const QChar sen = thousands == QLatin1Char('.') ? QLatin1Char(',') : QLatin1Char('.');
+    for (const char* const nothing : {"00", "-"})
+        if (const QString end = sen + QLatin1StringView(nothing); plain.endsWith(end))
+            plain.chop(end.size());
+    return plain.remove(thousands);
 }
 
 } // namespace
@@ -147,7 +149,7 @@ QString DigitField::grouped(const QString& digits) const {
     if (m_kind == Kind::Amount) {
         text = digits;
         for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-            text.insert(at, QLatin1Char('.'));
+            text.insert(at, texts::thousandsMark());
         return text.isEmpty() ? text : QStringLiteral("Rp") + text;
     }
     qsizetype start = 0;
@@ -184,9 +186,9 @@ void DigitField::updateHelp() {
     if (m_kind == Kind::Amount && count > 0 && count <= m_most)
         setLiveHelp(texts::amountInWords(Rupiah{m_digits.toLongLong()}));
     else if (count > 0 && count < m_least)
-        setLiveHelp(tr("Kurang %1 angka").arg(m_least - count));
+        setLiveHelp(tr("Kurang %n angka", nullptr, m_least - count));
     else if (count > 0 && m_least > 3 && m_least == m_most)
-        setLiveHelp(tr("Sudah lengkap, %1 angka").arg(count));
+        setLiveHelp(tr("Sudah lengkap, %n angka", nullptr, count));
     else
         setLiveHelp({});
 }
@@ -205,6 +207,8 @@ void DigitField::changeEvent(QEvent* event) {
 
 void DigitField::retranslate() {
     m_reveal->setText(tr("Tahan untuk melihat"));
+    const QString before = m_edit->text().left(m_edit->cursorPosition());
+    display(static_cast<int>(std::ranges::count_if(before, isDigit)));
     updateHelp();
 }
 

@@ -50,6 +50,11 @@ void MessageBar::show(MessageKind kind, const QString& text) {
     update();
 }
 
+void MessageBar::setText(const QString& text) {
+    m_label->setText(text);
+    setAccessibleDescription(text);
+}
+
 void MessageBar::clear() {
     hide();
     m_label->clear();
@@ -84,6 +89,8 @@ void MessageBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         arrange();
+    else if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Pesan"));
 }
 
 } // namespace anjungan::gui

@@ -15,6 +15,8 @@ class MessageBar : public QWidget {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
     void show(MessageKind kind, const QString& text);
+    /// The same message in other words: another language.
+    void setText(const QString& text);
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] MessageKind kind() const { return m_kind; }
