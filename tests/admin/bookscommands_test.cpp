@@ -75,9 +75,12 @@ std::string field(const std::string& json, const std::string& name) {
 }
 
 /// Another program's answer; fails the test where it does not take the call.
-std::string answerOf(const QString& program, const QStringList& words) {
+std::string answerOf(const char* program, const std::vector<std::string>& words) {
+    QStringList arguments;
+    for (const std::string& word : words)
+        arguments << QString::fromStdString(word);
     QProcess process;
-    process.start(program, words);
+    process.start(QString::fromLatin1(program), arguments);
     REQUIRE(process.waitForStarted());
     REQUIRE(process.waitForFinished(60'000));
     INFO(process.readAllStandardError().toStdString());
@@ -133,8 +136,8 @@ void liveThroughAll(const Branch& branch) {
 TEST_CASE("hledger and ledger read the exported books and come to our balance on every account") {
     const Branch branch;
     liveThroughAll(branch);
-    const QString file = QString::fromStdString(branch.path("books.journal"));
-    const Run exported = branch.call({"ledger", "export", file.toStdString(), "--json"});
+    const std::string file = branch.path("books.journal");
+    const Run exported = branch.call({"ledger", "export", file, "--json"});
     INFO(exported.err);
     REQUIRE(exported.status == 0);
     const Balances ours = ourBalances(branch);
@@ -147,7 +150,7 @@ TEST_CASE("hledger and ledger read the exported books and come to our balance on
 
     static_cast<void>(answerOf("hledger", {"-f", file, "check", "--strict"}));
     CHECK(balancesIn(answerOf("hledger", {"-f", file, "balance", "--flat", "-N", "-O", "csv"}), ",") == ours);
-    const QStringList asLedger = {"-f", file, "--strict", "--pedantic", "balance", "--flat", "--no-total",
+    const std::vector<std::string> asLedger = {"-f", file, "--strict", "--pedantic", "balance", "--flat", "--no-total",
                                   "--format", "%(account)|%(quantity(scrub(amount)))\n"};
     CHECK(balancesIn(answerOf("ledger", asLedger), "|") == ours);
 }
