@@ -179,8 +179,6 @@ LeaveResult TaxBankPage::takeAccount() {
         return refuse(tr("Isi dulu nomor rekening Anda."), m_ui->accountField);
     const auto checked = rules::checkAccount(m_bankCode.toStdString(), number.toStdString(), m_holder.toStdString(),
                                              m_work.kiosk.rules);
-    if (!checked && checked.error().where == "bank")
-        return refuse(tr("Pilih dulu bank Anda."), m_ui->bankButton);
     if (!checked && checked.error().where == "holder")
         return refuse(tr("Tulis nama seperti di buku rekening."), m_ui->holderButton);
     if (!checked)
