@@ -17,6 +17,12 @@ namespace {
 
 constexpr int kSmallest = 16; // pixels of a letter that a table too wide for its screen shrinks to
 
+/// What a cell keeps free of letters, left and right together: its padding, the style's own and a hair's breadth.
+int cellMargins(const QTableWidget& table) {
+    const int own = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+    return 2 * Metrics::of(table).units(2) + 2 * own + 2;
+}
+
 } // namespace
 
 DataTable::DataTable(QWidget* parent) : QTableWidget(parent) {
@@ -53,7 +59,7 @@ void DataTable::setColumns(const std::vector<Column>& columns) {
 /// How wide each column has to be with the letters as they are: in one line, and at least.
 std::vector<DataTable::Need> DataTable::needs() const {
     std::vector<Need> all;
-    const int margins = 2 * Metrics::of(*this).units(2) + 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    const int margins = cellMargins(*this);
     for (int i = 0; i < columnCount(); ++i) {
         const int title = horizontalHeader()->sectionSizeHint(i);
         if (!m_columns[static_cast<std::size_t>(i)].stretches) {
@@ -157,7 +163,7 @@ void DataTable::sizeRows() {
         for (int i = 0; i < columnCount(); ++i)
             if (item(row, i) && m_columns[static_cast<std::size_t>(i)].stretches)
                 text = std::max(text, fontMetrics()
-                                          .boundingRect(QRect(0, 0, columnWidth(i) - 2 * margins, 0), Qt::TextWordWrap, item(row, i)->text())
+                                          .boundingRect(QRect(0, 0, columnWidth(i) - cellMargins(*this), 0), Qt::TextWordWrap, item(row, i)->text())
                                           .height());
         verticalHeader()->resizeSection(row, std::max(low, text + margins));
     }

@@ -171,6 +171,9 @@ TEST_CASE("a button's text takes two lines where the bottom bar is too narrow fo
         [[nodiscard]] QString secondaryText() const override { return QStringLiteral("Perbaiki isian dulu"); }
     };
     Framed f;
+    // As in the kiosk's window: as large as the screen says, not as the frame asks.
+    f.frame.layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    f.frame.setMinimumSize(0, 0);
     QString answer;
     auto* const page = new Wordy(QStringLiteral("wordy"), &answer, f.frame.pageParent());
     f.frame.showPage(page);
