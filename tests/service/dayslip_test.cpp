@@ -8,6 +8,10 @@
 #include "support/branchfixture.h"
 #include "support/catch.h"
 
+#include <concepts>
+#include <string>
+#include <utility>
+
 using namespace anjungan;
 using namespace anjungan::service;
 using namespace anjungan::test;
@@ -48,12 +52,21 @@ struct Signed {
         return texts;
     }
 
-    /// What somebody with file, key and time in hand could do.
+    /// What somebody with file, key and time in hand could do: the guards are taken away and put back afterwards.
+    template <std::invocable Work> void tamper(Work work) const {
+        const auto guards = store::selectAll(
+            *database, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
+            [](store::Statement& row) { return std::pair(row.text(0), row.text(1)); });
+        REQUIRE(guards);
+        for (const auto& guard : *guards)
+            REQUIRE(database->run("DROP TRIGGER " + guard.first));
+        work();
+        for (const auto& guard : *guards)
+            REQUIRE(database->run(guard.second));
+    }
+
     void tamper(const std::string& sql) const {
-        for (const char* trigger : {"transfer_no_update", "transfer_no_delete", "audit_no_update", "audit_no_delete",
-                                    "ledger_seal_no_update", "ledger_seal_no_delete"})
-            REQUIRE(database->run(std::string("DROP TRIGGER IF EXISTS ") + trigger));
-        REQUIRE(database->run(sql));
+        tamper([&] { REQUIRE(database->run(sql)); });
     }
 
     /// Makes the trail fit together again after something in it was changed.
@@ -149,7 +162,7 @@ TEST_CASE("a trail that was written anew from its beginning is found, though it 
     Signed day;
     day.tamper("UPDATE audit SET actor = 'staff:somebody-else' WHERE seq = 1");
     CHECK_FALSE(day.verifyFindsNothing());
-    day.chainTrailAnew();
+    day.tamper([&] { day.chainTrailAnew(); });
     CHECK(day.verifyFindsNothing());
     REQUIRE(day.found().size() == 1);
     CHECK(day.found().front().find("audit_mark: ") == 0);
@@ -160,7 +173,7 @@ TEST_CASE("books that were written anew are found, though they fit together") {
     Signed day;
     day.tamper("UPDATE transfer SET booked_on = '2026-11-01' WHERE seq = 1");
     CHECK_FALSE(day.verifyFindsNothing());
-    day.chainLedgerAnew();
+    day.tamper([&] { day.chainLedgerAnew(); });
     CHECK(day.verifyFindsNothing());
     REQUIRE(day.found().size() == 1);
     CHECK(day.found().front().find("ledger_mark: ") == 0);
