@@ -66,16 +66,17 @@ class TriggerText {
 public:
     explicit TriggerText(Dialect dialect) : m_sqlite(dialect == Dialect::Sqlite) {}
 
-    /// {refuse:NAME ... ON TABLE} condition {because:words}: the write is refused where the condition holds.
+    /// {refuse:NAME ... ON TABLE} condition {because:words}: the write is refused where the condition holds. In brackets
+    /// for PL/pgSQL, which would take the THEN of a CASE for its own.
     std::string refuse(std::string_view head) {
         m_head = TriggerHead::read(head);
-        return m_sqlite ? "CREATE TRIGGER " + m_head.text() + " WHEN " : m_head.functionBegin() + "IF ";
+        return m_sqlite ? "CREATE TRIGGER " + m_head.text() + " WHEN " : m_head.functionBegin() + "IF (";
     }
 
     [[nodiscard]] std::string because(const std::string& words) const {
         if (m_sqlite)
             return "BEGIN SELECT RAISE(ABORT, '" + m_head.name + ": " + words + "'); END";
-        return "THEN RAISE EXCEPTION '" + m_head.name + ": " + words + "' USING ERRCODE = 'check_violation'; END IF;" +
+        return ") THEN RAISE EXCEPTION '" + m_head.name + ": " + words + "' USING ERRCODE = 'check_violation'; END IF;" +
                m_head.functionEnd();
     }
 

@@ -26,9 +26,11 @@ template <class T> T must(Result<T> result) {
 /// claims paid, freed or in process, cards merged.
 struct RandomBooks : ImportFolder {
     explicit RandomBooks(std::uint64_t seed) : random(seed) {
+        auto together = must(store::Transaction::begin(context->database()));
         for (int i = 0; i < kAccounts; ++i)
             fill(addCard(i));
         merge();
+        REQUIRE(together.commit());
     }
 
     int below(int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); }

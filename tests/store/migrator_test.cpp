@@ -42,6 +42,24 @@ TEST_CASE("the same migration speaks PostgreSQL") {
         }
 }
 
+TEST_CASE("a guard is one trigger in SQLite, and a function with its trigger in PostgreSQL") {
+    const Migration guard = later(2, "{refuse:a_keeps BEFORE DELETE ON a}\nCASE WHEN OLD.n = 1 THEN 1 = 1 ELSE 1 = 0 END\n{because:it stays}\n");
+    REQUIRE(must(statementsOf(guard, Dialect::Sqlite)) ==
+            std::vector<std::string>{"CREATE TRIGGER a_keeps BEFORE DELETE ON a WHEN \nCASE WHEN OLD.n = 1 THEN 1 = 1 ELSE 1 = 0 END\n"
+                                     "BEGIN SELECT RAISE(ABORT, 'a_keeps: it stays'); END\n"});
+    REQUIRE(must(statementsOf(guard, Dialect::Postgresql)) ==
+            std::vector<std::string>{"CREATE FUNCTION a_keeps() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF (\n"
+                                     "CASE WHEN OLD.n = 1 THEN 1 = 1 ELSE 1 = 0 END\n"
+                                     ") THEN RAISE EXCEPTION 'a_keeps: it stays' USING ERRCODE = 'check_violation'; END IF; "
+                                     "RETURN OLD; END $$\n",
+                                     "CREATE TRIGGER a_keeps BEFORE DELETE ON a FOR EACH ROW EXECUTE FUNCTION a_keeps()\n"});
+    const Migration along = later(2, "{follow:a_moves AFTER INSERT ON a}\nUPDATE b SET n = NEW.n;\n{followed}");
+    REQUIRE(must(statementsOf(along, Dialect::Sqlite)) ==
+            std::vector<std::string>{"CREATE TRIGGER a_moves AFTER INSERT ON a BEGIN\nUPDATE b SET n = NEW.n;\nEND"});
+    REQUIRE(must(statementsOf(along, Dialect::Postgresql)).back() ==
+            "CREATE TRIGGER a_moves AFTER INSERT ON a FOR EACH ROW EXECUTE FUNCTION a_moves()");
+}
+
 TEST_CASE("a token that is not known is refused") {
     REQUIRE(codeOf(statementsOf(later(2, "CREATE TABLE a (n {integer})"), Dialect::Sqlite)) == ErrorCode::Bug);
 }
