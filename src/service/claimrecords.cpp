@@ -1,8 +1,6 @@
 #include "service/claimrecords.h"
 
 #include "rules/identity.h"
-#include "store/memberships.h"
-#include "store/participants.h"
 #include "store/staff.h"
 
 #include <QJsonArray>
@@ -45,12 +43,17 @@ Result<ClaimReceipt> receiptOf(Context& context, const store::ClaimRecord& recor
     const auto membership = store::Memberships(context.database()).get(record.membership);
     if (!membership)
         return passOn(membership);
+    return receiptFor(context, record, *participant, *membership);
+}
+
+ClaimReceipt receiptFor(Context& context, const store::ClaimRecord& record, const store::Participant& participant,
+                        const store::Membership& membership) {
     const rules::Bank* const bank = context.rules().bank(record.bank.bankCode());
     ClaimReceipt receipt{record.id,
                          record.tracking,
-                         participant->name,
-                         maskedTail(participant->nik.text()),
-                         membership->kpj.text(),
+                         participant.name,
+                         maskedTail(participant.nik.text()),
+                         membership.kpj.text(),
                          record.cause,
                          record.gross,
                          record.tax,

@@ -105,20 +105,24 @@ CardBalance cardBalance(const PersonCard& card) {
 
 Result<void> postDueYears(Context& context, const PersonCard& card) {
     const MembershipId& membership = card.record.membership.id;
-    for (const rules::Capitalisation& due : card.yield.due) {
-        if (due.amount <= Rupiah{})
-            continue;
-        const store::Transfer transfer{{},
-                                       store::programme::yield(),
-                                       store::memberAccount(membership),
-                                       due.amount,
-                                       store::TransferCode::Yield,
-                                       makeDate(due.year, 12, 31),
-                                       std::nullopt,
-                                       "yield:" + std::to_string(due.year) + ":" + membership.text()};
-        if (const auto posted = store::Ledger(context.database()).post(transfer); !posted)
-            return passOn(posted);
-    }
+    std::vector<store::Transfer> transfers;
+    for (const rules::Capitalisation& due : card.yield.due)
+        if (due.amount > Rupiah{})
+            transfers.push_back({{},
+                                 store::programme::yield(),
+                                 store::memberAccount(membership),
+                                 due.amount,
+                                 store::TransferCode::Yield,
+                                 makeDate(due.year, 12, 31),
+                                 std::nullopt,
+                                 "yield:" + std::to_string(due.year) + ":" + membership.text()});
+    if (transfers.empty())
+        return {};
+    const auto answers = store::Ledger(context.database()).postAll(transfers);
+    if (!answers)
+        return passOn(answers);
+    if (std::ranges::find(*answers, store::Added::Differs) != answers->end())
+        return fail(ErrorCode::Conflict, "a year's yield is on record with another amount", membership.text());
     return {};
 }
 
