@@ -19,7 +19,7 @@ namespace anjungan::bench {
 class BareStore {
 public:
     explicit BareStore(const std::string& file) {
-        check(sqlite3_open_v2(file.c_str(), &m_handle, SQLITE_OPEN_READWRITE, nullptr));
+        check(sqlite3_open_v2(file.c_str(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
         // The settings of our own connections, so that what differs is not the disk.
         for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
                                 "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -16000"})
@@ -57,6 +57,10 @@ public:
     void text(int place, const std::string& value) {
         sqlite3_bind_text(m_statement, place, value.data(), static_cast<int>(value.size()), SQLITE_STATIC);
     }
+    void bytes(int place, const std::string& value) {
+        sqlite3_bind_blob(m_statement, place, value.data(), static_cast<int>(value.size()), SQLITE_STATIC);
+    }
+    void number(int place, std::int64_t value) { sqlite3_bind_int64(m_statement, place, value); }
     void value(int place, const sqlite3_value* from) { sqlite3_bind_value(m_statement, place, from); }
     /// False after the last row.
     [[nodiscard]] bool next() {
@@ -66,6 +70,11 @@ public:
         return code == SQLITE_ROW;
     }
     void reset() { sqlite3_reset(m_statement); }
+    /// For statements that give no row.
+    void runOnce() {
+        static_cast<void>(next());
+        reset();
+    }
     /// Every row, every column fetched.
     std::size_t readAll() {
         std::size_t bytes = 0;
@@ -78,8 +87,9 @@ public:
         return bytes;
     }
     [[nodiscard]] std::string column(int place) const {
-        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, place));
-        return bytes == nullptr ? std::string() : bytes;
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, place));
+        return bytes == nullptr ? std::string()
+                                : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, place)));
     }
     [[nodiscard]] sqlite3_value* copyOf(int place) const { return sqlite3_value_dup(sqlite3_column_value(m_statement, place)); }
     [[nodiscard]] int columns() const { return sqlite3_column_count(m_statement); }
