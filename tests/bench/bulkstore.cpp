@@ -51,6 +51,10 @@ public:
             seal();
         const std::string credit = std::to_string((kEmployer + kWorker) * months);
         m_store.run("UPDATE account SET credits_posted = " + credit + " WHERE id = '" + m_patternCard + "'");
+        // The number of the last transfer that moved each account, as the triggers would have noted it.
+        m_store.run("UPDATE account SET moved_by = COALESCE((SELECT MAX(seq) FROM transfer WHERE credit_account = account.id), 0) "
+                    "WHERE kind = 'member'");
+        m_store.run("UPDATE account SET moved_by = " + std::to_string(m_number) + " WHERE id = 'contributions_in'");
         m_store.run("UPDATE account SET debits_posted = " + credit + " * " + std::to_string(people) +
                     " WHERE id = 'contributions_in'");
         m_store.run("COMMIT");
@@ -130,7 +134,9 @@ private:
 
     void addTransfer(const Transfer& transfer, const std::string& day, const std::string& blth) {
         ++m_number;
-        m_hash = chainHash(m_hash, chainContent(m_number, transfer, Phase::Posted, {}));
+        m_hash = chainHash(m_hash, chainContent({m_number, transfer.id.text(), transfer.debit.text(), transfer.credit.text(),
+                                                transfer.amount.value(), std::string(toText(transfer.code)), "posted", day,
+                                                blth, transfer.reference, {}}));
         m_transfer.number(1, m_number);
         m_transfer.text(2, transfer.id.text());
         m_transfer.text(3, transfer.debit.text());
