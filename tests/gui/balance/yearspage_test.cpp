@@ -62,12 +62,12 @@ TEST_CASE("Who never merged cards sees no column for it") {
 }
 
 TEST_CASE("A single year has no chart to compare it in") {
-    FlowCounter counter;
+    KioskRig counter;
     const auto walk = balanceWalk(counter, counter.branch.makeParticipant(contributor()));
     REQUIRE(walk->reach("balance"));
     walk->flow().next();
     REQUIRE(walk->reach("years"));
     auto& table = walk->find<gui::DataTable>("yearsTable");
-    REQUIRE(FlowWalk::waitFor([&] { return table.rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return table.rowCount() == 1; }));
     CHECK(walk->find<QWidget>("yearChart").isHidden());
 }
