@@ -73,7 +73,7 @@ Result<void> Audit::tellShiftedClock() {
     // Looked up instead of remembered: what was told in a transaction that was undone is not told.
     const auto told =
         selectNumber(m_database,
-                     "SELECT COUNT(*) FROM (SELECT action, detail FROM audit ORDER BY seq DESC LIMIT 200) "
+                     "SELECT COUNT(*) FROM (SELECT action, detail FROM audit ORDER BY seq DESC LIMIT 200) latest "
                      "WHERE action = 'clock_shifted' AND detail = ?",
                      detail);
     if (!told)

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -16,25 +17,30 @@
 namespace anjungan::store {
 
 class Engine;
+class Place;
 class PreparedSql;
 class Statement;
 
-/// Whose file it is. The file carries it (application_id); a training store never opens as a real one or the other way.
+/// Whose store it is. The store carries it; a training store never opens as a real one or the other way.
 enum class Purpose { Real, Training };
 
 /// How much of the content is proved when a store is opened. Automatic does it for files up to 64 MiB; larger ones are
 /// proved by `verify` (store/verifier.h), since reading them whole would keep people waiting at the start.
 enum class ContentCheck { Automatic, Always, Never };
 
+/// Read takes no write lock: several queries then see the same state of the store, and nothing may be written.
+enum class Access { Write, Read };
+
 struct DatabaseOptions {
     std::filesystem::path file;
+    std::string server;            ///< postgresql://... instead of a file; needs `keyFile`
     std::filesystem::path keyFile; ///< empty: `file` with ".key" behind it
     Purpose purpose = Purpose::Real;
     std::chrono::milliseconds busyTimeout{2000}; ///< how long a call waits for another writer before StoreBusy
     ContentCheck contentCheck = ContentCheck::Automatic;
 
     [[nodiscard]] std::filesystem::path keyPath() const {
-        return keyFile.empty() ? std::filesystem::path(file.string() + ".key") : keyFile;
+        return !keyFile.empty() || file.empty() ? keyFile : std::filesystem::path(file.string() + ".key");
     }
 };
 
@@ -46,13 +52,14 @@ struct DatabaseOptions {
 class Database {
 public:
     /// Makes a store, and its key file unless there is one (then that key is used), and opens it. AlreadyExists where
-    /// the store is there. The store appears under its name when it is whole, never half made.
+    /// the store is there. The store appears under its name when it is whole, never half made. On a server the database
+    /// must be there, empty.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const DatabaseOptions& options, const Clock& clock);
 
-    /// Opens a store, brings its schema up to date and proves it: it is a store of this purpose, the pragmas took,
-    /// the key is its own, the planted value is not readable in the file, the content passes its check.
-    /// Fails with StoreUnavailable (not there, a directory, another kind of file or purpose), StoreReadOnly, StoreBusy,
-    /// StoreNewer, StoreCorrupt, KeyMissing, KeyWrong, DiskFull.
+    /// Opens a store, brings its schema up to date and proves it: it is a store of this purpose, the settings took,
+    /// the key is its own, the planted value is not readable, the content passes its check.
+    /// Fails with StoreUnavailable (not there, refused, a server that does not answer, another kind of file, database or
+    /// purpose), StoreReadOnly, StoreBusy, StoreNewer, StoreCorrupt, KeyMissing, KeyWrong, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseOptions& options, const Clock& clock);
 
     ~Database();
@@ -63,17 +70,31 @@ public:
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
-    [[nodiscard]] const std::filesystem::path& file() const { return m_options.file; }
+    [[nodiscard]] Place& place() { return *m_place; }
+
+    /// The file, or the server's address without its password.
+    [[nodiscard]] std::string name() const;
 
     [[nodiscard]] Purpose purpose() const { return m_options.purpose; }
 
     [[nodiscard]] Result<int> schemaNumber();
+
+    /// What proves that sealing works: the key's fingerprint, a marker in plain and a sealed value. None in no store.
+    struct Planted {
+        std::string fingerprint;
+        std::string marker;
+        std::string sealed;
+    };
+
+    [[nodiscard]] Result<std::optional<Planted>> planted();
 
     /// Writes a consistent copy while the store is in use. AlreadyExists where `file` is there. The key is not copied.
     [[nodiscard]] Result<void> backupTo(const std::filesystem::path& file);
 
     /// A prepared statement, kept for the next call with the same text. One at a time for the same text.
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    /// Whether what writes has to begin a transaction first: none is open, and the engine locks nothing else.
+    [[nodiscard]] bool mustLockFirst() const;
     /// Runs SQL that takes no values and gives no rows, unprepared: schema and pragmas.
     [[nodiscard]] Result<void> run(std::string_view sql);
 
@@ -89,15 +110,16 @@ private:
         std::string hash;
     };
 
-    Database(DatabaseOptions options, StoreKey key, const Clock& clock);
+    Database(DatabaseOptions options, std::unique_ptr<Place> place, StoreKey key, const Clock& clock);
+    [[nodiscard]] static Result<void> make(const DatabaseOptions& options, Place& place, const StoreKey& key,
+                                           const Clock& clock);
     [[nodiscard]] Result<void> connect();
-    [[nodiscard]] Result<void> setPragmas();
     [[nodiscard]] Result<void> found();
     [[nodiscard]] Result<void> prove();
     [[nodiscard]] Result<void> checkKey();
-    [[nodiscard]] Result<void> checkContent();
 
     DatabaseOptions m_options;
+    std::unique_ptr<Place> m_place;
     StoreKey m_key;
     const Clock& m_clock;
     std::unique_ptr<Engine> m_engine;
@@ -118,8 +140,7 @@ private:
 /// nothing is on disk before the outermost commit. Takes the write lock at once, so that what was read stays true.
 class [[nodiscard]] Transaction {
 public:
-    /// Read takes no write lock: several queries then see the same state of the store, and nothing may be written.
-    enum class Access { Write, Read };
+    using Access = store::Access;
     [[nodiscard]] static Result<Transaction> begin(Database& database, Access access = Access::Write);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;

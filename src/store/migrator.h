@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "store/dialect.h"
 
 #include <string>
 #include <string_view>
@@ -10,8 +11,8 @@ namespace anjungan::store {
 
 class Database;
 
-/// Which SQL a store's engine speaks. The migrations are written once; what differs is a token in braces.
-enum class Dialect { Sqlite, Postgresql };
+/// The line between two statements of a migration.
+inline constexpr std::string_view kStatementMarker = "--;;\n";
 
 /// One numbered file of resources/sql.
 struct Migration {

@@ -10,9 +10,23 @@
 
 namespace anjungan::store {
 
-/// Runs one statement with values; gives the number of rows written.
+/// Runs `work` (giving a Result) in one transaction: committed where it succeeds, undone where it fails.
+template <class Work> [[nodiscard]] auto inTransaction(Database& database, Work work) -> std::invoke_result_t<Work> {
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return passOn(transaction);
+    auto result = work();
+    if (result)
+        if (const auto committed = transaction->commit(); !committed)
+            return passOn(committed);
+    return result;
+}
+
+/// Runs one statement that writes, with values; gives the number of rows written.
 template <class... Values>
 [[nodiscard]] Result<int> execute(Database& database, std::string_view sql, const Values&... values) {
+    if (database.mustLockFirst())
+        return inTransaction(database, [&] { return execute(database, sql, values...); });
     auto statement = database.prepare(sql);
     if (!statement)
         return passOn(statement);
@@ -88,18 +102,6 @@ template <class... Values>
     if (!row)
         return passOn(row);
     return row->value_or(0);
-}
-
-/// Runs `work` (giving a Result) in one transaction: committed where it succeeds, undone where it fails.
-template <class Work> [[nodiscard]] auto inTransaction(Database& database, Work work) -> std::invoke_result_t<Work> {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return passOn(transaction);
-    auto result = work();
-    if (result)
-        if (const auto committed = transaction->commit(); !committed)
-            return passOn(committed);
-    return result;
 }
 
 /// For writes that must meet a row: NotFound where none was.

@@ -91,7 +91,7 @@ Result<bool> isCopyOf(const Database& database, const std::filesystem::path& fil
     std::error_code error;
     if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(file, error)))
         return false;
-    const auto own = readAt(database.file(), 0, kHeadSize);
+    const auto own = readAt(database.name(), 0, kHeadSize);
     const auto other = readAt(file, 0, kHeadSize);
     if (!own || !other)
         return passOn(!own ? own : other);

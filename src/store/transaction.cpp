@@ -1,5 +1,6 @@
 #include "store/database.h"
 #include "store/ledgerchain.h"
+#include "store/place.h"
 #include "store/statement.h"
 
 #include <cassert>
@@ -31,11 +32,21 @@ Transaction::Transaction(Transaction&& other) noexcept
 }
 
 Result<Transaction> Transaction::begin(Database& database, Access access) {
-    const char* first = access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN";
-    if (const auto began = runOnce(database, database.m_depth == 0 ? first : "SAVEPOINT part"); !began)
+    if (database.m_depth > 0) {
+        if (const auto began = runOnce(database, "SAVEPOINT part"); !began)
+            return passOn(began);
+        ++database.m_depth;
+        return Transaction(database, database.m_ledgerTail);
+    }
+    const std::span<const std::string_view> first = database.m_place->beginning(access);
+    if (const auto began = runOnce(database, first.front()); !began)
         return passOn(began);
     ++database.m_depth;
-    return Transaction(database, database.m_ledgerTail);
+    Transaction transaction(database, database.m_ledgerTail);
+    for (const std::string_view next : first.subspan(1))
+        if (const auto began = runOnce(database, next); !began)
+            return passOn(began);
+    return transaction;
 }
 
 Result<void> Transaction::commit() {

@@ -1,14 +1,12 @@
 #include "store/verifier.h"
 
 #include "store/audit.h"
-#include "store/filescan.h"
+#include "store/place.h"
 #include "store/proofs.h"
 #include "store/query.h"
-#include "store/schema.h"
 #include "store/transferwriter.h"
 
 #include <array>
-#include <limits>
 
 namespace anjungan::store {
 
@@ -16,19 +14,16 @@ namespace {
 
 using Problems = std::vector<Problem>;
 
-/// The most that is told of one kind of problem: who has thousands needs no list, but a backup.
-constexpr std::size_t kMostTold = 20;
-
 Result<void> prove(Database& database, const Proof& proof, Problems& problems) {
     const auto rows = selectAll(database, proof.sql, [](Statement& row) {
         return row.text(1).empty() ? row.text(0) : row.text(0) + " (" + row.text(1) + ")";
     });
     if (!rows)
         return passOn(rows);
-    for (std::size_t i = 0; i < std::min(rows->size(), kMostTold); ++i)
+    for (std::size_t i = 0; i < std::min(rows->size(), kMostProblemsTold); ++i)
         problems.push_back({proof.proof, proof.words + (*rows)[i]});
-    if (rows->size() > kMostTold)
-        problems.push_back({proof.proof, proof.words + std::to_string(rows->size() - kMostTold) + " more"});
+    if (rows->size() > kMostProblemsTold)
+        problems.push_back({proof.proof, proof.words + std::to_string(rows->size() - kMostProblemsTold) + " more"});
     return {};
 }
 
@@ -104,15 +99,15 @@ public:
     }
 
     void end() {
-        if (m_count > kMostTold)
-            m_problems.push_back({"ledger", "transfers that are not in order: " + std::to_string(m_count - kMostTold) + " more"});
+        if (m_count > kMostProblemsTold)
+            m_problems.push_back({"ledger", "transfers that are not in order: " + std::to_string(m_count - kMostProblemsTold) + " more"});
     }
 
 private:
     static constexpr std::size_t kShown = 20;
 
     void tell(const StoredText& row, const std::string& what) {
-        if (++m_count <= kMostTold)
+        if (++m_count <= kMostProblemsTold)
             m_problems.push_back({"ledger", "transfer number " + std::to_string(row.number) + ", " + row.id + ", " + what});
     }
 
@@ -148,8 +143,8 @@ constexpr std::array kSealedColumns = {
 } // namespace
 
 Result<std::vector<Problem>> Verifier::verify() {
-    return run({&Verifier::checkFile, &Verifier::checkSchema, &Verifier::checkLedger, &Verifier::checkTransfers,
-                &Verifier::checkClaims, &Verifier::checkAuditChain, &Verifier::checkSealed, &Verifier::checkPlanted});
+    return run({&Verifier::checkPlace, &Verifier::checkLedger, &Verifier::checkTransfers, &Verifier::checkClaims,
+                &Verifier::checkAuditChain, &Verifier::checkSealed, &Verifier::checkPlanted});
 }
 
 Result<std::vector<Problem>> Verifier::verifyChains() {
@@ -253,53 +248,31 @@ Result<void> Verifier::checkSealed(Problems& problems) {
     return {};
 }
 
-Result<void> Verifier::checkFile(Problems& problems) {
-    const auto pages = selectAll(m_database, "PRAGMA integrity_check(20)", [](Statement& row) { return row.text(0); });
-    if (!pages)
-        return passOn(pages);
-    for (const std::string& line : *pages)
-        if (line != "ok")
-            problems.push_back({"integrity", line});
-    const auto dangling = selectAll(m_database, "PRAGMA foreign_key_check", [](Statement& row) {
-        return "table " + row.text(0) + ", row " + row.text(1) + ", to table " + row.text(2);
-    });
-    if (!dangling)
-        return passOn(dangling);
-    for (std::size_t i = 0; i < std::min(dangling->size(), kMostTold); ++i)
-        problems.push_back({"foreign_keys", "a record refers to one that is not there: " + (*dangling)[i]});
-    if (dangling->size() > kMostTold)
-        problems.push_back({"foreign_keys", std::to_string(dangling->size() - kMostTold) + " more"});
-    return {};
-}
-
-Result<void> Verifier::checkSchema(Problems& problems) {
-    const auto differences = schemaDifferences(m_database);
-    if (!differences)
-        return passOn(differences);
-    for (const std::string& difference : *differences)
-        problems.push_back({"schema", difference});
+Result<void> Verifier::checkPlace(Problems& problems) {
+    const auto broken = m_database.place().integrity(m_database);
+    if (!broken)
+        return passOn(broken);
+    problems.insert(problems.end(), broken->begin(), broken->end());
     return {};
 }
 
 Result<void> Verifier::checkPlanted(Problems& problems) {
-    const auto planted = selectOne(m_database, "SELECT sealed FROM planted WHERE id = 'planted'",
-                                   [](Statement& row) { return std::string(row.blob(0)); });
+    const auto planted = m_database.planted();
     if (!planted)
         return passOn(planted);
-    const auto secret = m_database.key().open(planted->value_or(std::string()), "planted.sealed:planted");
+    const auto secret = m_database.key().open(*planted ? (*planted)->sealed : std::string(), "planted.sealed:planted");
     if (!secret) {
         problems.push_back({"encryption", "the planted value does not open"});
         return {};
     }
-    // The index of the log (-shm) holds page numbers and their hashes, nothing of the content.
-    for (const char* suffix : {"", "-wal", "-journal"}) {
-        const std::filesystem::path file = m_database.file().string() + suffix;
-        const auto leaked = fileHolds(file, *secret, std::numeric_limits<std::uint64_t>::max());
-        if (!leaked)
-            return passOn(leaked);
-        if (*leaked)
-            problems.push_back({"encryption", "a sealed value is readable in the file " + file.filename().string()});
-    }
+    const auto leaked = m_database.place().holds(m_database, *secret, Place::Scan::Whole);
+    const auto marked = m_database.place().holds(m_database, (*planted)->marker, Place::Scan::Whole);
+    if (!leaked || !marked)
+        return passOn(!leaked ? leaked : marked);
+    if (!leaked->empty())
+        problems.push_back({"encryption", "a sealed value is readable in " + *leaked});
+    if (marked->empty())
+        problems.push_back({"encryption", "the planted marker is not found, so that nothing is proved"});
     return {};
 }
 

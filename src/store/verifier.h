@@ -1,20 +1,12 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/problem.h"
 
 #include <initializer_list>
-#include <string>
 #include <vector>
 
 namespace anjungan::store {
-
-/// One thing that is not as it must be: which proof failed ("ledger", "ledger_chain", "audit_chain", "claims",
-/// "foreign_keys", "integrity", "schema", "encryption") and, in English, what is wrong where. No personal data.
-struct Problem {
-    std::string proof;
-    std::string detail;
-    bool operator==(const Problem&) const = default;
-};
 
 /// Proves a store: every account equals the sum of its transfers, all accounts sum to zero, no member is below zero,
 /// references are unique and dates sane, tables, indexes and triggers are those of the migrations, each open claim holds exactly its reserve and no other claim holds one,
@@ -35,8 +27,7 @@ private:
     [[nodiscard]] Result<void> checkAuditChain(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkClaims(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkSealed(std::vector<Problem>& problems);
-    [[nodiscard]] Result<void> checkFile(std::vector<Problem>& problems);
-    [[nodiscard]] Result<void> checkSchema(std::vector<Problem>& problems);
+    [[nodiscard]] Result<void> checkPlace(std::vector<Problem>& problems);
     [[nodiscard]] Result<void> checkPlanted(std::vector<Problem>& problems);
     using Check = Result<void> (Verifier::*)(std::vector<Problem>&);
     [[nodiscard]] Result<std::vector<Problem>> run(std::initializer_list<Check> checks);

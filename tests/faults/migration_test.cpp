@@ -37,7 +37,7 @@ std::vector<store::Migration> withLater() {
 struct Place {
     QTemporaryDir dir;
     fs::path folder = fs::canonical(dir.path().toStdString());
-    store::DatabaseOptions options{.file = folder / "branch.store", .keyFile = {}};
+    store::DatabaseOptions options{.file = folder / "branch.store", .server = {}, .keyFile = {}};
 };
 
 /// A store with enough in it that the migration writes many pages.

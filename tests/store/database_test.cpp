@@ -42,14 +42,14 @@ TEST_CASE("a fresh store opens again with its schema, and its key file is for it
     REQUIRE(permissions == (fs::perms::owner_read | fs::perms::owner_write));
 }
 
-TEST_CASE("a store is never made over a file that is there") {
+TEST_CASE("a store is never made over a file that is there", "[sqlite]") {
     TestStore store;
     const std::string before = bytesOf(store.path("branch.db.key"));
     REQUIRE(codeOf(Database::create(store.options(), store.clock)) == ErrorCode::AlreadyExists);
     REQUIRE(bytesOf(store.path("branch.db.key")) == before);
 }
 
-TEST_CASE("a store that can't be made leaves no key behind") {
+TEST_CASE("a store that can't be made leaves no key behind", "[sqlite]") {
     TestStore store;
     DatabaseOptions options = store.options();
     options.file = store.path("no-such-folder/branch.db");
@@ -58,7 +58,7 @@ TEST_CASE("a store that can't be made leaves no key behind") {
     REQUIRE_FALSE(fs::exists(options.keyFile));
 }
 
-TEST_CASE("a key file that is there already is used for a new store") {
+TEST_CASE("a key file that is there already is used for a new store", "[sqlite]") {
     TestStore store;
     DatabaseOptions options = store.options();
     options.file = store.path("second.db");
@@ -67,7 +67,7 @@ TEST_CASE("a key file that is there already is used for a new store") {
     REQUIRE(second->key().fingerprint() == store.database->key().fingerprint());
 }
 
-TEST_CASE("what is no store is refused as unavailable") {
+TEST_CASE("what is no store is refused as unavailable", "[sqlite]") {
     TestStore store;
     DatabaseOptions options = store.options();
     SECTION("a file that is not there") {
@@ -92,7 +92,7 @@ TEST_CASE("what is no store is refused as unavailable") {
     REQUIRE(codeOf(Database::open(options, store.clock)) == ErrorCode::StoreUnavailable);
 }
 
-TEST_CASE("a training store and a real one never open as each other") {
+TEST_CASE("a training store and a real one never open as each other", "[sqlite]") {
     TestStore store;
     DatabaseOptions options = store.options();
     options.purpose = Purpose::Training;
@@ -105,7 +105,7 @@ TEST_CASE("a training store and a real one never open as each other") {
     REQUIRE(codeOf(Database::open(options, store.clock)) == ErrorCode::StoreUnavailable);
 }
 
-TEST_CASE("a store marked read-only is told as such") {
+TEST_CASE("a store marked read-only is told as such", "[sqlite]") {
     TestStore store;
     store.database.reset();
     fs::permissions(store.path("branch.db"), fs::perms::owner_read);
@@ -135,7 +135,7 @@ TEST_CASE("a damaged key file is told as wrong") {
     REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::KeyWrong);
 }
 
-TEST_CASE("a store that another program holds is busy, within the time that was set") {
+TEST_CASE("a store that another program holds is busy, within the time that was set", "[sqlite]") {
     TestStore store;
     SECTION("wholly: it can't be opened") {
         store.database.reset();
@@ -155,7 +155,7 @@ TEST_CASE("a store that another program holds is busy, within the time that was 
     }
 }
 
-TEST_CASE("a store of a newer schema is refused and not touched") {
+TEST_CASE("a store of a newer schema is refused and not touched", "[sqlite]") {
     TestStore store;
     store.database.reset();
     Foreign(store.path("branch.db"))
@@ -163,14 +163,14 @@ TEST_CASE("a store of a newer schema is refused and not touched") {
     REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreNewer);
 }
 
-TEST_CASE("a store whose migration was another one is corrupt") {
+TEST_CASE("a store whose migration was another one is corrupt", "[sqlite]") {
     TestStore store;
     store.database.reset();
     Foreign(store.path("branch.db")).run("UPDATE schema_migration SET checksum = 'other' WHERE number = 1");
     REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreCorrupt);
 }
 
-TEST_CASE("a store with a damaged page is corrupt") {
+TEST_CASE("a store with a damaged page is corrupt", "[sqlite]") {
     TestStore store;
     for (int serial = 1; serial <= 40; ++serial)
         (void)addMember(store, serial, 1000);
@@ -183,7 +183,7 @@ TEST_CASE("a store with a damaged page is corrupt") {
     REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreCorrupt);
 }
 
-TEST_CASE("a store with a record that refers to nothing is corrupt") {
+TEST_CASE("a store with a record that refers to nothing is corrupt", "[sqlite]") {
     TestStore store;
     store.database.reset();
     Foreign(store.path("branch.db"))
@@ -191,7 +191,7 @@ TEST_CASE("a store with a record that refers to nothing is corrupt") {
     REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreCorrupt);
 }
 
-TEST_CASE("a full disk is told as such, and what was there stays") {
+TEST_CASE("a full disk is told as such, and what was there stays", "[sqlite]") {
     TestStore store;
     must(store.database->run("PRAGMA max_page_count = 1"));
     const auto added = Participants(*store.database).add(invented(store.clock, 1));
@@ -204,7 +204,7 @@ TEST_CASE("a full disk is told as such, and what was there stays") {
     REQUIRE(must(Participants(*store.database).count()) < 2000);
 }
 
-TEST_CASE("a backup made while the store is open is a store of its own") {
+TEST_CASE("a backup made while the store is open is a store of its own", "[sqlite]") {
     TestStore store;
     (void)addMember(store, 1, 1000);
     must(store.database->backupTo(store.path("copy.db")));

@@ -115,7 +115,7 @@ struct OldStore {
 
     QTemporaryDir folder;
     FixedClock clock;
-    DatabaseOptions options{.file = fs::path(folder.path().toStdString()) / "branch.db", .keyFile = {}};
+    DatabaseOptions options{.file = fs::path(folder.path().toStdString()) / "branch.db", .server = {}, .keyFile = {}};
 };
 
 int newestSchema() {
