@@ -33,8 +33,8 @@ std::string durationText(std::chrono::seconds left) {
 } // namespace
 
 std::vector<Option> storeOptions() {
-    return {{"store", "FILE", "the store", Need::Required},
-            {"key", "FILE", "its key file; else the store's path with .key behind it", Need::Optional},
+    return {{"store", "STORE", "the store: a file, or postgresql://user@host/database", Need::Required},
+            {"key", "FILE", "its key file; else the store's path with .key behind it (a server needs it named)", Need::Optional},
             {"training", "", "the store is one for training", Need::Optional},
             {"today", "DATE", "works as on another day, for rehearsals", Need::Optional},
             {"json", "", "answers as JSON", Need::Optional}};
@@ -55,7 +55,7 @@ Result<std::unique_ptr<StoreCall>> StoreCall::read(const Arguments& arguments, I
     auto call = std::unique_ptr<StoreCall>(new StoreCall(io));
     call->m_settings.store = arguments.text("store").value_or("");
     if (call->m_settings.store.empty())
-        return fail(ErrorCode::InvalidInput, "--store must name a file", "store");
+        return fail(ErrorCode::InvalidInput, "--store must name a file or a server's address", "store");
     call->m_settings.keyFile = arguments.text("key").value_or("");
     call->m_settings.training = arguments.has("training");
     call->m_json = arguments.has("json");

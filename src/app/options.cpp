@@ -11,7 +11,7 @@ namespace {
 
 struct Names {
     QCommandLineOption settings{QStringLiteral("settings"), QStringLiteral("Settings file (INI)."), QStringLiteral("file")};
-    QCommandLineOption store{QStringLiteral("store"), QStringLiteral("Store file."), QStringLiteral("file")};
+    QCommandLineOption store{QStringLiteral("store"), QStringLiteral("The store: a file, or postgresql://user@host/database (with --key)."), QStringLiteral("store")};
     QCommandLineOption training{
         QStringLiteral("training"),
         QStringLiteral("For a training hall: a training store, by default one of its own folder.")};

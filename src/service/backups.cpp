@@ -4,6 +4,7 @@
 #include "service/durable.h"
 #include "service/openstore.h"
 #include "service/storecopy.h"
+#include "service/storename.h"
 #include "store/sqlitecopy.h"
 
 #include <algorithm>
@@ -52,6 +53,8 @@ Backups::~Backups() = default;
 
 Result<std::unique_ptr<Backups>> Backups::open(const StoreSettings& settings, const rules::RuleSet& ruleSet,
                                                const Clock& clock) {
+    if (const auto own = refuseOnServer(settings); !own)
+        return passOn(own);
     auto database = store::Database::open(databaseOptions(settings), clock);
     if (!database)
         return passOn(database);

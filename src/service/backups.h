@@ -46,6 +46,7 @@ struct DrillReport {
 /// Backups that are kept and tried out, beside a kiosk that goes on with the store. Single ones are Maintenance's.
 class Backups {
 public:
+    /// InvalidInput for a store on a server (service/storename.h); else as Database::open.
     [[nodiscard]] static Result<std::unique_ptr<Backups>> open(const StoreSettings& settings,
                                                                const rules::RuleSet& ruleSet, const Clock& clock);
     ~Backups();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/rulefile.h"
+#include "service/storename.h"
 #include "service/storesettings.h"
 #include "store/database.h"
 
@@ -11,7 +12,10 @@ namespace anjungan::service {
 /// Inner header: the store's own words for StoreSettings.
 [[nodiscard]] inline store::DatabaseOptions databaseOptions(const StoreSettings& settings) {
     store::DatabaseOptions options;
-    options.file = settings.store;
+    if (isOnServer(settings))
+        options.server = settings.store.string();
+    else
+        options.file = settings.store;
     options.keyFile = settings.keyFile;
     options.purpose = settings.training ? store::Purpose::Training : store::Purpose::Real;
     return options;

@@ -28,8 +28,12 @@ namespace {
 
 Result<std::unique_ptr<store::Database>> openOrMake(const StoreSettings& settings, const Clock& clock) {
     const store::DatabaseOptions options = databaseOptions(settings);
-    const bool make = settings.create && !std::filesystem::exists(settings.store);
-    return make ? store::Database::create(options, clock) : store::Database::open(options, clock);
+    if (!settings.create || (!isOnServer(settings) && std::filesystem::exists(settings.store)))
+        return store::Database::open(options, clock);
+    auto made = store::Database::create(options, clock);
+    if (!made && made.error().code == ErrorCode::AlreadyExists)
+        return store::Database::open(options, clock);
+    return made;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "service/context.h"
 #include "service/durable.h"
+#include "service/storename.h"
 
 namespace anjungan::service {
 
@@ -67,6 +68,8 @@ Result<BackupReport> finishCopy(Context& context, const StoreSettings& settings,
 }
 
 Result<BackupReport> Maintenance::backup(const fs::path& file) {
+    if (const auto own = refuseOnServer(m_settings); !own)
+        return passOn(own);
     const auto hold = FolderHold::take(folderOf(file));
     if (!hold)
         return passOn(hold);
@@ -75,6 +78,8 @@ Result<BackupReport> Maintenance::backup(const fs::path& file) {
 
 Result<BackupReport> Maintenance::restore(const fs::path& backup, const StoreSettings& settings,
                                           const rules::RuleSet& ruleSet, const Clock& clock) {
+    if (const auto own = refuseOnServer(settings); !own)
+        return passOn(own);
     std::error_code failed;
     if (!fs::is_regular_file(backup, failed))
         return fail(ErrorCode::NotFound, "there is no such backup file", backup.string());

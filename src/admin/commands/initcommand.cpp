@@ -2,6 +2,7 @@
 
 #include "admin/jsonout.h"
 #include "admin/storecall.h"
+#include "service/storename.h"
 
 #include <ostream>
 
@@ -19,7 +20,7 @@ int InitCommand::run(const Arguments& arguments, Io& io) const {
     const service::StoreSettings& settings = (*call)->settings();
     if (const auto made = service::Maintenance::init(settings, (*call)->clock()); !made)
         return reportAt(io, made.error());
-    const std::string store = settings.store.string();
+    const std::string store = service::shownName(settings);
     const std::string key = settings.keyPath().string();
     if ((*call)->json()) {
         JsonOut json;
