@@ -48,3 +48,25 @@ function(anjungan_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
   endif()
 endfunction()
+
+# anjungan_test_on_postgresql(<name> [FILTER spec])
+#   makes a second ctest entry <name>_postgresql that runs the same tests with PostgreSQL as the store's engine, but for
+#   those marked [sqlite]. Skipped where no server is installed.
+function(anjungan_test_on_postgresql name)
+  cmake_parse_arguments(ARG "" "FILTER" "" ${ARGN})
+  if(NOT ARG_FILTER)
+    set(ARG_FILTER "~[sqlite]")
+  endif()
+  add_test(NAME ${name}_postgresql COMMAND ${name}_test ${ARG_FILTER})
+  get_test_property(${name} ENVIRONMENT environment)
+  set_tests_properties(${name}_postgresql PROPERTIES
+    ENVIRONMENT "${environment};ANJUNGAN_TEST_ENGINE=postgresql" TIMEOUT 600 SKIP_RETURN_CODE 77)
+endfunction()
+
+# anjungan_only_on_postgresql(<name>)
+#   runs the test with PostgreSQL as the store's engine, or not at all.
+function(anjungan_only_on_postgresql name)
+  get_test_property(${name} ENVIRONMENT environment)
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "${environment};ANJUNGAN_TEST_ENGINE=postgresql" SKIP_RETURN_CODE 77)
+endfunction()

@@ -2,6 +2,7 @@
 
 #include "store/claimmoney.h"
 #include "store/teststore.h"
+#include "support/postgresserver.h"
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -48,7 +49,8 @@ TEST_CASE("a payout stands in the entries of the facts as money that went out") 
 TEST_CASE("nothing is decided on an account that is not the sum of its transfers") {
     TestStore store;
     const Member member = addMember(store, 1, 10'000);
-    must(store.database->run("DROP TRIGGER account_moves_by_transfer"));
+    must(store.database->run(test::onPostgresql() ? "DROP TRIGGER account_moves_by_transfer ON account"
+                                                  : "DROP TRIGGER account_moves_by_transfer"));
     must(store.database->run("UPDATE account SET credits_posted = credits_posted + 1 WHERE kind = 'member'"));
     REQUIRE(codeOf(FactsReader(*store.database).of(member.person.id)) == ErrorCode::StoreCorrupt);
 }

@@ -164,7 +164,7 @@ TEST_CASE("a fresh store opens with the newest schema") {
     CHECK(must(store.database->schemaNumber()) == newestSchema());
 }
 
-TEST_CASE("a store of the same schema opens again as it was") {
+TEST_CASE("a store of the same schema opens again as it was", "[sqlite]") {
     TestStore store;
     (void)addMember(store, 1, 1000);
     store.database.reset();
@@ -175,7 +175,7 @@ TEST_CASE("a store of the same schema opens again as it was") {
     CHECK(RawStore(store.path("branch.db")).schema() == before);
 }
 
-TEST_CASE("a store of each older schema is brought up to date with everything that was in it") {
+TEST_CASE("a store of each older schema is brought up to date with everything that was in it", "[sqlite]") {
     for (int schema = 1; fs::exists(fixtures() / ("schema-" + std::to_string(schema))); ++schema) {
         INFO("schema " << schema);
         const OldStore old(schema);
@@ -203,7 +203,7 @@ TEST_CASE("a store of each older schema is brought up to date with everything th
     }
 }
 
-TEST_CASE("people of the first schema are known by NIK and PIN, with their money and their claims") {
+TEST_CASE("people of the first schema are known by NIK and PIN, with their money and their claims", "[sqlite]") {
     const OldStore old(1);
     const auto store = old.open();
     CHECK(must(Participants(*store).count()) == 18);
@@ -220,7 +220,7 @@ TEST_CASE("people of the first schema are known by NIK and PIN, with their money
     CHECK(states == std::multiset{ClaimState::Verified, ClaimState::Paid});
 }
 
-TEST_CASE("a fresh store and one that was migrated have the same schema and the same rows of the migrations") {
+TEST_CASE("a fresh store and one that was migrated have the same schema and the same rows of the migrations", "[sqlite]") {
     TestStore fresh;
     const OldStore old(1);
     (void)old.open();
@@ -245,7 +245,7 @@ TEST_CASE("a fresh store and one that was migrated have the same schema and the 
     CHECK(raw.rows("SELECT COUNT(*) FROM account WHERE kind <> 'programme'") == Rows{"0\x1F"});
 }
 
-TEST_CASE("migrations that came one by one and all at once end in the same store") {
+TEST_CASE("migrations that came one by one and all at once end in the same store", "[sqlite]") {
     const auto two = withLater(readableBy(1));
     const auto three = withLater("ALTER TABLE extra ADD COLUMN word TEXT\n--;;\nUPDATE extra SET word = 'seven'\n", two);
     TestStore stepwise;
@@ -280,7 +280,7 @@ TEST_CASE("a newer store that says that this program may use it is used, and kee
     CHECK(must(selectNumber(*store.database, "SELECT n FROM extra")) == 7);
 }
 
-TEST_CASE("a newer store that does not say so is refused and not touched") {
+TEST_CASE("a newer store that does not say so is refused and not touched", "[sqlite]") {
     TestStore store;
     must(Migrator(*store.database).migrate(withLater(kExtraTable)));
     store.database.reset();

@@ -22,7 +22,7 @@ struct EngineFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(EngineFixture, "the engine keeps empty text and bytes apart from nothing") {
+TEST_CASE_METHOD(EngineFixture, "the engine keeps empty text and bytes apart from nothing", "[sqlite]") {
     const auto insert = prepared("INSERT INTO t VALUES (?, ?, ?, ?)");
     REQUIRE(must(Statement(*insert).run("empty", std::string_view(), Blob{}, 1)) == 1);
     REQUIRE(must(Statement(*insert).run("null", std::optional<std::string>(), std::optional<Blob>(), 2)) == 1);
@@ -40,7 +40,7 @@ TEST_CASE_METHOD(EngineFixture, "the engine keeps empty text and bytes apart fro
     REQUIRE_FALSE(must(rows.next()));
 }
 
-TEST_CASE_METHOD(EngineFixture, "the engine keeps bytes and text as they are, with zeros and letters of any language") {
+TEST_CASE_METHOD(EngineFixture, "the engine keeps bytes and text as they are, with zeros and letters of any language", "[sqlite]") {
     const std::string bytes("\0a\xFF\0", 4);
     const std::string text = "Café ꦗꦮ";
     const auto insert = prepared("INSERT INTO t VALUES (?, ?, ?, ?)");
@@ -54,14 +54,14 @@ TEST_CASE_METHOD(EngineFixture, "the engine keeps bytes and text as they are, wi
     REQUIRE(row.integer(2) == std::int64_t{1} << 60);
 }
 
-TEST_CASE_METHOD(EngineFixture, "a statement that failed once runs again with other values") {
+TEST_CASE_METHOD(EngineFixture, "a statement that failed once runs again with other values", "[sqlite]") {
     const auto insert = prepared("INSERT INTO t (name) VALUES (?)");
     REQUIRE(must(Statement(*insert).run("Ani")) == 1);
     REQUIRE(codeOf(Statement(*insert).run("Ani")) == ErrorCode::Conflict);
     REQUIRE(must(Statement(*insert).run("Budi")) == 1);
 }
 
-TEST_CASE_METHOD(EngineFixture, "a statement that was let go holds no lock") {
+TEST_CASE_METHOD(EngineFixture, "a statement that was let go holds no lock", "[sqlite]") {
     const auto insert = prepared("INSERT INTO t (name) VALUES (?)");
     must(Statement(*insert).run("Ani"));
     must(Statement(*insert).run("Budi"));
@@ -77,14 +77,14 @@ TEST_CASE_METHOD(EngineFixture, "a statement that was let go holds no lock") {
     must(other->run("DELETE FROM t"));
 }
 
-TEST_CASE_METHOD(EngineFixture, "a statement that SQLite does not know is told with its words") {
+TEST_CASE_METHOD(EngineFixture, "a statement that SQLite does not know is told with its words", "[sqlite]") {
     const auto wrong = engine->prepare("SELECT amount FROM nowhere");
     REQUIRE(codeOf(wrong) == ErrorCode::Bug);
     REQUIRE(wrong.error().detail.find("nowhere") != std::string::npos);
     REQUIRE(codeOf(engine->run("NONSENSE")) == ErrorCode::Bug);
 }
 
-TEST_CASE_METHOD(EngineFixture, "a writer that waits too long for another is told that the store is busy") {
+TEST_CASE_METHOD(EngineFixture, "a writer that waits too long for another is told that the store is busy", "[sqlite]") {
     const auto other = must(openSqlite(file, std::chrono::milliseconds{1}));
     must(other->run("BEGIN IMMEDIATE"));
     REQUIRE(codeOf(engine->run("BEGIN IMMEDIATE")) == ErrorCode::StoreBusy);

@@ -1,5 +1,7 @@
 #include "store/teststore.h"
 
+#include "support/postgresserver.h"
+
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -8,7 +10,15 @@ namespace anjungan::store {
 
 TestStore::TestStore() {
     REQUIRE(folder.isValid());
+    if (test::onPostgresql())
+        server = test::PostgresServer::shared().takeDatabase();
     database = must(Database::create(options(), clock));
+}
+
+TestStore::~TestStore() {
+    database.reset();
+    if (!server.empty())
+        test::PostgresServer::shared().giveBack(server);
 }
 
 void TestStore::reopen() {
@@ -22,9 +32,19 @@ std::filesystem::path TestStore::path(const std::string& name) const {
 
 DatabaseOptions TestStore::options() const {
     DatabaseOptions options;
-    options.file = path("branch.db");
+    if (server.empty())
+        options.file = path("branch.db");
+    else
+        options.server = test::PostgresServer::shared().address(server);
+    options.keyFile = path("branch.db.key");
     options.busyTimeout = std::chrono::milliseconds{50};
     return options;
+}
+
+std::string TestStore::content() const {
+    if (!server.empty())
+        return test::PostgresServer::shared().dump(server);
+    return bytesOf(path("branch.db")) + bytesOf(path("branch.db-wal"));
 }
 
 Nik nikNumber(int serial) {

@@ -55,15 +55,22 @@ template <class T> ErrorCode codeOf(const Result<T>& result) {
     return result.error().code;
 }
 
-/// A fresh store in a folder of its own, with the clock that it reads.
+/// A fresh store in a folder of its own, or in a database of its own where the run is on PostgreSQL, with the clock that
+/// it reads.
 struct TestStore {
     TestStore();
+    ~TestStore();
+    TestStore(const TestStore&) = delete;
+    TestStore& operator=(const TestStore&) = delete;
     /// Closes and opens the store again, as another start of the program does.
     void reopen();
     [[nodiscard]] std::filesystem::path path(const std::string& name) const;
     [[nodiscard]] DatabaseOptions options() const;
+    /// All that the engine keeps of the store, as it would stand on a disk or in a dump.
+    [[nodiscard]] std::string content() const;
 
     QTemporaryDir folder;
+    std::string server; ///< name of its database there
     FixedClock clock;
     std::unique_ptr<Database> database;
 };

@@ -4,6 +4,7 @@
 #include "store/claimmoney.h"
 #include "store/statement.h"
 #include "store/teststore.h"
+#include "support/postgresserver.h"
 
 #include <algorithm>
 #include <fstream>
@@ -60,6 +61,13 @@ struct Busy : TestStore {
 
     /// What somebody with the file in hand could do: the guards are taken away and put back as if nothing had been.
     void tamper(const std::string& sql) {
+        if (test::onPostgresql()) {
+            // The server's keeper may go past triggers and references.
+            must(database->run("SET session_replication_role = replica"));
+            must(database->run(sql));
+            must(database->run("SET session_replication_role = DEFAULT"));
+            return;
+        }
         std::vector<std::pair<std::string, std::string>> guards;
         {
             auto triggers = must(database->prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"));
@@ -151,7 +159,7 @@ TEST_CASE("a transfer slipped in without a seal is told") {
     CHECK(store.tells("ledger", "account is not the sum of its transfers: " + store.open.account().text() + " (posted 20000"));
 }
 
-TEST_CASE("what was done to the books past every guard is told in words, with the place") {
+TEST_CASE("what was done to the books past every guard is told in words, with the place", "[sqlite]") {
     const std::string person = "'$open'";
     const std::string other = "'$paid'";
     const std::string first = "UPDATE transfer SET ";
@@ -199,7 +207,7 @@ TEST_CASE("what was done to the books past every guard is told in words, with th
     }
 }
 
-TEST_CASE("a reference that stands twice is told, also where the rule against it was taken away") {
+TEST_CASE("a reference that stands twice is told, also where the rule against it was taken away", "[sqlite]") {
     Busy store;
     store.tamper("CREATE TABLE copy AS SELECT * FROM transfer");
     must(store.database->run("PRAGMA legacy_alter_table = ON"));
@@ -213,7 +221,7 @@ TEST_CASE("a reference that stands twice is told, also where the rule against it
     CHECK(store.tells("schema", "trigger transfer_no_update is missing"));
 }
 
-TEST_CASE("a guard that was taken away or changed is told") {
+TEST_CASE("a guard that was taken away or changed is told", "[sqlite]") {
     Busy store;
     SECTION("taken away") {
         must(store.database->run("DROP TRIGGER transfer_moves"));
@@ -235,7 +243,7 @@ TEST_CASE("a guard that was taken away or changed is told") {
     CHECK(store.failing() == Proofs{"schema"});
 }
 
-TEST_CASE("a sealed value that stands readable in one of the store's files is told with the file") {
+TEST_CASE("a sealed value that stands readable in one of the store's files is told with the file", "[sqlite]") {
     Busy store;
     const std::string secret = [&] {
         auto row = must(store.database->prepare("SELECT sealed FROM planted"));
@@ -288,6 +296,7 @@ TEST_CASE("a claim whose money is not as it says is told") {
 
 TEST_CASE("a sealed value that does not open is told") {
     Busy store;
-    store.tamper("UPDATE participant SET profile_sealed = x'00' WHERE id = '" + store.open.person.id.text() + "'");
+    const std::string byte = test::onPostgresql() ? "'\\x00'" : "x'00'";
+    store.tamper("UPDATE participant SET profile_sealed = " + byte + " WHERE id = '" + store.open.person.id.text() + "'");
     REQUIRE(store.failing() == Proofs{"encryption"});
 }

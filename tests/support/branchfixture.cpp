@@ -1,6 +1,7 @@
 #include "support/branchfixture.h"
 
 #include "service/pins.h"
+#include "service/storename.h"
 #include "store/audit.h"
 #include "store/consents.h"
 #include "store/contributions.h"
@@ -14,6 +15,7 @@
 #include "store/statement.h"
 #include "store/verifier.h"
 #include "support/catch.h"
+#include "support/postgresserver.h"
 
 #include <QTemporaryDir>
 
@@ -65,7 +67,11 @@ InventedContribution postedToday(Rupiah amount, Date today) {
 
 std::unique_ptr<store::Database> openDatabase(const service::StoreSettings& settings, const Clock& clock) {
     store::DatabaseOptions options;
-    options.file = settings.store;
+    if (service::isOnServer(settings))
+        options.server = settings.store.string();
+    else
+        options.file = settings.store;
+    options.keyFile = settings.keyPath();
     options.contentCheck = store::ContentCheck::Never;
     return require(store::Database::open(options, clock));
 }
@@ -73,7 +79,22 @@ std::unique_ptr<store::Database> openDatabase(const service::StoreSettings& sett
 } // namespace
 
 struct BranchFixture::Folder {
+    Folder() {
+        if (onPostgresql())
+            server = PostgresServer::shared().takeDatabase();
+    }
+
+    ~Folder() {
+        database.reset();
+        if (!server.empty())
+            PostgresServer::shared().giveBack(server);
+    }
+
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
     QTemporaryDir dir;
+    std::string server;                        ///< the store's database, where the run is on PostgreSQL
     std::unique_ptr<store::Database> database; ///< a second connection, for what no use case does
 };
 
@@ -98,6 +119,10 @@ BranchFixture::~BranchFixture() = default;
 service::StoreSettings BranchFixture::settings() const {
     service::StoreSettings settings;
     settings.store = m_folder->dir.filePath(QStringLiteral("branch.store")).toStdString();
+    if (!m_folder->server.empty()) {
+        settings.keyFile = settings.keyPath();
+        settings.store = PostgresServer::shared().address(m_folder->server);
+    }
     settings.pinCost = PinCost::Minimal;
     return settings;
 }

@@ -67,7 +67,7 @@ struct Invented {
     std::vector<MembershipId> memberships;
 };
 
-/// A branch with a real store in a folder of its own, a clock that stands still, and three members of staff:
+/// A branch with a real store in a folder of its own (or a database, where the run is on PostgreSQL), a clock that stands still, and three members of staff:
 ///
 ///     BranchFixture branch;                                               // Monday 2026-11-23
 ///     const Invented siti = branch.makeClaimant(ClaimCause::Layoff, Rupiah{10'000'000});

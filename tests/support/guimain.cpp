@@ -2,6 +2,7 @@
 #include "support/catch.h"
 
 #include "base/crypto.h"
+#include "support/skipped.h"
 
 #include <QApplication>
 
@@ -9,6 +10,8 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    if (const auto status = anjungan::test::skippedForWantOfServer())
+        return *status;
     anjungan::initCrypto();
     return Catch::Session().run(argc, argv);
 }

@@ -1,0 +1,277 @@
+#include "store/place.h"
+
+#include "store/settings.h"
+#include "store/teststore.h"
+#include "store/verifier.h"
+#include "support/postgresserver.h"
+
+using namespace anjungan;
+using namespace anjungan::store;
+using anjungan::test::PostgresServer;
+
+// All of this is about a server; hidden where the run is on SQLite.
+#define ON_SERVER "[.postgresql]"
+
+namespace {
+
+PostgresServer& server() {
+    return PostgresServer::shared();
+}
+
+/// Opens a store as somebody else names it.
+Result<std::unique_ptr<Database>> openAs(const TestStore& store, const std::string& address) {
+    DatabaseOptions options = store.options();
+    options.server = address;
+    return Database::open(options, store.clock);
+}
+
+/// A role that ends with the test, and what it may do.
+struct LoginRole {
+    LoginRole(const TestStore& store, std::string name, const std::string& options = "") : database(store.server), name(std::move(name)) {
+        server().run(database, "CREATE ROLE " + this->name + " LOGIN " + options);
+    }
+
+    ~LoginRole() {
+        server().run(database, "DROP OWNED BY " + name);
+        server().run(database, "DROP ROLE " + name);
+    }
+
+    LoginRole(const LoginRole&) = delete;
+    LoginRole& operator=(const LoginRole&) = delete;
+
+    std::string database;
+    std::string name;
+};
+
+} // namespace
+
+TEST_CASE("a store on a server needs its key file named, and no other is made", ON_SERVER) {
+    TestStore store;
+    DatabaseOptions options = store.options();
+    options.keyFile.clear();
+    const auto opened = Database::open(options, store.clock);
+    REQUIRE(codeOf(opened) == ErrorCode::KeyMissing);
+    REQUIRE(opened.error().detail.find("--key") != std::string::npos);
+    REQUIRE(codeOf(Database::create(options, store.clock)) == ErrorCode::KeyMissing);
+}
+
+TEST_CASE("a store is never made in a database that holds something", ON_SERVER) {
+    TestStore store;
+    const auto again = Database::create(store.options(), store.clock);
+    REQUIRE(codeOf(again) == ErrorCode::AlreadyExists);
+    REQUIRE(again.error().detail.find("a store") != std::string::npos);
+    server().giveBack(store.server);
+    const std::string other = server().takeDatabase();
+    REQUIRE(other == store.server);
+    server().run(other, "CREATE TABLE orders (id INTEGER)");
+    const auto foreign = Database::create(store.options(), store.clock);
+    REQUIRE(codeOf(foreign) == ErrorCode::AlreadyExists);
+    REQUIRE(foreign.error().detail.find("another program") != std::string::npos);
+}
+
+TEST_CASE("a store that can't be made on a server leaves nothing, not even a key", ON_SERVER) {
+    TestStore store;
+    store.database.reset();
+    server().giveBack(store.server);
+    REQUIRE(server().takeDatabase() == store.server);
+    const LoginRole poor(store, "poor");
+    DatabaseOptions options = store.options();
+    options.server = server().address(store.server, poor.name);
+    options.keyFile = store.path("new.key");
+    const auto made = Database::create(options, store.clock);
+    REQUIRE(codeOf(made) == ErrorCode::StoreReadOnly);
+    REQUIRE_FALSE(std::filesystem::exists(options.keyFile));
+    REQUIRE(Database::create(store.options(), store.clock));
+}
+
+TEST_CASE("what is no store on a server is refused as unavailable, with the reason", ON_SERVER) {
+    TestStore store;
+    const auto refused = [&](const std::string& address, const char* words) {
+        const auto opened = openAs(store, address);
+        REQUIRE(codeOf(opened) == ErrorCode::StoreUnavailable);
+        INFO(opened.error().detail);
+        REQUIRE(opened.error().detail.find(words) != std::string::npos);
+        REQUIRE(opened.error().where.find("postgresql://") == 0);
+    };
+    SECTION("a database that is not there") {
+        refused(server().address("nowhere"), "no such role or database");
+    }
+    SECTION("a role that is not there") {
+        refused(server().address(store.server, "nobody_here"), "no such role or database");
+    }
+    SECTION("an empty database") {
+        const std::string empty = server().takeDatabase();
+        refused(server().address(empty), "anjunganctl init");
+        server().giveBack(empty);
+    }
+    SECTION("another program's database") {
+        const std::string other = server().takeDatabase();
+        server().run(other, "CREATE TABLE orders (id INTEGER)");
+        refused(server().address(other), "another program");
+        server().giveBack(other);
+    }
+    SECTION("a wrong password") {
+        const LoginRole guarded(store, "guarded", "PASSWORD 'benar'");
+        refused(server().address(store.server, "guarded:salah"), "password");
+    }
+    SECTION("a server that does not answer") {
+        refused("postgresql://keeper@127.0.0.1:1/x", "does not answer");
+    }
+    SECTION("a database that compares text by a language") {
+        server().run("postgres", "CREATE DATABASE tongues TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'id' LOCALE 'C'");
+        refused(server().address("tongues"), "--locale=C");
+    }
+}
+
+TEST_CASE("a training store and a real one on a server never open as each other", ON_SERVER) {
+    TestStore store;
+    DatabaseOptions options = store.options();
+    options.purpose = Purpose::Training;
+    const auto opened = Database::open(options, store.clock);
+    REQUIRE(codeOf(opened) == ErrorCode::StoreUnavailable);
+    REQUIRE(opened.error().detail.find("real store") != std::string::npos);
+}
+
+TEST_CASE("the right password opens the store, from the address or the environment", ON_SERVER) {
+    TestStore store;
+    const LoginRole guarded(store, "guarded", "SUPERUSER PASSWORD 'benar'");
+    REQUIRE(openAs(store, server().address(store.server, "guarded:benar")));
+    REQUIRE(::setenv("PGPASSWORD", "benar", 1) == 0);
+    const auto opened = openAs(store, server().address(store.server, "guarded"));
+    ::unsetenv("PGPASSWORD");
+    REQUIRE(opened);
+    REQUIRE((*opened)->name().find("benar") == std::string::npos);
+}
+
+TEST_CASE("a role that may only read is told that it can't write", ON_SERVER) {
+    TestStore store;
+    const LoginRole reader(store, "reader");
+    const LoginRole stranger(store, "stranger");
+    server().run(store.server, "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
+    REQUIRE(codeOf(openAs(store, server().address(store.server, "reader"))) == ErrorCode::StoreReadOnly);
+    REQUIRE(codeOf(openAs(store, server().address(store.server, "stranger"))) == ErrorCode::StoreUnavailable);
+}
+
+TEST_CASE("a newer schema and another form of a migration are told apart on a server", ON_SERVER) {
+    TestStore store;
+    store.database.reset();
+    SECTION("newer") {
+        server().run(store.server, "INSERT INTO schema_migration VALUES (900, '0900_later.sql', 'x', '2030')");
+        server().run(store.server, "UPDATE store_info SET value = '900' WHERE name = 'lowest_reader'");
+        REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreNewer);
+    }
+    SECTION("another form") {
+        server().run(store.server, "UPDATE schema_migration SET checksum = 'other' WHERE number = 1");
+        REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreCorrupt);
+    }
+}
+
+TEST_CASE("one writer at a time: another is told that the store is busy, and may read meanwhile", ON_SERVER) {
+    TestStore store;
+    const auto other = must(Database::open(store.options(), store.clock));
+    auto writing = must(Transaction::begin(*store.database));
+    must(Settings(*store.database).set("a", "1"));
+    REQUIRE(codeOf(Transaction::begin(*other)) == ErrorCode::StoreBusy);
+    REQUIRE(codeOf(Settings(*other).set("b", "1")) == ErrorCode::StoreBusy);
+    REQUIRE_FALSE(must(Settings(*other).get("a")));
+    must(writing.commit());
+    must(Settings(*other).set("b", "1"));
+    REQUIRE(must(Settings(*other).get("a")) == "1");
+}
+
+TEST_CASE("several queries of one reading transaction see the same state", ON_SERVER) {
+    TestStore store;
+    const auto other = must(Database::open(store.options(), store.clock));
+    auto reading = must(Transaction::begin(*other, Access::Read));
+    REQUIRE_FALSE(must(Settings(*other).get("a")));
+    must(Settings(*store.database).set("a", "1"));
+    REQUIRE_FALSE(must(Settings(*other).get("a")));
+    REQUIRE(codeOf(other->run("DELETE FROM setting")) == ErrorCode::StoreReadOnly);
+}
+
+TEST_CASE("a failure that was passed over does not let the rest of its transaction be kept unseen", ON_SERVER) {
+    TestStore store;
+    auto writing = must(Transaction::begin(*store.database));
+    must(Settings(*store.database).set("a", "1"));
+    REQUIRE_FALSE(store.database->run("INSERT INTO setting VALUES ('a', '2', '')"));
+    REQUIRE(codeOf(writing.commit()) == ErrorCode::Bug);
+}
+
+TEST_CASE("a server that was started anew is not noticed between two calls", ON_SERVER) {
+    TestStore store;
+    must(Settings(*store.database).set("a", "1"));
+    server().stop();
+    server().start();
+    REQUIRE(must(Settings(*store.database).get("a")) == "1");
+    must(Settings(*store.database).set("a", "2"));
+    REQUIRE(must(Settings(*store.database).get("a")) == "2");
+}
+
+TEST_CASE("a server that goes away is told, loses nothing that was kept, and is found again", ON_SERVER) {
+    TestStore store;
+    must(Settings(*store.database).set("kept", "1"));
+    {
+        auto writing = must(Transaction::begin(*store.database));
+        must(Settings(*store.database).set("half", "1"));
+        server().stop();
+        REQUIRE(codeOf(Settings(*store.database).set("half", "2")) == ErrorCode::StoreUnavailable);
+        // It is back, but what the transaction began with is gone: no part of it may be kept.
+        server().start();
+        REQUIRE(codeOf(Settings(*store.database).set("half", "3")) == ErrorCode::StoreUnavailable);
+        REQUIRE(codeOf(writing.commit()) == ErrorCode::StoreUnavailable);
+    }
+    REQUIRE(must(Settings(*store.database).get("kept")) == "1");
+    REQUIRE_FALSE(must(Settings(*store.database).get("half")));
+    REQUIRE(must(Verifier(*store.database).verify()).empty());
+}
+
+TEST_CASE("a server that comes back with another store is not written to", ON_SERVER) {
+    TestStore store;
+    server().run(store.server, "UPDATE store_info SET value = 'other' WHERE name = 'key_fingerprint'");
+    server().stop();
+    server().start();
+    const auto written = Settings(*store.database).set("a", "1");
+    REQUIRE(codeOf(written) == ErrorCode::StoreUnavailable);
+    REQUIRE(written.error().detail.find("another store") != std::string::npos);
+}
+
+TEST_CASE("a trigger that is switched off and a reference to nothing are proved broken", ON_SERVER) {
+    TestStore store;
+    server().run(store.server, "ALTER TABLE audit DISABLE TRIGGER audit_no_change");
+    const auto problems = must(Verifier(*store.database).verify());
+    REQUIRE(problems.size() == 1);
+    REQUIRE(problems.front().proof == "integrity");
+    REQUIRE(problems.front().detail.find("audit_no_change") != std::string::npos);
+}
+
+TEST_CASE("indexes are held against their tables where the server has the tool", ON_SERVER) {
+    TestStore store;
+    server().run(store.server, "CREATE EXTENSION amcheck");
+    (void)addMember(store, 1, 1000);
+    REQUIRE(must(Verifier(*store.database).verify()).empty());
+}
+
+TEST_CASE("verify finds a value that is readable in any table of the server", ON_SERVER) {
+    TestStore store;
+    const auto planted = must(store.database->planted());
+    REQUIRE(planted);
+    const std::string secret = must(store.database->key().open(planted->sealed, "planted.sealed:planted"));
+    SECTION("as text") {
+        server().run(store.server, "INSERT INTO outbox VALUES ('x', 'k', '" + secret + "', '', '2026', NULL)");
+    }
+    SECTION("as bytes") {
+        server().run(store.server, "INSERT INTO outbox VALUES ('x', 'k', 's', convert_to('" + secret + "', 'UTF8'), '2026', NULL)");
+    }
+    bool told = false;
+    for (const Problem& problem : must(Verifier(*store.database).verify()))
+        told = told || problem == Problem{"encryption", "a sealed value is readable in table outbox"};
+    REQUIRE(told);
+}
+
+TEST_CASE("a backup of a server's store is refused with the tool that makes it", ON_SERVER) {
+    TestStore store;
+    const auto copied = store.database->backupTo(store.path("copy.db"));
+    REQUIRE(codeOf(copied) == ErrorCode::InvalidInput);
+    REQUIRE(copied.error().detail.find("pg_dump") != std::string::npos);
+    REQUIRE_FALSE(std::filesystem::exists(store.path("copy.db")));
+}
