@@ -244,6 +244,25 @@ TEST_CASE("a trigger that is switched off and a reference to nothing are proved 
     REQUIRE(problems.front().detail.find("audit_no_change") != std::string::npos);
 }
 
+TEST_CASE("a guard on a server that was taken away, changed or slipped in is told", ON_SERVER) {
+    TestStore store;
+    const auto told = [&](const char* sql, const Problem& problem) {
+        server().run(store.server, sql);
+        REQUIRE(must(Verifier(*store.database).verify()) == std::vector{problem});
+    };
+    SECTION("taken away") {
+        told("DROP TRIGGER audit_no_change ON audit", {"schema", "trigger audit_no_change is missing"});
+    }
+    SECTION("changed") {
+        told("CREATE OR REPLACE FUNCTION audit_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$",
+             {"schema", "function audit_append_only is not as the migrations made it"});
+    }
+    SECTION("slipped in") {
+        told("CREATE TRIGGER helper BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION audit_append_only()",
+             {"schema", "trigger helper is none of the store's own"});
+    }
+}
+
 TEST_CASE("indexes are held against their tables where the server has the tool", ON_SERVER) {
     TestStore store;
     server().run(store.server, "CREATE EXTENSION amcheck");
