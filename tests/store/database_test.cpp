@@ -158,8 +158,9 @@ TEST_CASE("a store that another program holds is busy, within the time that was 
 TEST_CASE("a store of a newer schema is refused and not touched", "[sqlite]") {
     TestStore store;
     store.database.reset();
-    Foreign(store.path("branch.db"))
-        .run("INSERT INTO schema_migration VALUES (900, '0900_later.sql', 'x', '2030-01-01T00:00:00.000Z')");
+    Foreign later(store.path("branch.db"));
+    later.run("INSERT INTO schema_migration VALUES (900, '0900_later.sql', 'x', '2030-01-01T00:00:00.000Z')");
+    later.run("UPDATE store_info SET value = '900' WHERE name = 'lowest_reader'");
     REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreNewer);
 }
 
