@@ -125,7 +125,8 @@ TEST_CASE("a store of a newer schema is told and left as it is") {
     sqlite3* raw = openRaw(folder.path("s.db"));
     REQUIRE(sqlite3_exec(
                 raw,
-                "INSERT INTO schema_migration SELECT 9999, name, checksum, applied_at FROM schema_migration LIMIT 1",
+                "INSERT INTO schema_migration SELECT 9999, name, checksum, applied_at FROM schema_migration LIMIT 1;"
+                "UPDATE store_info SET value = '9999' WHERE name = 'lowest_reader'",
                 nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(raw);
     const Run newer = folder.verify();

@@ -104,7 +104,7 @@ void DeskClaimPage::showActions() {
     if (m_shown->claim.state == ClaimState::Returned && std::ranges::find(allowed, ClaimState::Submitted) != allowed.end())
         addButton(QStringLiteral("repairButton"), tr("Ganti rekening"), "quiet", [this] { startRepair(); });
     m_ui->actionLayout->addStretch();
-    Q_EMIT tapTargetsMoved(); // where Setujui stood, Bayar stands now
+    Q_EMIT tapTargetsMoved(); // one tap, one action: where Setujui stood, Bayar stands now
 }
 
 void DeskClaimPage::addButton(const QString& objectName, const QString& text, const char* role, std::function<void()> act) {
@@ -159,7 +159,6 @@ void DeskClaimPage::onDone(ClaimState to, const Result<void>& done) {
     load();
 }
 
-/// One tap, one action: the buttons come back with the claim's new state.
 void DeskClaimPage::disableActions() {
     for (QPushButton* button : findChildren<QPushButton*>())
         if (m_ui->actionLayout->indexOf(button) >= 0)

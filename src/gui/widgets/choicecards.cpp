@@ -67,7 +67,7 @@ protected:
         if (isOpen())
             paintRoundedBox(painter, rect(), {lit ? t.tint : t.card, lit ? t.accent : t.line, lit ? 3 : 2, m.radius});
         else
-            paintRoundedBox(painter, rect(), {t.ground, t.line, 2, m.radius, true});
+            paintRoundedBox(painter, rect(), {t.ground, t.muted, 2, m.radius, true});
         paintMark(painter, t, m);
         QRect inside = textRect(rect());
         // The card may be higher than its text asks (its neighbour's is longer): the text stands in the middle.

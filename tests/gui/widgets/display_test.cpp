@@ -71,12 +71,15 @@ TEST_CASE("every column of a table is on the screen, and its words wrap before t
     table.resize(900, 300);
     table.show();
     CHECK(columns() <= table.viewport()->width());
-    const int oneLine = table.rowHeight(0);
     const int letters = table.font().pixelSize();
     CHECK(table.columnWidth(0) > table.fontMetrics().horizontalAdvance(cause));
     table.resize(420, 300);
     CHECK(columns() <= table.viewport()->width());
-    CHECK(table.rowHeight(0) > oneLine);
+    const QFontMetrics words = table.fontMetrics();
+    REQUIRE(table.columnWidth(0) < words.horizontalAdvance(cause));
+    const int wrapped = words.boundingRect(QRect(0, 0, table.columnWidth(0), 0), Qt::TextWordWrap, cause).height();
+    CHECK(wrapped > words.height());
+    CHECK(table.rowHeight(0) > wrapped);
     CHECK(table.font().pixelSize() == letters);
     table.resize(300, 300);
     CHECK(columns() <= table.viewport()->width());
