@@ -118,8 +118,9 @@ bool soundsIndonesian(const QString& text) {
     return words.match(text).hasMatch();
 }
 
-bool isLaw(const QWidget& widget) {
-    return widget.objectName() == QStringLiteral("basisLabel");
+/// Names of laws, and reasons as an officer wrote them, stay in the words of their source.
+bool isQuoted(const QWidget& widget) {
+    return widget.objectName() == QStringLiteral("basisLabel") || widget.objectName() == QStringLiteral("eventsLabel");
 }
 
 QString untranslated(const QString& text, const gui::Languages& languages) {
@@ -156,7 +157,7 @@ void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage
 
 void findUntranslated(const Widgets& widgets, const gui::Languages& languages, std::vector<PageFlaw>& flaws) {
     for (const QWidget* const widget : widgets) {
-        if (isLaw(*widget))
+        if (isQuoted(*widget))
             continue;
         for (const QString& text : wordsOf(*widget))
             if (const QString wrong = untranslated(text, languages); !wrong.isEmpty())
