@@ -2128,6 +2128,22 @@
         <source>Boleh dikosongkan</source>
         <translation>May be left empty</translation>
     </message>
+    <message>
+        <source>Masih memakai nomor telepon ini?</source>
+        <translation>Do you still use this phone number?</translation>
+    </message>
+    <message>
+        <source>Pilih masih memakai nomor ini, atau sudah ganti.</source>
+        <translation>Choose whether you still use this number or have another.</translation>
+    </message>
+    <message>
+        <source>Ya, %1</source>
+        <translation>Yes, %1</translation>
+    </message>
+    <message>
+        <source>Tidak, sudah ganti</source>
+        <translation>No, I have another</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::DataUpdateFlow</name>

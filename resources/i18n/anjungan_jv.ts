@@ -2124,6 +2124,22 @@
         <source>Boleh dikosongkan</source>
         <translation>Kenging dipunkosongaken</translation>
     </message>
+    <message>
+        <source>Masih memakai nomor telepon ini?</source>
+        <translation>Taksih ngagem nomer telpon menika?</translation>
+    </message>
+    <message>
+        <source>Pilih masih memakai nomor ini, atau sudah ganti.</source>
+        <translation>Mangga milih taksih ngagem nomer menika, utawi sampun gantos.</translation>
+    </message>
+    <message>
+        <source>Ya, %1</source>
+        <translation>Inggih, %1</translation>
+    </message>
+    <message>
+        <source>Tidak, sudah ganti</source>
+        <translation>Mboten, sampun gantos</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::DataUpdateFlow</name>

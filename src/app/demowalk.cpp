@@ -78,7 +78,7 @@ void DemoWalk::registerPerson() {
     nextTo("identity", "address");
     m_driver.tap(QStringLiteral("choice_address_same"));
     nextTo("address", "contact");
-    m_driver.typeInto(QStringLiteral("phoneField"), fromUtf8(m_person.phone));
+    m_driver.tap(QStringLiteral("choice_phone_same"));
     nextTo("contact", "pin");
     m_driver.typeInto(QStringLiteral("pinField"), QString::fromLatin1(kNewPin));
     m_driver.typeInto(QStringLiteral("repeatField"), QString::fromLatin1(kNewPin));

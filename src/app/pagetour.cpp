@@ -265,8 +265,11 @@ void PageTour::visitRegistration() {
     m_driver.tap(QStringLiteral("choice_address_moved")).waitFor(QStringLiteral("addressField"));
     type("addressField", "Jalan Melati 7");
     nextTo("register-6-address-moved", "contact");
+    m_driver.tap(QStringLiteral("choice_phone_same")).waitFor(QStringLiteral("emailField"));
+    picture(QStringLiteral("register-7-contact"));
+    m_driver.tap(QStringLiteral("choice_phone_other")).waitFor(QStringLiteral("phoneField"));
     type("phoneField", who.phone);
-    nextTo("register-7-contact", "pin");
+    nextTo("register-7-contact-other", "pin");
     type("pinField", "123456");
     picture(QStringLiteral("register-8-pin-weak"));
     tap("clearKey");

@@ -158,6 +158,13 @@ Result<std::vector<IdentityDifference>> Registration::compareIdentity(const Part
     return differences;
 }
 
+Result<std::optional<PhoneNumber>> Registration::phoneOnRecord(const ParticipantId& participant) {
+    const auto record = store::Participants(m_context.database()).get(participant);
+    if (!record)
+        return passOn(record);
+    return record->phone;
+}
+
 Result<ReferralSlip> Registration::referDispute(const ParticipantId& participant,
                                                 const std::vector<IdentityDifference>& differences) {
     std::vector<std::string> fields;

@@ -83,6 +83,9 @@ public:
     [[nodiscard]] Result<void> checkCard(const ParticipantId& participant, const Kpj& kpj, Segment segment);
     /// The address on record with all but its first words hidden, for "Masih tinggal di sini?".
     [[nodiscard]] Result<std::string> addressHint(const ParticipantId& participant);
+    /// The phone number that head office told, for "Masih memakai nomor ini?". To be asked for once compareIdentity()
+    /// found no difference: it is another person's until then.
+    [[nodiscard]] Result<std::optional<PhoneNumber>> phoneOnRecord(const ParticipantId& participant);
     /// Field by field against the membership record; empty where all agree.
     [[nodiscard]] Result<std::vector<IdentityDifference>> compareIdentity(const ParticipantId& participant,
                                                                           const IdentityEntry& entry);

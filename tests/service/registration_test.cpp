@@ -248,6 +248,12 @@ TEST_CASE("the address hint shows the first words only") {
     CHECK(hint.find("RT") == std::string::npos);
 }
 
+TEST_CASE("the phone number on record is told, and is nobody's where head office told none") {
+    Newcomer n;
+    CHECK(n.registration.phoneOnRecord(n.person.id).value()->local() == "081234567890");
+    CHECK_FALSE(n.registration.phoneOnRecord(ParticipantId::fromText(newUuid(n.branch.clock.now()))));
+}
+
 TEST_CASE("a registration that fails half way leaves nothing") {
     Newcomer n;
     n.branch.sql("CREATE TRIGGER broken BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'broken'); END");

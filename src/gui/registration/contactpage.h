@@ -11,7 +11,8 @@ namespace Ui {
 class ContactPage;
 }
 
-/// The phone number, and an e-mail address for who has one.
+/// Whether the phone number on record, of which only the end is shown, is still right; else the new one. And an e-mail
+/// address for who has one.
 class ContactPage : public Page {
     Q_OBJECT
 
@@ -24,8 +25,12 @@ public:
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
+    void putBack(const std::map<std::string, std::string>& texts) override;
 
 private:
+    void onChosen(const QString& id);
+    [[nodiscard]] LeaveResult takePhone();
+
     RegistrationWork& m_work;
     std::unique_ptr<Ui::ContactPage> m_ui;
 };

@@ -257,6 +257,7 @@ void RegistrationFlow::onFound(const Result<Found>& found, const Saved& then) {
     m_work.cardChecked = m_work.addressAnswered = false;
     m_work.slip.reset();
     m_work.differences.clear();
+    m_work.knownPhone.reset();
     setHalfTyped(std::nullopt);
     wipe(m_work.pin);
     m_work.pin.clear();
@@ -305,15 +306,28 @@ void RegistrationFlow::checkCard(Saved then) {
     });
 }
 
+Result<RegistrationFlow::Compared> RegistrationFlow::compareWithRecord(service::Services& services, const ParticipantId& who,
+                                                                       const service::IdentityEntry& entry) {
+    auto differences = services.registration.compareIdentity(who, entry);
+    if (!differences)
+        return passOn(differences);
+    if (!differences->empty())
+        return Compared{std::move(*differences), {}};
+    const auto phone = services.registration.phoneOnRecord(who);
+    if (!phone)
+        return passOn(phone);
+    return Compared{{}, *phone};
+}
+
 void RegistrationFlow::compare(Saved then) {
-    using Differences = std::vector<service::IdentityDifference>;
-    const auto compare = [who = m_work.participant, draft = m_work.draft](service::Services& services) {
-        return services.registration.compareIdentity(who, *draft.identity);
+    const auto compare = [who = m_work.participant, entry = *m_work.draft.identity](service::Services& services) {
+        return compareWithRecord(services, who, entry);
     };
-    m_work.kiosk.services.ask(this, compare, [this, then = std::move(then)](const Result<Differences>& differences) {
-        if (!differences)
-            return then(passOn(differences));
-        m_work.differences = *differences;
+    m_work.kiosk.services.ask(this, compare, [this, then = std::move(then)](const Result<Compared>& compared) {
+        if (!compared)
+            return then(passOn(compared));
+        m_work.differences = compared->differences;
+        m_work.knownPhone = compared->phone;
         onCompared(then);
     });
 }

@@ -35,6 +35,10 @@ private:
         ParticipantId participant;
         std::optional<service::RegistrationDraft> draft;
     };
+    struct Compared {
+        std::vector<service::IdentityDifference> differences;
+        std::optional<PhoneNumber> phone; ///< on record; told only where nothing differs
+    };
 
     [[nodiscard]] std::vector<Step> table();
     [[nodiscard]] Step nikStep();
@@ -46,6 +50,8 @@ private:
     [[nodiscard]] QString acceptNik(const std::string& digits);
     [[nodiscard]] QString acceptKpj(const std::string& digits);
     [[nodiscard]] static Result<Found> find(service::Services& services, const Nik& nik);
+    [[nodiscard]] static Result<Compared> compareWithRecord(service::Services& services, const ParticipantId& who,
+                                                            const service::IdentityEntry& entry);
 
     void dropWhatNoLongerFits();
     void findPerson(Saved then);

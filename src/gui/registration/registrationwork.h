@@ -20,6 +20,7 @@ struct RegistrationWork {
     bool cardChecked = false;
     std::optional<Segment> cardSegment; ///< the one that the card was checked against
     bool addressAnswered = false;
+    std::optional<PhoneNumber> knownPhone; ///< on record; only where the identity is as the record has it
     bool alreadyRegistered = false;
     std::vector<service::IdentityDifference> differences;
     std::optional<service::ReferralSlip> slip;

@@ -95,6 +95,7 @@ TEST_CASE("a wrong e-mail address stands there again beside the right phone numb
         first.answerKpj();
         first.answerIdentity();
         first.answerAddress();
+        choose(first.walk.page(), "choice_phone_other");
         type(first.walk.page(), "phoneField", QStringLiteral("081298765432"));
         part<WordField>(first.walk.page(), "emailField").setText(QStringLiteral("siti@contoh"));
         first.walkAway();
@@ -124,6 +125,7 @@ TEST_CASE("half a PIN is kept nowhere") {
     first.answerKpj();
     first.answerIdentity();
     first.answerAddress();
+    choose(first.walk.page(), "choice_phone_other");
     type(first.walk.page(), "phoneField", QStringLiteral("081298765432"));
     first.walk.next();
     REQUIRE(first.walk.at() == "pin");

@@ -37,6 +37,7 @@ void rest(FlowWalk& walk) {
     REQUIRE(waitFor([&same] { return same.isVisible(); }));
     choose(walk.page(), "choice_address_same");
     walk.next();
+    choose(walk.page(), "choice_phone_other");
     type(walk.page(), "phoneField", QStringLiteral("081298765432"));
     walk.next();
     REQUIRE(walk.at() == "pin");
