@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPixmap>
+#include <QTableView>
 
 #include <memory>
 
@@ -18,8 +19,7 @@ namespace {
 constexpr int kBetweenActionsMs = 15;
 constexpr int kTurnsToSettle = 8;
 
-void send(QWidget& widget, QEvent::Type type, Qt::MouseButtons buttons) {
-    const QPointF at(widget.rect().center());
+void send(QWidget& widget, QPointF at, QEvent::Type type, Qt::MouseButtons buttons) {
     QMouseEvent event(type, at, widget.mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
     QCoreApplication::sendEvent(&widget, &event);
 }
@@ -58,7 +58,20 @@ WindowDriver& WindowDriver::tapTimes(const QString& objectName, int times) {
         m_sinceTap.start();
         m_taps += times;
         for (int i = 0; i < times && widget; ++i)
-            press(*widget);
+            press(*widget, widget->rect().center());
+        return true;
+    });
+    return *this;
+}
+
+WindowDriver& WindowDriver::tapRow(const QString& name, int row) {
+    add(QStringLiteral("tap row %1 of ").arg(row) + name, [this, name, row] {
+        const auto* const table = qobject_cast<QTableView*>(find(name));
+        if (!table || !table->model() || table->model()->rowCount() <= row || (m_tooEarly && m_tooEarly(*table)))
+            return false;
+        m_sinceTap.start();
+        ++m_taps;
+        press(*table->viewport(), table->visualRect(table->model()->index(row, 0)).center());
         return true;
     });
     return *this;
@@ -146,11 +159,11 @@ QString WindowDriver::shown(const QString& name) const {
     return label ? label->text() : QString();
 }
 
-void WindowDriver::press(QWidget& widget) {
+void WindowDriver::press(QWidget& widget, QPoint at) {
     QPointer<QWidget> guard(&widget);
-    send(widget, QEvent::MouseButtonPress, Qt::LeftButton);
+    send(widget, at, QEvent::MouseButtonPress, Qt::LeftButton);
     if (guard)
-        send(widget, QEvent::MouseButtonRelease, Qt::NoButton);
+        send(widget, at, QEvent::MouseButtonRelease, Qt::NoButton);
 }
 
 void WindowDriver::type(QWidget& widget, const QString& text) {

@@ -24,6 +24,8 @@ public:
     WindowDriver& tap(const QString& objectName);
     /// Several taps at once, as an impatient finger gives them.
     WindowDriver& tapTimes(const QString& objectName, int times);
+    /// A row of a table, counted from 0, once it is there.
+    WindowDriver& tapRow(const QString& table, int row);
     /// Focuses the field and types; digits and letters count as typed characters.
     WindowDriver& typeInto(const QString& objectName, const QString& text);
     /// Types what `text` answers when the field is ready: what an earlier page has told.
@@ -64,7 +66,7 @@ private:
     void step();
     void end(const QString& failure);
     [[nodiscard]] QString shown(const QString& label) const;
-    void press(QWidget& widget);
+    void press(QWidget& widget, QPoint at);
     void type(QWidget& widget, const QString& text);
 
     QWidget& m_window;

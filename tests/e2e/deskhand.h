@@ -13,10 +13,11 @@ public:
     /// From home to the claim's page, and back to home.
     void verify(const QString& tracking);
     void approveAndPay(const QString& tracking);
+    /// On a claim's page: taps the button and waits until the page says the new state.
+    void act(const QString& button, ClaimState wanted);
 
 private:
     void open(const QString& officer, const QString& tracking);
-    void act(const QString& button, ClaimState wanted);
     void leave();
 
     KioskHand& m_hand;

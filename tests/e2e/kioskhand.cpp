@@ -66,6 +66,11 @@ void KioskHand::tapTimes(const QString& name, int times) {
     run();
 }
 
+void KioskHand::tapRow(const QString& table, int row) {
+    m_driver->tapRow(table, row);
+    run();
+}
+
 void KioskHand::type(const QString& name, const QString& text) {
     m_driver->typeInto(name, text);
     run();

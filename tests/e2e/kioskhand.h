@@ -28,6 +28,7 @@ public:
 
     void tap(const QString& name);
     void tapTimes(const QString& name, int times);
+    void tapRow(const QString& table, int row);
     void type(const QString& name, const QString& text);
     void waitUntil(const QString& what, std::function<bool()> ready);
     /// Waits for a step of the flow on show, with nothing underway.
