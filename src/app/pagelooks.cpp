@@ -118,9 +118,16 @@ bool soundsIndonesian(const QString& text) {
     return words.match(text).hasMatch();
 }
 
-/// Names of laws, and reasons as an officer wrote them, stay in the words of their source.
+/// Names of laws stay in the words of their source.
 bool isQuoted(const QWidget& widget) {
-    return widget.objectName() == QStringLiteral("basisLabel") || widget.objectName() == QStringLiteral("eventsLabel");
+    return widget.objectName() == QStringLiteral("basisLabel");
+}
+
+/// Without what a person wrote, which the page names in the property "ownWords".
+QString ourWords(QString text, const QWidget& widget) {
+    for (const QString& words : widget.property("ownWords").toStringList())
+        text.remove(words);
+    return text;
 }
 
 QString untranslated(const QString& text, const gui::Languages& languages) {
@@ -160,7 +167,7 @@ void findUntranslated(const Widgets& widgets, const gui::Languages& languages, s
         if (isQuoted(*widget))
             continue;
         for (const QString& text : wordsOf(*widget))
-            if (const QString wrong = untranslated(text, languages); !wrong.isEmpty())
+            if (const QString wrong = untranslated(ourWords(text, *widget), languages); !wrong.isEmpty())
                 tell(flaws, "not translated", *widget, wrong);
     }
 }

@@ -147,7 +147,7 @@ TEST_CASE("a button of 10 mm is a small target, at the desk one of 11") {
     CHECK(page.flaws(desk).isEmpty());
 }
 
-TEST_CASE("grey words are of low contrast, and so is a button with a faint edge") {
+TEST_CASE("grey words are of low contrast, and so are a button and a field with a faint edge") {
     GoodPage page;
     page.heading->setStyleSheet(QStringLiteral("color: #8a8a8a;"));
     CHECK(page.flaws() == QStringList{QStringLiteral("low contrast: headingLabel")});
@@ -155,6 +155,12 @@ TEST_CASE("grey words are of low contrast, and so is a button with a faint edge"
     page.field->setFocus(); // around a focused button lies the ring
     page.button->setStyleSheet(QStringLiteral("background: #ffffff; color: #000000; border: 2px solid #d8d8d8;"));
     CHECK(page.flaws() == QStringList{QStringLiteral("low contrast: primaryButton")});
+    page.button->setStyleSheet({});
+    page.button->setFocus();
+    auto* const edit = page.field->findChild<QLineEdit*>();
+    REQUIRE(edit);
+    edit->setStyleSheet(QStringLiteral("background: #ffffff; color: #000000; border: 2px solid #d8d8d8;"));
+    CHECK(page.flaws() == QStringList{QStringLiteral("low contrast: nameField/wordEdit")});
 }
 
 TEST_CASE("a button that a screen reader can't name is found") {
@@ -189,6 +195,25 @@ TEST_CASE("a text that stayed behind in another language is not translated, whet
     CHECK(page.flaws(bounds).isEmpty());
     page.button->setAccessibleDescription(QStringLiteral("Uang yang dikirim"));
     CHECK(page.flaws(bounds) == QStringList{QStringLiteral("not translated: primaryButton")});
+}
+
+TEST_CASE("what a person wrote is not judged, the words of ours around it are") {
+    gui::Languages languages(*qApp);
+    PageBounds bounds;
+    bounds.languages = &languages;
+    GoodPage page;
+    page.heading->clear();
+    page.table->hide();
+    languages.set(gui::Language::English);
+    page.field->setLabel(gui::texts::monthName(4));
+    page.button->setText(gui::texts::monthName(7));
+    const QString reason = QStringLiteral("Nama di buku rekening belum sama");
+    page.heading->setText(QStringLiteral("Paid. ") + reason);
+    CHECK(page.flaws(bounds) == QStringList{QStringLiteral("not translated: headingLabel")});
+    page.heading->setProperty("ownWords", QStringList{reason});
+    CHECK(page.flaws(bounds).isEmpty());
+    page.heading->setText(QStringLiteral("Uang yang dikirim. ") + reason);
+    CHECK(page.flaws(bounds) == QStringList{QStringLiteral("not translated: headingLabel")});
 }
 
 TEST_CASE("what a cover hides is not judged, the cover is") {

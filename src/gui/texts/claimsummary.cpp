@@ -61,6 +61,14 @@ std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim, const
     return rows;
 }
 
+QStringList eventReasons(const std::vector<service::ClaimEventRow>& events) {
+    QStringList reasons;
+    for (const service::ClaimEventRow& event : events)
+        if (!event.reason.empty())
+            reasons << fromUtf8(event.reason);
+    return reasons;
+}
+
 QStringList eventLines(const std::vector<service::ClaimEventRow>& events) {
     QStringList lines;
     for (const service::ClaimEventRow& event : events) {

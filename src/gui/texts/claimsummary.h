@@ -14,6 +14,8 @@ namespace anjungan::gui::texts {
 /// about it, and what of the rules of its day nobody has confirmed.
 [[nodiscard]] std::vector<SummaryList::Row> deskSummary(const service::DeskClaim& claim, const rules::RuleSet& rules);
 
+/// What officers wrote to the events, in their own words.
+[[nodiscard]] QStringList eventReasons(const std::vector<service::ClaimEventRow>& events);
 /// A claim's life, one line an event: "22 November 2026: Diperiksa, oleh Ani. Alasan".
 [[nodiscard]] QStringList eventLines(const std::vector<service::ClaimEventRow>& events);
 
