@@ -1,6 +1,7 @@
 #include "gui/staff/deskclaimpage.h"
 
 #include "gui/shell/kiosk.h"
+#include "gui/shell/paintlater.h"
 #include "gui/shell/theme.h"
 #include "gui/texts/claimsummary.h"
 #include "gui/texts/codes.h"
@@ -10,6 +11,7 @@
 #include "ui_deskclaimpage.h"
 
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,10 +19,10 @@ namespace anjungan::gui {
 
 namespace {
 
-constexpr int kPhotoHeight = 480; // what the desk shows; the stored picture is larger
 QImage decoded(const std::string& jpeg) {
+    constexpr int kShownHeight = 480; // the stored picture is larger
     const QImage image = QImage::fromData(QByteArrayView(jpeg.data(), static_cast<qsizetype>(jpeg.size())), "JPG");
-    return image.isNull() ? image : image.scaledToHeight(std::min(image.height(), kPhotoHeight), Qt::SmoothTransformation);
+    return image.isNull() ? image : image.scaledToHeight(std::min(image.height(), kShownHeight), Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -45,6 +47,7 @@ QString DeskClaimPage::heading() const {
 
 void DeskClaimPage::enter() {
     m_shown.reset();
+    m_ui->claimList->hide();
     m_ui->reasonPanel->hide();
     m_ui->payeePanel->hide();
     load();
@@ -65,18 +68,19 @@ void DeskClaimPage::load() {
 }
 
 void DeskClaimPage::onLoaded(Result<Shown> shown) {
-    if (!shown) {
-        Q_EMIT messageRaised(MessageKind::Error, refusalSentence(shown.error()), nullptr);
-        return;
-    }
+    if (!shown)
+        return Q_EMIT messageRaised(MessageKind::Error, refusalSentence(shown.error()), nullptr);
     m_shown = std::move(*shown);
     showClaim();
     Q_EMIT chromeChanged();
+    // Made while hidden, shown and laid out in the next turn, painted in the one after: together they would take too long.
+    QTimer::singleShot(1, this, [this] { paintInNextTurn(*this), m_ui->claimList->show(); });
 }
 
 void DeskClaimPage::showClaim() {
     m_ui->claimList->setRows(texts::deskSummary(m_shown->claim, m_kiosk.rules));
     m_ui->eventsLabel->setText(texts::eventLines(m_shown->claim.events).join(QLatin1Char('\n')));
+    m_ui->eventsLabel->setProperty("ownWords", texts::eventReasons(m_shown->claim.events));
     showPhotos();
     showActions();
 }
@@ -117,10 +121,8 @@ void DeskClaimPage::addButton(const QString& objectName, const QString& text, co
 }
 
 void DeskClaimPage::onAction(const ClaimAction& action) {
-    if (!action.asksReason) {
-        act(action.to, {});
-        return;
-    }
+    if (!action.asksReason)
+        return act(action.to, {});
     m_asking = action;
     m_ui->payeePanel->hide();
     m_ui->reasonField->clear();
@@ -152,10 +154,8 @@ void DeskClaimPage::act(ClaimState to, const std::string& reason) {
 }
 
 void DeskClaimPage::onDone(ClaimState to, const Result<void>& done) {
-    if (done)
-        Q_EMIT messageRaised(MessageKind::Success, tr("Status klaim sekarang: %1.").arg(texts::claimState(to)), nullptr);
-    else
-        Q_EMIT messageRaised(MessageKind::Error, refusalSentence(done.error()), nullptr);
+    Q_EMIT messageRaised(done ? MessageKind::Success : MessageKind::Error,
+                         done ? tr("Status klaim sekarang: %1.").arg(texts::claimState(to)) : refusalSentence(done.error()), nullptr);
     load();
 }
 

@@ -13,7 +13,15 @@ constexpr int kLongestHolder = 60;
 
 } // namespace
 
-PayeePanel::PayeePanel(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::PayeePanel>()) {
+PayeePanel::PayeePanel(QWidget* parent) : QFrame(parent) {
+    hide();
+}
+
+PayeePanel::~PayeePanel() = default;
+
+/// Five fields and a list of banks that few claims need: the page of the others does not wait for them.
+void PayeePanel::build() {
+    m_ui = std::make_unique<Ui::PayeePanel>();
     m_ui->setupUi(this);
     m_ui->accountField->setKind(DigitField::Kind::Account);
     m_ui->npwpField->setKind(DigitField::Kind::Npwp);
@@ -23,9 +31,9 @@ PayeePanel::PayeePanel(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<
     connect(m_ui->payeeCancelButton, &QPushButton::clicked, this, &QWidget::hide);
 }
 
-PayeePanel::~PayeePanel() = default;
-
 void PayeePanel::start(const service::DeskClaim& claim, const rules::RuleSet& rules) {
+    if (!m_ui)
+        build();
     m_rules = &rules;
     m_holder = claim.nik;
     m_ui->bankBox->clear();
@@ -40,6 +48,8 @@ void PayeePanel::start(const service::DeskClaim& claim, const rules::RuleSet& ru
 }
 
 void PayeePanel::retranslate() {
+    if (!m_ui)
+        return;
     m_ui->retranslateUi(this);
     m_ui->accountField->setLabel(tr("Nomor rekening"));
     m_ui->holderField->setLabel(tr("Nama di buku rekening"));
@@ -66,6 +76,8 @@ void PayeePanel::refuse(const Error& error) {
 }
 
 QWidget* PayeePanel::fieldOf(const Error& error) const {
+    if (!m_ui)
+        return nullptr;
     if (error.where == "npwp")
         return m_ui->npwpField;
     if (error.where == "holder")

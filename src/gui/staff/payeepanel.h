@@ -41,10 +41,11 @@ Q_SIGNALS:
     void messageRaised(anjungan::gui::MessageKind kind, const QString& text, QWidget* field);
 
 private:
+    void build();
     void onSave();
     void refuse(const Error& error);
 
-    std::unique_ptr<Ui::PayeePanel> m_ui;
+    std::unique_ptr<Ui::PayeePanel> m_ui; ///< null until the first start()
     const rules::RuleSet* m_rules = nullptr;
     std::optional<Nik> m_holder;
 };

@@ -4,10 +4,16 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace anjungan::gui {
 
 PhotoPair::PhotoPair(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    m_fitLater.setSingleShot(true);
+    // Not zero: a zero timer fires in the turn that started it.
+    m_fitLater.setInterval(1);
+    connect(&m_fitLater, &QTimer::timeout, this, &PhotoPair::fit);
 }
 
 void PhotoPair::setPhotos(const Photo& claim, const Photo& enrolment) {
@@ -36,7 +42,7 @@ void PhotoPair::paintEvent(QPaintEvent*) {
     paintPhoto(painter, QRect(side + gap, 0, side, height()), m_enrolment, m_enrolmentFitted);
 }
 
-void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& photo, QPixmap& fitted) const {
+void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& photo, QPixmap& fitted) {
     const Tokens t = Tokens::of(*this);
     const Metrics m = Metrics::of(*this);
     QFont font = this->font();
@@ -56,9 +62,18 @@ void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& ph
         return;
     }
     const QSize size = photo.image.size().scaled(frame.size(), Qt::KeepAspectRatio);
-    if (fitted.size() != size)
-        fitted = QPixmap::fromImage(photo.image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    painter.drawPixmap(frame.topLeft(), fitted);
+    if (fitted.size() == size)
+        return painter.drawPixmap(frame.topLeft(), fitted);
+    m_wanted.push_back({&photo, &fitted, size});
+    m_fitLater.start();
+}
+
+/// In a turn of its own: the page around the photos is painted without waiting for them.
+void PhotoPair::fit() {
+    for (const Wanted& wanted : std::exchange(m_wanted, {}))
+        if (!wanted.photo->image.isNull())
+            *wanted.fitted = QPixmap::fromImage(wanted.photo->image.scaled(wanted.size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    update();
 }
 
 } // namespace anjungan::gui

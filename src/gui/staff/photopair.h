@@ -3,7 +3,10 @@
 #include <QImage>
 #include <QPixmap>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
+
+#include <vector>
 
 namespace anjungan::gui {
 
@@ -27,13 +30,21 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintPhoto(class QPainter& painter, const QRect& area, const Photo& photo, QPixmap& fitted) const;
+    struct Wanted {
+        const Photo* photo;
+        QPixmap* fitted;
+        QSize size;
+    };
+    void paintPhoto(class QPainter& painter, const QRect& area, const Photo& photo, QPixmap& fitted);
+    void fit();
 
     Photo m_claim;
     Photo m_enrolment;
     // As large as they are on the screen, so that a repaint doesn't scale them again.
     QPixmap m_claimFitted;
     QPixmap m_enrolmentFitted;
+    std::vector<Wanted> m_wanted; ///< what the last painting lacked
+    QTimer m_fitLater;
 };
 
 } // namespace anjungan::gui
