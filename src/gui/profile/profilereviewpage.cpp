@@ -16,7 +16,9 @@ QString answers(const std::vector<ProfileField>& fields, const ProfileState& sta
         // The only one that may be left out.
         texts << (value.isEmpty() ? ProfileReviewPage::tr("Tanpa email") : value);
     }
-    return texts.takeFirst() + QLatin1Char('\n') + texts.join(QStringLiteral(", "));
+    // Two statements: which side of a sum is worked out first is anybody's guess.
+    const QString first = texts.takeFirst();
+    return first + QLatin1Char('\n') + texts.join(QStringLiteral(", "));
 }
 
 } // namespace

@@ -2,6 +2,10 @@
 
 #include "gui/profile/profilereviewpage.h"
 
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSet>
+
 using namespace anjungan;
 using namespace anjungan::test;
 
@@ -17,6 +21,19 @@ TEST_CASE("Ubah on a line leads to its page and back to the review") {
     walk->flow().next();
     REQUIRE(walk->reach("review"));
     CHECK(walk->sees("Kota Kediri"));
+}
+
+TEST_CASE("each answer stands on its line once") {
+    KioskRig counter;
+    const auto walk = updateWalk(counter, counter.branch.makeParticipant(outdated()));
+    walkToContact(*walk, counter);
+    walkToReview(*walk);
+    for (const char* line : {"value_contact", "value_address", "value_emergency"}) {
+        const QStringList answers = walk->find<QLabel>(line).text().split(QRegularExpression(QStringLiteral("\n|, ")));
+        INFO(line << ": " << answers.join(QLatin1Char('|')).toStdString());
+        CHECK(answers.size() >= 2);
+        CHECK(QSet<QString>(answers.begin(), answers.end()).size() == answers.size());
+    }
 }
 
 TEST_CASE("What was answered is there again after the kiosk was restarted") {
