@@ -72,7 +72,7 @@ void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& ph
 void PhotoPair::fit() {
     for (const Wanted& wanted : std::exchange(m_wanted, {}))
         if (!wanted.photo->image.isNull())
-            *wanted.fitted = QPixmap::fromImage(wanted.photo->image.scaled(wanted.size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            *wanted.fitted = QPixmap::fromImage(wanted.photo->image.scaled(wanted.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     update();
 }
 
