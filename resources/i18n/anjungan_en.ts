@@ -2489,8 +2489,8 @@
 <context>
     <name>anjungan::gui::DisputePage</name>
     <message>
-        <source>Bawa KTP dan Kartu Keluarga asli ke loket. Petugas akan membetulkan data bersama Anda.</source>
-        <translation>Take your original KTP and family card to the counter. An officer will correct the data with you.</translation>
+        <source>Bawa KTP dan kartu peserta asli ke loket. Petugas akan membetulkan data bersama Anda.</source>
+        <translation>Take your original KTP and participant card to the counter. An officer will correct the data with you.</translation>
     </message>
     <message>
         <source>Isian Anda berbeda dari data kepesertaan</source>

@@ -2481,8 +2481,8 @@
 <context>
     <name>anjungan::gui::DisputePage</name>
     <message>
-        <source>Bawa KTP dan Kartu Keluarga asli ke loket. Petugas akan membetulkan data bersama Anda.</source>
-        <translation>Mangga mbekta KTP lan Kartu Keluarga asli dhateng loket. Petugas badhe ngleresaken data sareng panjenengan.</translation>
+        <source>Bawa KTP dan kartu peserta asli ke loket. Petugas akan membetulkan data bersama Anda.</source>
+        <translation>Mangga mbekta KTP lan kertu peserta asli dhateng loket. Petugas badhe ngleresaken data sareng panjenengan.</translation>
     </message>
     <message>
         <source>Isian Anda berbeda dari data kepesertaan</source>
