@@ -267,6 +267,8 @@ void PageTour::visitRegistration() {
     nextTo("register-6-address-moved", "contact");
     m_driver.tap(QStringLiteral("choice_phone_same")).waitFor(QStringLiteral("emailField"));
     picture(QStringLiteral("register-7-contact"));
+    tap("emailField");
+    picture(QStringLiteral("register-7-contact-email"));
     m_driver.tap(QStringLiteral("choice_phone_other")).waitFor(QStringLiteral("phoneField"));
     type("phoneField", who.phone);
     nextTo("register-7-contact-other", "pin");

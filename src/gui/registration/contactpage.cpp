@@ -5,6 +5,8 @@
 
 #include "ui_contactpage.h"
 
+#include <QApplication>
+
 namespace anjungan::gui {
 
 namespace {
@@ -21,6 +23,7 @@ ContactPage::ContactPage(RegistrationWork& work, QWidget* parent)
     m_ui->phoneCards->setColumns(2);
     m_ui->keyboard->setFallback(m_ui->phoneField->focusProxy());
     connect(m_ui->phoneCards, &ChoiceCards::chosenChanged, this, &ContactPage::onChosen);
+    connect(qApp, &QApplication::focusChanged, this, &ContactPage::onFocus);
 }
 
 ContactPage::~ContactPage() = default;
@@ -57,9 +60,16 @@ void ContactPage::onChosen(const QString& id) {
     const bool keeps = m_work.knownPhone && id == kSame;
     m_ui->newPhonePanel->setVisible(!m_work.knownPhone || !id.isEmpty());
     m_ui->phoneField->setVisible(!keeps);
+    m_ui->keyboard->setVisible(!keeps);
     m_ui->keyboard->setFallback(keeps ? m_ui->emailField->focusProxy() : m_ui->phoneField->focusProxy());
     if (!m_work.knownPhone || id == kOther)
         m_ui->phoneField->setFocus();
+}
+
+/// Whoever keeps the number sees no letters until they are wanted for an e-mail address.
+void ContactPage::onFocus(QWidget*, QWidget* now) {
+    if (now && m_ui->emailField->isAncestorOf(now))
+        m_ui->keyboard->show();
 }
 
 LeaveResult ContactPage::takePhone() {

@@ -29,6 +29,7 @@ public:
 
 private:
     void onChosen(const QString& id);
+    void onFocus(QWidget* before, QWidget* now);
     [[nodiscard]] LeaveResult takePhone();
 
     RegistrationWork& m_work;

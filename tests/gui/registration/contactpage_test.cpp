@@ -52,6 +52,7 @@ TEST_CASE("the number on record is shown by its end only, and kept by one tap") 
     choose(page, "choice_phone_same");
     CHECK_FALSE(part(page, "phoneField").isVisibleTo(&page));
     CHECK(part(page, "emailField").isVisibleTo(&page));
+    CHECK_FALSE(part(page, "keyboard").isVisibleTo(&page));
     REQUIRE(page.leave());
     CHECK(rig.work.draft.phone == rig.work.knownPhone);
 }
