@@ -267,7 +267,7 @@ void PageTour::visitRegistration() {
     nextTo("register-6-address-moved", "contact");
     m_driver.tap(QStringLiteral("choice_phone_same")).waitFor(QStringLiteral("emailField"));
     picture(QStringLiteral("register-7-contact"));
-    tap("emailField");
+    type("emailField", "ita@contoh.id");
     picture(QStringLiteral("register-7-contact-email"));
     m_driver.tap(QStringLiteral("choice_phone_other")).waitFor(QStringLiteral("phoneField"));
     type("phoneField", who.phone);

@@ -5,6 +5,7 @@
 #include "store/sqliteengine.h"
 
 #include <map>
+#include <mutex>
 
 namespace anjungan::store {
 
@@ -51,6 +52,19 @@ Result<Parts> partsOfFresh(int lastMigration) {
     }
 }
 
+/// Worked out once in a process: the migrations that are built in don't change. Any thread.
+Result<Parts> knownParts(int lastMigration) {
+    static std::mutex guard;
+    static std::map<int, Parts> known;
+    const std::lock_guard lock(guard);
+    if (const auto found = known.find(lastMigration); found != known.end())
+        return found->second;
+    auto parts = partsOfFresh(lastMigration);
+    if (parts)
+        known.emplace(lastMigration, *parts);
+    return parts;
+}
+
 } // namespace
 
 Result<std::vector<std::string>> schemaDifferences(Database& database) {
@@ -63,7 +77,7 @@ Result<std::vector<std::string>> schemaDifferences(Database& database) {
     // A newer program's store that may be used as it is: what its migrations have made of the tables is not known here.
     if (*number > known->back().number)
         return std::vector<std::string>();
-    const auto expected = partsOfFresh(*number);
+    const auto expected = knownParts(*number);
     if (!expected)
         return passOn(expected);
     const auto rows = selectAll(database, kPartsSql, [](Statement& row) { return std::pair(row.text(0), row.text(1)); });

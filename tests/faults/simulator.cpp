@@ -96,9 +96,14 @@ void Simulator::open() {
     auto opened = Maintenance::open(settings, builtInRules(), m_clock);
     REQUIRE(opened);
     m_operator = *std::move(opened);
+    sqlite3* reader = nullptr;
+    REQUIRE(sqlite3_open_v2(settings.store.c_str(), &reader, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK);
+    m_reader.reset(reader);
 }
 
+/// The reader first: a kiosk that closes last tidies the log up, as in a branch.
 void Simulator::close() {
+    m_reader.reset();
     for (auto& kiosk : m_kiosks)
         kiosk.reset();
     m_operator.reset();
@@ -175,15 +180,13 @@ void Simulator::checkSound() const {
 }
 
 BooksState Simulator::stored() const {
-    sqlite3* handle = nullptr;
-    REQUIRE(sqlite3_open_v2(BranchDay::settingsIn(m_folder).store.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK);
+    sqlite3* const handle = m_reader.get();
     BooksState state;
     read(handle, "SELECT id, credits_posted - debits_posted, CASE kind WHEN 'member' THEN debits_pending ELSE 0 END FROM account WHERE moved_by > 0",
          [&](sqlite3_stmt* row) {
              state.accounts[textAt(row, 0)] = {Rupiah{sqlite3_column_int64(row, 1)}, Rupiah{sqlite3_column_int64(row, 2)}};
          });
     read(handle, "SELECT id, state FROM claim", [&](sqlite3_stmt* row) { state.claims[textAt(row, 0)] = textAt(row, 1); });
-    sqlite3_close(handle);
     // An account of the programme that only a reservation has touched is as one that nothing has.
     std::erase_if(state.accounts, [](const auto& account) { return !isUuid(account.first) && account.second == Standing{}; });
     return state;

@@ -4,6 +4,8 @@
 #include "faults/closedbranch.h"
 #include "support/faultvfs.h"
 
+#include <sqlite3.h>
+
 #include <functional>
 #include <random>
 
@@ -71,6 +73,10 @@ private:
     std::filesystem::path m_folder;
     std::unique_ptr<service::Services> m_kiosks[2];
     std::unique_ptr<service::Maintenance> m_operator;
+    struct Closer {
+        void operator()(sqlite3* handle) const { sqlite3_close(handle); }
+    };
+    std::unique_ptr<sqlite3, Closer> m_reader; ///< looks at the rows past our own code
     std::string m_what;
     bool m_atomic = true; ///< whether a cut leaves the step done or not done, nothing in between
     int m_lines = 0;
