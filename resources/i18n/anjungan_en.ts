@@ -1248,6 +1248,128 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Tidak ada klaim lain yang sedang diproses</source>
+        <translation>No other claim is being processed</translation>
+    </message>
+    <message>
+        <source>Saldo dalam batas anjungan</source>
+        <translation>Balance within the kiosk&apos;s limit</translation>
+    </message>
+    <message>
+        <source>Data diri sudah diperbarui</source>
+        <translation>Personal data is up to date</translation>
+    </message>
+    <message>
+        <source>Saldo berada di satu kartu</source>
+        <translation>The balance is on one card</translation>
+    </message>
+    <message>
+        <source>Usia sudah cukup</source>
+        <translation>Old enough</translation>
+    </message>
+    <message>
+        <source>Kepesertaan sudah berakhir</source>
+        <translation>Membership has ended</translation>
+    </message>
+    <message>
+        <source>Alasan berhenti bekerja sudah sesuai</source>
+        <translation>The reason for stopping work fits</translation>
+    </message>
+    <message>
+        <source>Masa tunggu sudah lewat</source>
+        <translation>The waiting time is over</translation>
+    </message>
+    <message>
+        <source>Tidak ada perselisihan kerja</source>
+        <translation>No labour dispute</translation>
+    </message>
+    <message>
+        <source>Lama kepesertaan sudah cukup, %1</source>
+        <translation>A member long enough, %1</translation>
+    </message>
+    <message>
+        <source>Belum pernah klaim sebagian</source>
+        <translation>No partial claim so far</translation>
+    </message>
+    <message>
+        <source>Semua syarat sudah siap</source>
+        <translation>Everything is ready</translation>
+    </message>
+    <message>
+        <source>Tinggal sedikit lagi</source>
+        <translation>Only a little is missing</translation>
+    </message>
+    <message>
+        <source>Bisa diajukan, di loket</source>
+        <translation>Possible, at the counter</translation>
+    </message>
+    <message>
+        <source>Ada syarat yang belum terpenuhi</source>
+        <translation>Something is not fulfilled yet</translation>
+    </message>
+    <message>
+        <source>Nama di KTP sama dengan catatan kepesertaan.</source>
+        <translation>The name on the KTP is the same as in the membership record.</translation>
+    </message>
+    <message>
+        <source>Nama di KTP berbeda dari catatan kepesertaan. Petugas loket membetulkan catatan: bawa KTP dan Kartu Keluarga. Jika KTP yang keliru, Dukcapil yang membetulkan.</source>
+        <translation>The name on the KTP differs from the membership record. The officer at the counter corrects the record: bring KTP and family card. If the KTP is wrong, the civil registry (Dukcapil) corrects it.</translation>
+    </message>
+    <message>
+        <source>Nama di rekening sama dengan catatan kepesertaan.</source>
+        <translation>The name on the account is the same as in the membership record.</translation>
+    </message>
+    <message>
+        <source>Nama di rekening berbeda dari catatan kepesertaan. Bank Anda yang membetulkan nama rekening: bawa KTP dan buku rekening ke bank.</source>
+        <translation>The name on the account differs from the membership record. Your bank corrects the account&apos;s name: take KTP and bank book to the bank.</translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>Anjungan JHT</source>
+        <translation>Anjungan JHT</translation>
+    </message>
+    <message>
+        <source>Kesiapan klaim JHT</source>
+        <translation>Readiness for a JHT claim</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sebab klaim</source>
+        <translation>Claim cause</translation>
+    </message>
+    <message>
+        <source>Diperiksa</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Masih perlu</source>
+        <translation>Still needed</translation>
+    </message>
+    <message>
+        <source>Sudah siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Surat yang dibawa</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <source>Nama Anda</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Keadaan pada hari pemeriksaan. Kertas ini bukan bukti klaim; klaim belum diajukan.</source>
+        <translation>As on the day of looking. This paper is no proof of a claim; no claim has been filed.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralReasons</name>
     <message>
         <source>Kepesertaan tidak ditemukan</source>
@@ -1425,6 +1547,108 @@
     <message>
         <source>Peserta memilih tidak difoto</source>
         <translation>Participant chose not to be photographed</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Ambil sekarang</source>
+        <translation>Take it now</translation>
+    </message>
+    <message>
+        <source>Tunggu dulu</source>
+        <translation>Wait first</translation>
+    </message>
+    <message>
+        <source>Sebagian dulu, sisanya nanti</source>
+        <translation>A part now, the rest later</translation>
+    </message>
+    <message>
+        <source>Di loket, karena di atas batas %1</source>
+        <translation>At the counter, as it is above the limit of %1</translation>
+    </message>
+    <message>
+        <source>Di loket</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>Di anjungan ini, setelah data Anda siap</source>
+        <translation>At this kiosk, once your data is ready</translation>
+    </message>
+    <message>
+        <source>Di anjungan ini, batasnya %1</source>
+        <translation>At this kiosk, its limit is %1</translation>
+    </message>
+    <message>
+        <source>Sekarang di anjungan, nanti di loket</source>
+        <translation>Now at the kiosk, later at the counter</translation>
+    </message>
+    <message>
+        <source>Sekarang di loket, nanti di anjungan</source>
+        <translation>Now at the counter, later at the kiosk</translation>
+    </message>
+    <message>
+        <source>%1, tarif bertingkat</source>
+        <translation>%1, rising rates</translation>
+    </message>
+    <message>
+        <source>Tanpa menunggu</source>
+        <translation>Without waiting</translation>
+    </message>
+    <message>
+        <source>Sama dengan sekarang</source>
+        <translation>The same as now</translation>
+    </message>
+    <message>
+        <source>%1 lebih banyak daripada sekarang</source>
+        <translation>%1 more than now</translation>
+    </message>
+    <message>
+        <source>%1 lebih sedikit daripada sekarang</source>
+        <translation>%1 less than now</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>belum bisa</source>
+        <translation>not possible yet</translation>
+    </message>
+    <message>
+        <source>Belum bisa. %1 %2</source>
+        <translation>Not possible yet. %1 %2</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Diurus</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Lama proses</source>
+        <translation>Time it takes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari kerja</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pajak</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Sisa saldo</source>
+        <translation>Balance left</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1885,10 @@
     <message>
         <source>Sisa saldo</source>
         <translation>Balance left</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu?</source>
+        <translation>What if I wait?</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3030,10 @@
         <source>Jaminan Hari Tua. Apa keperluan Anda?</source>
         <translation>Old-age savings (JHT). What can we do for you?</translation>
     </message>
+    <message>
+        <source>Cek kesiapan klaim</source>
+        <translation>Check what is ready</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::KeyboardPanel</name>
@@ -3012,6 +3244,60 @@ employer</translation>
 pekerja</source>
         <translation>JP
 worker</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::NameCheckPage</name>
+    <message>
+        <source>Mulai klaim</source>
+        <translation>Start claim</translation>
+    </message>
+    <message>
+        <source>Nama Anda sudah sama</source>
+        <translation>Your name is the same everywhere</translation>
+    </message>
+    <message>
+        <source>Ada huruf yang berbeda</source>
+        <translation>Some letters differ</translation>
+    </message>
+    <message>
+        <source>Catatan kepesertaan</source>
+        <translation>Membership record</translation>
+    </message>
+    <message>
+        <source>KTP</source>
+        <translation>Identity card (KTP)</translation>
+    </message>
+    <message>
+        <source>Buku rekening</source>
+        <translation>Bank book</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::NameEntryPage</name>
+    <message>
+        <source>Papan huruf</source>
+        <translation>Letter keyboard</translation>
+    </message>
+    <message>
+        <source>Bagaimana nama Anda tertulis?</source>
+        <translation>How is your name written?</translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Isi nama seperti di KTP atau di buku rekening, atau tekan Kembali.</source>
+        <translation>Type the name as on the KTP or in the bank book, or press Back.</translation>
+    </message>
+    <message>
+        <source>Nama di KTP, huruf demi huruf</source>
+        <translation>Name on the KTP, letter by letter</translation>
+    </message>
+    <message>
+        <source>Nama di buku rekening</source>
+        <translation>Name in the bank book</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3597,13 @@ worker</translation>
     </message>
 </context>
 <context>
+    <name>anjungan::gui::PlanCard</name>
+    <message>
+        <source>Anda terima seluruhnya</source>
+        <translation>You receive in all</translation>
+    </message>
+</context>
+<context>
     <name>anjungan::gui::PrivateLabel</name>
     <message>
         <source>Tahan untuk melihat</source>
@@ -3372,6 +3665,44 @@ worker</translation>
     <message>
         <source>Keluarga yang dihubungi</source>
         <translation>Relative to call</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::ReadinessFlow</name>
+    <message>
+        <source>Lihat dulu kesiapan klaim Anda</source>
+        <translation>First see what is ready for your claim</translation>
+    </message>
+    <message>
+        <source>Pilih sebab klaim. Anjungan menunjukkan apa yang sudah siap, apa yang masih kurang, dan surat yang perlu dibawa. Belum ada yang diajukan.</source>
+        <translation>Choose a cause. The kiosk shows what is ready, what is missing, and which papers to bring. Nothing is filed yet.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::ReadinessPage</name>
+    <message>
+        <source>Tidak ada yang kurang</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Klaim dengan sebab ini bisa diajukan di anjungan ini.</source>
+        <translation>A claim for this cause can be filed at this kiosk.</translation>
+    </message>
+    <message>
+        <source>Surat yang dibawa</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <source>Sudah siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Periksa nama saya</source>
+        <translation>Check my name</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4006,10 @@ worker</translation>
     <message>
         <source>Grafik perkiraan saldo tiap tahun</source>
         <translation>Chart of the estimated balance for each year</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu?</source>
+        <translation>What if I wait?</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4434,37 @@ worker</translation>
     <message>
         <source>Saya sudah memeriksa</source>
         <translation>I have checked</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::WaitingPage</name>
+    <message>
+        <source>Kalau menunggu, berapa lama?</source>
+        <translation>If you wait, how long?</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu, berapa lama?</source>
+        <translation>What if I wait, and how long?</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu?</source>
+        <translation>What if I wait?</translation>
+    </message>
+    <message>
+        <source>Lanjutkan klaim</source>
+        <translation>Go on with claim</translation>
+    </message>
+    <message>
+        <source>Selesai melihat</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Perkiraan dari saldo dan aturan hari ini, tanpa iuran baru. Anda yang memutuskan.</source>
+        <translation>An estimate from today&apos;s balance and rules, without new contributions. You decide.</translation>
+    </message>
+    <message>
+        <source>Perkiraan, dengan anggapan syarat klaim terpenuhi dan NPWP ada. Anda yang memutuskan.</source>
+        <translation>An estimate, taking the conditions as met and an NPWP as given. You decide.</translation>
     </message>
 </context>
 <context>

@@ -1245,6 +1245,128 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Tidak ada klaim lain yang sedang diproses</source>
+        <translation>Mboten wonten klaim sanes ingkang saweg dipunproses</translation>
+    </message>
+    <message>
+        <source>Saldo dalam batas anjungan</source>
+        <translation>Saldo ing salebeting wates anjungan</translation>
+    </message>
+    <message>
+        <source>Data diri sudah diperbarui</source>
+        <translation>Data dhiri sampun dipunbaruaken</translation>
+    </message>
+    <message>
+        <source>Saldo berada di satu kartu</source>
+        <translation>Saldo wonten ing satunggal kertu</translation>
+    </message>
+    <message>
+        <source>Usia sudah cukup</source>
+        <translation>Yuswa sampun cekap</translation>
+    </message>
+    <message>
+        <source>Kepesertaan sudah berakhir</source>
+        <translation>Kepesertaan sampun rampung</translation>
+    </message>
+    <message>
+        <source>Alasan berhenti bekerja sudah sesuai</source>
+        <translation>Alesan kendel nyambut damel sampun cocog</translation>
+    </message>
+    <message>
+        <source>Masa tunggu sudah lewat</source>
+        <translation>Wekdal ngrantosi sampun kalangkungan</translation>
+    </message>
+    <message>
+        <source>Tidak ada perselisihan kerja</source>
+        <translation>Mboten wonten prakawis padamelan</translation>
+    </message>
+    <message>
+        <source>Lama kepesertaan sudah cukup, %1</source>
+        <translation>Dangunipun kepesertaan sampun cekap, %1</translation>
+    </message>
+    <message>
+        <source>Belum pernah klaim sebagian</source>
+        <translation>Dereng nate klaim saperangan</translation>
+    </message>
+    <message>
+        <source>Semua syarat sudah siap</source>
+        <translation>Sedaya sarat sampun samapta</translation>
+    </message>
+    <message>
+        <source>Tinggal sedikit lagi</source>
+        <translation>Kantun sekedhik malih</translation>
+    </message>
+    <message>
+        <source>Bisa diajukan, di loket</source>
+        <translation>Saged dipunaturaken, ing loket</translation>
+    </message>
+    <message>
+        <source>Ada syarat yang belum terpenuhi</source>
+        <translation>Wonten sarat ingkang dereng jangkep</translation>
+    </message>
+    <message>
+        <source>Nama di KTP sama dengan catatan kepesertaan.</source>
+        <translation>Asma ing KTP sami kaliyan cathetan kepesertaan.</translation>
+    </message>
+    <message>
+        <source>Nama di KTP berbeda dari catatan kepesertaan. Petugas loket membetulkan catatan: bawa KTP dan Kartu Keluarga. Jika KTP yang keliru, Dukcapil yang membetulkan.</source>
+        <translation>Asma ing KTP beda kaliyan cathetan kepesertaan. Petugas loket ingkang ndandosi cathetan: mangga mbekta KTP lan Kertu Kulawarga. Menawi KTP ingkang klentu, Dukcapil ingkang ndandosi.</translation>
+    </message>
+    <message>
+        <source>Nama di rekening sama dengan catatan kepesertaan.</source>
+        <translation>Asma ing rekening sami kaliyan cathetan kepesertaan.</translation>
+    </message>
+    <message>
+        <source>Nama di rekening berbeda dari catatan kepesertaan. Bank Anda yang membetulkan nama rekening: bawa KTP dan buku rekening ke bank.</source>
+        <translation>Asma ing rekening beda kaliyan cathetan kepesertaan. Bank panjenengan ingkang ndandosi asma rekening: mangga mbekta KTP lan buku rekening dhateng bank.</translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>Anjungan JHT</source>
+        <translation>Anjungan JHT</translation>
+    </message>
+    <message>
+        <source>Kesiapan klaim JHT</source>
+        <translation>Samaptanipun klaim JHT</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Asma</translation>
+    </message>
+    <message>
+        <source>Sebab klaim</source>
+        <translation>Sebab klaim</translation>
+    </message>
+    <message>
+        <source>Diperiksa</source>
+        <translation>Kapriksa</translation>
+    </message>
+    <message>
+        <source>Masih perlu</source>
+        <translation>Taksih prelu</translation>
+    </message>
+    <message>
+        <source>Sudah siap</source>
+        <translation>Sampun samapta</translation>
+    </message>
+    <message>
+        <source>Surat yang dibawa</source>
+        <translation>Serat ingkang dipunbekta</translation>
+    </message>
+    <message>
+        <source>Nama Anda</source>
+        <translation>Asma panjenengan</translation>
+    </message>
+    <message>
+        <source>Keadaan pada hari pemeriksaan. Kertas ini bukan bukti klaim; klaim belum diajukan.</source>
+        <translation>Kawontenan ing dinten pamriksan. Kertas punika sanes bukti klaim; klaim dereng dipunaturaken.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralReasons</name>
     <message>
         <source>Kepesertaan tidak ditemukan</source>
@@ -1422,6 +1544,107 @@
     <message>
         <source>Peserta memilih tidak difoto</source>
         <translation>Peserta milih mboten dipunfoto</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Ambil sekarang</source>
+        <translation>Dipunpundhut sapunika</translation>
+    </message>
+    <message>
+        <source>Tunggu dulu</source>
+        <translation>Dipunrantosi rumiyin</translation>
+    </message>
+    <message>
+        <source>Sebagian dulu, sisanya nanti</source>
+        <translation>Saperangan rumiyin, turahanipun mbenjang</translation>
+    </message>
+    <message>
+        <source>Di loket, karena di atas batas %1</source>
+        <translation>Ing loket, awit langkung saking wates %1</translation>
+    </message>
+    <message>
+        <source>Di loket</source>
+        <translation>Ing loket</translation>
+    </message>
+    <message>
+        <source>Di anjungan ini, setelah data Anda siap</source>
+        <translation>Ing anjungan punika, sasampunipun data panjenengan samapta</translation>
+    </message>
+    <message>
+        <source>Di anjungan ini, batasnya %1</source>
+        <translation>Ing anjungan punika, watesipun %1</translation>
+    </message>
+    <message>
+        <source>Sekarang di anjungan, nanti di loket</source>
+        <translation>Sapunika ing anjungan, mbenjang ing loket</translation>
+    </message>
+    <message>
+        <source>Sekarang di loket, nanti di anjungan</source>
+        <translation>Sapunika ing loket, mbenjang ing anjungan</translation>
+    </message>
+    <message>
+        <source>%1, tarif bertingkat</source>
+        <translation>%1, tarif undha-usuk</translation>
+    </message>
+    <message>
+        <source>Tanpa menunggu</source>
+        <translation>Tanpa ngrantosi</translation>
+    </message>
+    <message>
+        <source>Sama dengan sekarang</source>
+        <translation>Sami kaliyan sapunika</translation>
+    </message>
+    <message>
+        <source>%1 lebih banyak daripada sekarang</source>
+        <translation>%1 langkung kathah tinimbang sapunika</translation>
+    </message>
+    <message>
+        <source>%1 lebih sedikit daripada sekarang</source>
+        <translation>%1 langkung sekedhik tinimbang sapunika</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Dinten punika</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>belum bisa</source>
+        <translation>dereng saged</translation>
+    </message>
+    <message>
+        <source>Belum bisa. %1 %2</source>
+        <translation>Dereng saged. %1 %2</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Diurus</source>
+        <translation>Dipunrampungaken</translation>
+    </message>
+    <message>
+        <source>Lama proses</source>
+        <translation>Dangunipun proses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari kerja</source>
+        <translation>
+            <numerusform>%n dinten kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pajak</source>
+        <translation>Pajeg</translation>
+    </message>
+    <message>
+        <source>Sisa saldo</source>
+        <translation>Sisa saldo</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1881,10 @@
     <message>
         <source>Sisa saldo</source>
         <translation>Sisa saldo</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu?</source>
+        <translation>Menawi kula rantosi?</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3021,10 @@
         <source>Jaminan Hari Tua. Apa keperluan Anda?</source>
         <translation>Jaminan Hari Tua. Wonten kersa menapa?</translation>
     </message>
+    <message>
+        <source>Cek kesiapan klaim</source>
+        <translation>Priksa samaptanipun klaim</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::KeyboardPanel</name>
@@ -3004,6 +3235,60 @@ perusahaan</translation>
 pekerja</source>
         <translation>JP
 pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::NameCheckPage</name>
+    <message>
+        <source>Mulai klaim</source>
+        <translation>Wiwiti klaim</translation>
+    </message>
+    <message>
+        <source>Nama Anda sudah sama</source>
+        <translation>Asma panjenengan sampun sami</translation>
+    </message>
+    <message>
+        <source>Ada huruf yang berbeda</source>
+        <translation>Wonten aksara ingkang beda</translation>
+    </message>
+    <message>
+        <source>Catatan kepesertaan</source>
+        <translation>Cathetan kepesertaan</translation>
+    </message>
+    <message>
+        <source>KTP</source>
+        <translation>KTP</translation>
+    </message>
+    <message>
+        <source>Buku rekening</source>
+        <translation>Buku rekening</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::NameEntryPage</name>
+    <message>
+        <source>Papan huruf</source>
+        <translation>Papan aksara</translation>
+    </message>
+    <message>
+        <source>Bagaimana nama Anda tertulis?</source>
+        <translation>Kados pundi asma panjenengan kaserat?</translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Tandhingaken</translation>
+    </message>
+    <message>
+        <source>Isi nama seperti di KTP atau di buku rekening, atau tekan Kembali.</source>
+        <translation>Mangga ngisi asma kados ing KTP utawi ing buku rekening, utawi mencet Wangsul.</translation>
+    </message>
+    <message>
+        <source>Nama di KTP, huruf demi huruf</source>
+        <translation>Asma ing KTP, aksara mbaka aksara</translation>
+    </message>
+    <message>
+        <source>Nama di buku rekening</source>
+        <translation>Asma ing buku rekening</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3588,13 @@ pekerja</translation>
     </message>
 </context>
 <context>
+    <name>anjungan::gui::PlanCard</name>
+    <message>
+        <source>Anda terima seluruhnya</source>
+        <translation>Ingkang panjenengan tampi sedaya</translation>
+    </message>
+</context>
+<context>
     <name>anjungan::gui::PrivateLabel</name>
     <message>
         <source>Tahan untuk melihat</source>
@@ -3364,6 +3656,44 @@ pekerja</translation>
     <message>
         <source>Keluarga yang dihubungi</source>
         <translation>Kulawarga ingkang dipunhubungi</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::ReadinessFlow</name>
+    <message>
+        <source>Lihat dulu kesiapan klaim Anda</source>
+        <translation>Mangga mirsani rumiyin samaptanipun klaim</translation>
+    </message>
+    <message>
+        <source>Pilih sebab klaim. Anjungan menunjukkan apa yang sudah siap, apa yang masih kurang, dan surat yang perlu dibawa. Belum ada yang diajukan.</source>
+        <translation>Mangga milih sebab klaim. Anjungan nedahaken ingkang sampun samapta, ingkang taksih kirang, lan serat ingkang prelu dipunbekta. Dereng wonten ingkang dipunaturaken.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Lajeng</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::ReadinessPage</name>
+    <message>
+        <source>Tidak ada yang kurang</source>
+        <translation>Mboten wonten ingkang kirang</translation>
+    </message>
+    <message>
+        <source>Klaim dengan sebab ini bisa diajukan di anjungan ini.</source>
+        <translation>Klaim kanthi sebab punika saged dipunaturaken ing anjungan punika.</translation>
+    </message>
+    <message>
+        <source>Surat yang dibawa</source>
+        <translation>Serat ingkang dipunbekta</translation>
+    </message>
+    <message>
+        <source>Sudah siap</source>
+        <translation>Sampun samapta</translation>
+    </message>
+    <message>
+        <source>Periksa nama saya</source>
+        <translation>Priksa asma kula</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3995,10 @@ pekerja</translation>
     <message>
         <source>Grafik perkiraan saldo tiap tahun</source>
         <translation>Grafik kinten-kinten saldo saben taun</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu?</source>
+        <translation>Menawi kula rantosi?</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4421,37 @@ pekerja</translation>
     <message>
         <source>Saya sudah memeriksa</source>
         <translation>Kula sampun mriksa</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::WaitingPage</name>
+    <message>
+        <source>Kalau menunggu, berapa lama?</source>
+        <translation>Menawi ngrantosi, pinten dangunipun?</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu, berapa lama?</source>
+        <translation>Menawi kula rantosi, pinten dangunipun?</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu?</source>
+        <translation>Menawi kula rantosi?</translation>
+    </message>
+    <message>
+        <source>Lanjutkan klaim</source>
+        <translation>Lajengaken klaim</translation>
+    </message>
+    <message>
+        <source>Selesai melihat</source>
+        <translation>Rampung mirsani</translation>
+    </message>
+    <message>
+        <source>Perkiraan dari saldo dan aturan hari ini, tanpa iuran baru. Anda yang memutuskan.</source>
+        <translation>Kinten-kinten saking saldo lan aturan dinten punika, tanpa iuran enggal. Panjenengan ingkang mutusaken.</translation>
+    </message>
+    <message>
+        <source>Perkiraan, dengan anggapan syarat klaim terpenuhi dan NPWP ada. Anda yang memutuskan.</source>
+        <translation>Kinten-kinten, menawi sarat klaim sampun jangkep lan NPWP wonten. Panjenengan ingkang mutusaken.</translation>
     </message>
 </context>
 <context>

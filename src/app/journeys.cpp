@@ -7,6 +7,7 @@
 #include "gui/profile/mergeflow.h"
 #include "gui/balance/simulationflow.h"
 #include "gui/claim/claimflow.h"
+#include "gui/claim/readinessflow.h"
 #include "gui/claim/trackflow.h"
 #include "gui/registration/registrationflow.h"
 #include "gui/registration/signinflow.h"
@@ -41,6 +42,7 @@ void addJourneys(gui::KioskController& controller, gui::Kiosk& kiosk) {
     controller.addJourney(QStringLiteral("register"), false, forAnybody<gui::RegistrationFlow>(kiosk));
     controller.addJourney(QStringLiteral("balance"), true, forPerson<gui::BalanceFlow>(kiosk));
     controller.addJourney(QStringLiteral("claim"), true, forPerson<gui::ClaimFlow>(kiosk));
+    controller.addJourney(QStringLiteral("readiness"), true, forPerson<gui::ReadinessFlow>(kiosk));
     controller.addJourney(QStringLiteral("data_update"), true, forPerson<gui::DataUpdateFlow>(kiosk));
     controller.addJourney(QStringLiteral("merge"), true, forPerson<gui::MergeFlow>(kiosk));
     controller.addJourney(QStringLiteral("card"), true, forPerson<gui::CardFlow>(kiosk));

@@ -31,7 +31,7 @@ std::deque<WindowWalk::Stage> PageTour::stages() {
     std::deque<Stage> all{[this] { visitHome(); },         [this] { visitSignIn(); },       [this] { visitDispute(); },
                           [this] { visitRegistration(); }, [this] { visitBalance(); },      [this] { visitSimulation(); },
                           [this] { visitHelpAndCards(); }, [this] { visitDataUpdate(); },   [this] { visitMerge(); },
-                          [this] { visitClosedCauses(); }, [this] { visitReferrals(); },    [this] { visitClaim(); },
+                          [this] { visitClosedCauses(); }, [this] { visitReferrals(); },    [this] { visitReadiness(); },    [this] { visitClaim(); },
                           [this] { visitClaimFiling(); },  [this] { visitTracking(); },     [this] { visitVouching(); },
                           [this] { visitDesk(); },         [this] { visitDeskReferral(); }, [this] { visitDeskClaim(); }};
     if (m_loseCamera)
@@ -302,18 +302,6 @@ void PageTour::visitBalance() {
     open("balanceTile", "unmerged_cards", "card");
     m_driver.waitFor(QStringLiteral("choice_0"));
     picture(QStringLiteral("balance-cards"));
-    leave();
-}
-
-void PageTour::visitSimulation() {
-    home();
-    tap("simulationTile");
-    reach(QStringLiteral("input"));
-    picture(QStringLiteral("simulation-empty"));
-    type("wageField", "4500000");
-    type("yearsField", "12");
-    nextTo("simulation-input", "result");
-    picture(QStringLiteral("simulation-result"));
     leave();
 }
 

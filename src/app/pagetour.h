@@ -55,6 +55,7 @@ private:
     void visitMerge();
     void visitClosedCauses();
     void visitReferrals();
+    void visitReadiness();
     void visitClaim();
     void visitClaimFiling();
     void visitTracking();

@@ -99,7 +99,11 @@ void PageTour::visitClaimFiling() {
     picture(QStringLiteral("claim-7-holder"));
     tap("useHolderButton");
     nextTo("claim-7-tax-and-bank", "breakdown");
-    nextTo("claim-8-breakdown", "check_answers");
+    picture(QStringLiteral("claim-8-breakdown"));
+    tap("secondaryButton");
+    reach(QStringLiteral("waiting"));
+    m_driver.waitFor(QStringLiteral("partialCard"));
+    nextTo("claim-8-waiting", "check_answers");
     nextTo("claim-9-check-answers", "submitted");
     picture(QStringLiteral("claim-10-submitted"));
     m_driver.then([this] { m_tracking = qobject_cast<QLabel*>(m_driver.find(QStringLiteral("trackingLabel")))->text(); });

@@ -90,6 +90,19 @@ Result<Breakdown> Claims::breakdown(const ParticipantId& participant, ClaimCause
     return breakdown;
 }
 
+Result<std::vector<rules::WaitingPlan>> Claims::waitingPlans(const ParticipantId& participant, ClaimCause cause, Date later,
+                                                             bool withNpwp) {
+    const auto person = coveredPerson(m_context, participant);
+    if (!person)
+        return passOn(person);
+    rules::WaitingCase asked{factsOf(*person), {}};
+    asked.facts.cause = cause;
+    asked.facts.hasNpwp = asked.facts.hasNpwp || withNpwp;
+    for (const PersonCard& card : person->cards)
+        asked.accounts.push_back(accountEntries(card.record.entries, person->asOf));
+    return rules::waitingPlans(asked, later, m_context.rules());
+}
+
 Result<void> Claims::saveDraft(const ParticipantId& participant, const ClaimDraft& draft) {
     return store::Drafts(m_context.database()).save(store::DraftKind::Claim, participant.text(), toJson(draft));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/assess.h"
+#include "rules/waiting.h"
 #include "service/balances.h"
 #include "service/referrals.h"
 #include "service/session.h"
@@ -96,6 +97,11 @@ public:
     /// `withNpwp`: an NPWP was typed in step 7; one on record counts anyway. It can change the tax.
     [[nodiscard]] Result<Breakdown> breakdown(const ParticipantId& participant, ClaimCause cause,
                                               bool withNpwp = false);
+
+    /// "Kalau saya tunggu?": this claim today, on `later`, and as a partial claim today with the rest later. The books as they
+    /// stand, without new contributions. InvalidInput "later" where it is before today.
+    [[nodiscard]] Result<std::vector<rules::WaitingPlan>> waitingPlans(const ParticipantId& participant, ClaimCause cause,
+                                                                       Date later, bool withNpwp = false);
 
     [[nodiscard]] Result<void> saveDraft(const ParticipantId& participant, const ClaimDraft& draft);
     [[nodiscard]] Result<std::optional<ClaimDraft>> loadDraft(const ParticipantId& participant);

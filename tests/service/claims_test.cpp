@@ -169,3 +169,17 @@ TEST_CASE("a number that nobody has is not found") {
     const auto track = branch.services().claims.track(TrackingNumber::make(branch.clock.today()));
     CHECK(track.error().code == ErrorCode::NotFound);
 }
+
+TEST_CASE("what waiting brings is reckoned from the person's own books, and nothing is written") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Resignation, Rupiah{6'000'000});
+    const Date today = branch.clock.today();
+    const auto plans = branch.services().claims.waitingPlans(person.id, ClaimCause::Resignation, addMonths(today, 12)).value();
+    REQUIRE(plans.size() == 3);
+    CHECK(plans[0].net() == Rupiah{6'000'000});
+    // Posted today: December is its first whole month. Then 5 % for ten months on what stands at New Year.
+    CHECK(plans[1].parts.front().balance > Rupiah{6'250'000});
+    CHECK(plans[1].parts.front().balance < Rupiah{6'310'000});
+    CHECK(branch.problems().empty());
+    CHECK(branch.posted(person.memberships.front()) == Rupiah{6'000'000});
+}

@@ -8,22 +8,9 @@
 
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace anjungan::gui {
-
-namespace {
-
-/// The yearly rate and the share of the wage in force today, asked of the rules.
-Result<rules::SimulationInput> inputFor(const SimulationState& state, const Kiosk& kiosk, int years) {
-    const Date today = kiosk.clock.today();
-    const auto rate = kiosk.rules.find(rules::Parameter::SimulationRate, today);
-    const auto employer = kiosk.rules.find(rules::Parameter::JhtEmployer, today);
-    const auto worker = kiosk.rules.find(rules::Parameter::JhtWorker, today);
-    if (!rate || !employer || !worker)
-        return passOn(!rate ? rate : !employer ? employer : worker);
-    return rules::SimulationInput{*state.wage, years, state.opening, *rate, *employer + *worker};
-}
-
-} // namespace
 
 SimulationResultPage::SimulationResultPage(Kiosk& kiosk, SimulationState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::SimulationResultPage>()), m_kiosk(kiosk), m_state(state) {
@@ -40,7 +27,23 @@ QString SimulationResultPage::primaryText() const {
     return tr("Selesai melihat");
 }
 
+QString SimulationResultPage::secondaryText() const {
+    // Without an opening there is nothing to take now.
+    return m_state.opening > Rupiah{} ? tr("Kalau saya tunggu?") : QString();
+}
+
+LeaveResult SimulationResultPage::leave() {
+    m_state.waitAsked = std::exchange(m_waitChosen, false);
+    return {};
+}
+
+void SimulationResultPage::activateSecondary() {
+    m_waitChosen = true;
+    Q_EMIT finished();
+}
+
 void SimulationResultPage::enter() {
+    m_waitChosen = false;
     showResult();
     m_ui->yearChart->setVisible(m_state.years.value_or(0) > 1 && m_ui->yearChart->leavesRoomIn(*this));
 }
@@ -50,7 +53,7 @@ void SimulationResultPage::showResult() {
     std::vector<QStringList> lines;
     std::vector<YearChart::Bar> bars;
     for (int year = 1; year <= m_state.years.value_or(0); ++year) {
-        const auto input = inputFor(m_state, m_kiosk, year);
+        const auto input = simulationInput(m_state, m_kiosk, year);
         const auto result = input ? rules::simulate(*input) : passOn(input);
         if (!result) {
             Q_EMIT messageRaised(MessageKind::Error, texts::sentence(result.error()), nullptr);

@@ -20,8 +20,11 @@ public:
     ~SimulationResultPage() override;
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString primaryText() const override;
+    [[nodiscard]] QString secondaryText() const override;
     void enter() override;
+    [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
+    void activateSecondary() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -32,6 +35,7 @@ private:
     std::unique_ptr<Ui::SimulationResultPage> m_ui;
     Kiosk& m_kiosk;
     SimulationState& m_state;
+    bool m_waitChosen = false;
 };
 
 } // namespace anjungan::gui

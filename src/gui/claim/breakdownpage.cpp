@@ -21,8 +21,23 @@ QString BreakdownPage::primaryText() const {
     return tr("Lanjut");
 }
 
+QString BreakdownPage::secondaryText() const {
+    return tr("Kalau saya tunggu?");
+}
+
 void BreakdownPage::enter() {
+    m_waitChosen = false;
     retranslate();
+}
+
+LeaveResult BreakdownPage::leave() {
+    m_work.waitAsked = std::exchange(m_waitChosen, false);
+    return {};
+}
+
+void BreakdownPage::activateSecondary() {
+    m_waitChosen = true;
+    Q_EMIT finished();
 }
 
 void BreakdownPage::retranslate() {

@@ -11,6 +11,7 @@
 #include "gui/claim/stoppage.h"
 #include "gui/claim/submittedpage.h"
 #include "gui/claim/taxbankpage.h"
+#include "gui/claim/waitingpage.h"
 #include "gui/face/facepage.h"
 #include "gui/texts/codes.h"
 
@@ -29,6 +30,7 @@ const QString kDataCounter = QStringLiteral("data_counter");
 const QString kFace = QStringLiteral("face");
 const QString kTaxBank = QStringLiteral("tax_bank");
 const QString kBreakdown = QStringLiteral("breakdown");
+const QString kWaiting = QStringLiteral("waiting");
 const QString kCheckAnswers = QStringLiteral("check_answers");
 const QString kSubmitted = QStringLiteral("submitted");
 
@@ -129,6 +131,9 @@ std::vector<Flow::Step> ClaimFlow::stepsToFiling() {
         connect(page, &CheckAnswersPage::changeRequested, this, &ClaimFlow::visit);
         return page;
     };
+    const auto waiting = [this](QWidget* parent) {
+        return new WaitingPage(WaitingPage::Purpose::Claim, reckonClaim(m_work), parent);
+    };
     const auto disputed = [this] { return m_work.draft.membershipDataConfirmed == false && m_work.referral; };
     return {
         {.id = kMembership, .make = [this](QWidget* parent) { return new MembershipPage(m_work, parent); },
@@ -142,6 +147,8 @@ std::vector<Flow::Step> ClaimFlow::stepsToFiling() {
          .done = [this] { return bankStands(); }, .number = numberOf(ClaimStep::TaxAndBank)},
         {.id = kBreakdown, .make = [this](QWidget* parent) { return new BreakdownPage(m_work, parent); },
          .done = [this] { return m_breakdownSeen; }, .number = numberOf(ClaimStep::Breakdown)},
+        {.id = kWaiting, .make = waiting, .applies = [this] { return m_work.waitAsked; },
+         .number = numberOf(ClaimStep::Breakdown)},
         {.id = kCheckAnswers, .make = checkAnswers, .done = [this] { return m_work.receipt.has_value(); },
          .number = numberOf(ClaimStep::CheckAnswers)},
         {.id = kSubmitted, .make = [this](QWidget* parent) { return new SubmittedPage(m_work, parent); },

@@ -8,7 +8,7 @@ namespace anjungan::gui {
 /// Klaim JHT in the ten steps of product.md, journey 8. Owns the draft, the order and the guards: the situation is read
 /// before anything is typed, the draft is saved after every step, and whatever is tapped how often, one draft files one
 /// claim. Beside the ten stand the page that explains a no and the two slips for the counter.
-/// Outcomes: "", "balance", "track", "data_update", "merge".
+/// Outcomes: "", "balance", "track", "data_update", "merge", "simulation", "readiness".
 class ClaimFlow : public Flow {
     Q_OBJECT
 

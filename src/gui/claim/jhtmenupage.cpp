@@ -18,6 +18,14 @@ QString JhtMenuPage::heading() const {
     return tr("Jaminan Hari Tua. Apa keperluan Anda?");
 }
 
+QString JhtMenuPage::secondaryText() const {
+    return tr("Cek kesiapan klaim");
+}
+
+void JhtMenuPage::activateSecondary() {
+    Q_EMIT otherChosen(QStringLiteral("readiness"));
+}
+
 void JhtMenuPage::retranslate() {
     m_ui->retranslateUi(this);
 }

@@ -18,7 +18,10 @@ public:
     explicit JhtMenuPage(QWidget* parent = nullptr);
     ~JhtMenuPage() override;
     [[nodiscard]] QString heading() const override;
+    /// What is ready and what is missing, before the claim is begun.
+    [[nodiscard]] QString secondaryText() const override;
     void retranslate() override;
+    void activateSecondary() override;
 
 Q_SIGNALS:
     /// Something else than a claim was chosen; the outcome to go on with.

@@ -1,4 +1,6 @@
 #include "gui/claim/bankbench.h"
+#include "gui/claim/nameentrypage.h"
+#include "gui/claim/readinessflow.h"
 #include "gui/claim/tracknumberpage.h"
 #include "gui/widgets/wordfield.h"
 #include "support/badinput.h"
@@ -69,4 +71,16 @@ TEST_CASE("bad input to a tracking number") {
     const QString good = QString::fromStdString(TrackingNumber::make(makeDate(2026, 3, 2)).text());
     checkBadInput({*page.findChild<WordField*>(QStringLiteral("trackingField")), Sort::Words, good, wordFates(), leaving(page),
                    [&] { return work.wanted ? QString::fromStdString(work.wanted->text()) : QString(); }});
+}
+
+TEST_CASE("bad input to the names of the KTP and the bank book") {
+    test::KioskRig counter;
+    for (const bool bank : {false, true}) {
+        ReadinessWork work{.claim = {.kiosk = counter.kiosk, .person = {}}};
+        NameEntryPage page(work);
+        page.enter();
+        auto& field = *page.findChild<WordField*>(bank ? QStringLiteral("bankField") : QStringLiteral("ktpField"));
+        checkBadInput({field, Sort::Words, QStringLiteral("Siti Aminah"), wordFates(), leaving(page),
+                       [&] { return QString::fromStdString(bank ? work.names.bank : work.names.ktp); }});
+    }
 }

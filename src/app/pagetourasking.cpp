@@ -1,0 +1,58 @@
+// Pages that only answer: nothing is filed or changed on them.
+
+#include "app/pagetour.h"
+
+namespace anjungan {
+
+void PageTour::visitSimulation() {
+    home();
+    tap("simulationTile");
+    reach(QStringLiteral("input"));
+    picture(QStringLiteral("simulation-empty"));
+    type("wageField", "4500000");
+    type("yearsField", "12");
+    nextTo("simulation-input", "result");
+    picture(QStringLiteral("simulation-result"));
+    leave();
+    tap("simulationTile");
+    reach(QStringLiteral("input"));
+    type("wageField", "4500000");
+    type("yearsField", "5");
+    type("openingField", "18500000");
+    nextTo("simulation-input-opening", "result");
+    tap("secondaryButton");
+    reach(QStringLiteral("waiting"));
+    picture(QStringLiteral("simulation-waiting"));
+    leave();
+}
+
+void PageTour::visitReadiness() {
+    open("claimTile", "resignation", "jht_menu");
+    tap("secondaryButton");
+    reach(QStringLiteral("intro"));
+    nextTo("readiness-1-intro", "cause");
+    m_driver.tap(QStringLiteral("choice_resignation"));
+    nextTo("readiness-2-cause", "readiness");
+    picture(QStringLiteral("readiness-3-all-ready"));
+    tap("secondaryButton");
+    waitForText("messageLabel");
+    picture(QStringLiteral("readiness-3-printing"));
+    tapMain();
+    reach(QStringLiteral("names"));
+    type("ktpField", personOf("resignation").name);
+    type("bankField", personOf("resignation").name + "h");
+    nextTo("readiness-4-names", "name_check");
+    picture(QStringLiteral("readiness-5-letters"));
+    leave();
+    open("claimTile", "active_young", "jht_menu");
+    tap("secondaryButton");
+    reach(QStringLiteral("intro"));
+    tapMain();
+    reach(QStringLiteral("cause"));
+    m_driver.tap(QStringLiteral("choice_resignation"));
+    reach(QStringLiteral("readiness"));
+    picture(QStringLiteral("readiness-3-missing"));
+    leave();
+}
+
+} // namespace anjungan
