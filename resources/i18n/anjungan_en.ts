@@ -1034,6 +1034,188 @@
     </message>
 </context>
 <context>
+    <name>HandoutTexts</name>
+    <message>
+        <source>Klaim JHT dalam sepuluh langkah</source>
+        <translation>A JHT claim in ten steps</translation>
+    </message>
+    <message>
+        <source>Bahan latihan. Orang, nomor, dan uang di halaman ini rekaan.</source>
+        <translation>For training. People, numbers and money on these pages are invented.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Halaman depan</source>
+        <translation>Home page</translation>
+    </message>
+    <message>
+        <source>Sentuh Klaim JHT untuk mulai.</source>
+        <translation>Touch JHT claim to begin.</translation>
+    </message>
+    <message>
+        <source>Setiap keperluan punya satu ubin. Peserta yang ragu menyentuh Panggil Petugas; tempatnya selalu sama.</source>
+        <translation>Each errand has one tile. Who hesitates touches Call staff, which is always in the same place.</translation>
+    </message>
+    <message>
+        <source>Masuk: nomor</source>
+        <translation>Sign in: number</translation>
+    </message>
+    <message>
+        <source>Ketik NIK atau nomor kartu dengan tombol angka.</source>
+        <translation>Type the NIK or card number with the digit keys.</translation>
+    </message>
+    <message>
+        <source>Angka dikelompokkan agar mudah dicocokkan dengan KTP. Anjungan memberi tahu berapa angka yang kurang.</source>
+        <translation>The digits stand in groups so that they are easy to compare with the KTP. The kiosk tells how many are missing.</translation>
+    </message>
+    <message>
+        <source>Masuk: PIN</source>
+        <translation>Sign in: PIN</translation>
+    </message>
+    <message>
+        <source>Ketik enam angka PIN.</source>
+        <translation>Type the six digits of the PIN.</translation>
+    </message>
+    <message>
+        <source>PIN tidak pernah terlihat. Lima kali salah mengunci akun; petugas membukanya setelah melihat KTP.</source>
+        <translation>The PIN is never seen. Five wrong tries lock the account; staff open it after looking at the KTP.</translation>
+    </message>
+    <message>
+        <source>Menu Jaminan Hari Tua</source>
+        <translation>The menu Jaminan Hari Tua</translation>
+    </message>
+    <message>
+        <source>Sentuh Klaim JHT.</source>
+        <translation>Touch JHT claim.</translation>
+    </message>
+    <message>
+        <source>Di sini juga ada Cek kesiapan klaim: melihat dulu apa yang kurang, tanpa mengajukan apa pun.</source>
+        <translation>Here is also Check what is ready: to see what is missing first, without filing anything.</translation>
+    </message>
+    <message>
+        <source>Mulai klaim</source>
+        <translation>Start claim</translation>
+    </message>
+    <message>
+        <source>Baca, lalu sentuh tombol utama di kanan bawah.</source>
+        <translation>Read, then touch the main button at the lower right.</translation>
+    </message>
+    <message>
+        <source>Isian disimpan setiap langkah. Peserta yang pergi dan kembali melanjutkan dari langkah terakhir.</source>
+        <translation>Answers are kept after every step. Who leaves and comes back goes on from the last step.</translation>
+    </message>
+    <message>
+        <source>Tiga syarat awal</source>
+        <translation>Three first conditions</translation>
+    </message>
+    <message>
+        <source>Lihat ketiga syarat, lalu lanjut.</source>
+        <translation>Look at the three conditions, then go on.</translation>
+    </message>
+    <message>
+        <source>Batas saldo diuji paling dulu, sebelum peserta mengetik apa pun. Yang belum hijau diberi tahu caranya.</source>
+        <translation>The limit is tested first, before anything is typed. What is not green yet says what to do.</translation>
+    </message>
+    <message>
+        <source>Sebab klaim</source>
+        <translation>Claim cause</translation>
+    </message>
+    <message>
+        <source>Pilih satu sebab, lalu lanjut.</source>
+        <translation>Choose one cause, then go on.</translation>
+    </message>
+    <message>
+        <source>Sebab yang tertutup tetap terlihat dengan alasannya, dan boleh disentuh untuk membaca aturannya.</source>
+        <translation>Closed causes stay visible with the reason, and can be touched to read the rule.</translation>
+    </message>
+    <message>
+        <source>Data kepesertaan</source>
+        <translation>Membership data</translation>
+    </message>
+    <message>
+        <source>Cocokkan data, pilih Sudah, lalu lanjut.</source>
+        <translation>Compare the data, choose that it is right, then go on.</translation>
+    </message>
+    <message>
+        <source>Data yang salah tidak menghentikan peserta: anjungan memberi nomor antrean ke loket.</source>
+        <translation>Wrong data does not stop anybody: the kiosk gives a queue number for the counter.</translation>
+    </message>
+    <message>
+        <source>Foto wajah</source>
+        <translation>Face photo</translation>
+    </message>
+    <message>
+        <source>Lihat ke kamera sampai gambar diambil sendiri.</source>
+        <translation>Look into the camera until the picture takes itself.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tombol jepret. Bila kamera rusak atau wajah tidak ditemukan, petugas melihat langsung orangnya.</source>
+        <translation>There is no shutter button. Where the camera fails or no face is found, a member of staff looks at the person.</translation>
+    </message>
+    <message>
+        <source>NPWP dan rekening</source>
+        <translation>NPWP and account</translation>
+    </message>
+    <message>
+        <source>Pilih bank, lalu ketik nomor rekening.</source>
+        <translation>Choose the bank, then type the account number.</translation>
+    </message>
+    <message>
+        <source>Rekening harus atas nama peserta sendiri. NPWP hanya wajib bila aturan memintanya.</source>
+        <translation>The account has to be in the person&apos;s own name. An NPWP is needed only where the rule asks for it.</translation>
+    </message>
+    <message>
+        <source>Rincian uang</source>
+        <translation>The money in detail</translation>
+    </message>
+    <message>
+        <source>Baca jumlah yang diterima, lalu lanjut.</source>
+        <translation>Read what you receive, then go on.</translation>
+    </message>
+    <message>
+        <source>Iuran, hasil pengembangan, pajak, dan yang diterima. Kalau saya tunggu? membandingkan dengan nanti.</source>
+        <translation>Contributions, yield, tax, and what is received. What if I wait? compares it with later.</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu?</source>
+        <translation>What if I wait?</translation>
+    </message>
+    <message>
+        <source>Pilih lama menunggu dan bandingkan.</source>
+        <translation>Choose how long to wait, and compare.</translation>
+    </message>
+    <message>
+        <source>Anjungan tidak menyarankan apa pun. Batas, lama proses, dan pajak berdampingan; peserta yang memutuskan.</source>
+        <translation>The kiosk advises nothing. Limit, time and tax stand side by side; the person decides.</translation>
+    </message>
+    <message>
+        <source>Periksa jawaban</source>
+        <translation>Check the answers</translation>
+    </message>
+    <message>
+        <source>Periksa semua baris. Ubah yang keliru, lalu Konfirmasi.</source>
+        <translation>Check every line. Change what is wrong, then confirm.</translation>
+    </message>
+    <message>
+        <source>Setiap baris punya tombol Ubah dan kembali ke sini. Belum ada yang terkirim sebelum Konfirmasi.</source>
+        <translation>Each line has its own Change button and comes back here. Nothing is sent before it is confirmed.</translation>
+    </message>
+    <message>
+        <source>Klaim terkirim</source>
+        <translation>Claim filed</translation>
+    </message>
+    <message>
+        <source>Cetak tanda terima, lalu Selesai.</source>
+        <translation>Print the receipt, then finish.</translation>
+    </message>
+    <message>
+        <source>Nomor klaim dan tanggal janji tercetak. Lacak Klaim menunjukkan sampai di mana klaim itu.</source>
+        <translation>Claim number and promised date are printed. Track claim shows how far it has come.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Anjungan JHT</source>
@@ -2249,6 +2431,13 @@
     <message>
         <source>Anda berhenti di langkah %1 dari %2.</source>
         <translation>You stopped at step %1 of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::Coach</name>
+    <message>
+        <source>Latihan: %1</source>
+        <translation>Training: %1</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3793,13 @@ worker</translation>
     </message>
 </context>
 <context>
+    <name>anjungan::gui::PresenterView</name>
+    <message>
+        <source>Layar pembicara</source>
+        <translation>Presenter&apos;s page</translation>
+    </message>
+</context>
+<context>
     <name>anjungan::gui::PrivateLabel</name>
     <message>
         <source>Tahan untuk melihat</source>
@@ -4376,6 +4572,116 @@ worker</translation>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::Trainer</name>
+    <message>
+        <source>Data latihan ini belum berisi peserta. Tekan F9 untuk mengisinya.</source>
+        <translation>This training data holds no people yet. Press F9 to fill it.</translation>
+    </message>
+    <message>
+        <source>Latihan disiapkan ulang…</source>
+        <translation>The training is being set up anew…</translation>
+    </message>
+    <message>
+        <source>Latihan siap dari awal.</source>
+        <translation>The training is ready from the start.</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::TrainerPanel</name>
+    <message>
+        <source>Kamera dicabut</source>
+        <translation>Camera pulled out</translation>
+    </message>
+    <message>
+        <source>Wajah tidak terlihat</source>
+        <translation>No face to be seen</translation>
+    </message>
+    <message>
+        <source>Jaringan putus</source>
+        <translation>Network cut</translation>
+    </message>
+    <message>
+        <source>Kertas habis</source>
+        <translation>Out of paper</translation>
+    </message>
+    <message>
+        <source>Klaim lancar sampai selesai</source>
+        <translation>A claim that goes through</translation>
+    </message>
+    <message>
+        <source>Saldo di atas batas: ke loket</source>
+        <translation>Balance above the limit: to the counter</translation>
+    </message>
+    <message>
+        <source>Masa tunggu belum lewat</source>
+        <translation>Still in the waiting month</translation>
+    </message>
+    <message>
+        <source>Daftar dengan nama Slamet Riyadi: beda satu huruf</source>
+        <translation>Register as Slamet Riyadi: one letter differs</translation>
+    </message>
+    <message>
+        <source>Saldo di dua kartu: gabung dulu</source>
+        <translation>Balance on two cards: merge first</translation>
+    </message>
+    <message>
+        <source>Data belum diperbarui</source>
+        <translation>Data not updated</translation>
+    </message>
+    <message>
+        <source>PIN terkunci: petugas membuka</source>
+        <translation>PIN locked: staff open it</translation>
+    </message>
+    <message>
+        <source>Klaim sebagian, masih bekerja</source>
+        <translation>Partial claim, still working</translation>
+    </message>
+    <message>
+        <source>Belum terdaftar: mulai dari Daftar</source>
+        <translation>Not registered: begin with Register</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Panel pelatih</source>
+        <translation>Trainer&apos;s panel</translation>
+    </message>
+    <message>
+        <source>Pandu langkah (F7)</source>
+        <translation>Guide the steps (F7)</translation>
+    </message>
+    <message>
+        <source>Layar pembicara (F6)</source>
+        <translation>Presenter&apos;s page (F6)</translation>
+    </message>
+    <message>
+        <source>Ulang dari awal (F9)</source>
+        <translation>Start anew (F9)</translation>
+    </message>
+    <message>
+        <source>Tutup (F8)</source>
+        <translation>Close (F8)</translation>
+    </message>
+    <message>
+        <source>Peserta latihan</source>
+        <translation>People for training</translation>
     </message>
 </context>
 <context>

@@ -1031,6 +1031,188 @@
     </message>
 </context>
 <context>
+    <name>HandoutTexts</name>
+    <message>
+        <source>Klaim JHT dalam sepuluh langkah</source>
+        <translation>Klaim JHT wonten sedasa urutan</translation>
+    </message>
+    <message>
+        <source>Bahan latihan. Orang, nomor, dan uang di halaman ini rekaan.</source>
+        <translation>Kangge gladhen. Tiyang, nomer, lan arta ing kaca punika namung rekan.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Halaman depan</source>
+        <translation>Kaca ngajeng</translation>
+    </message>
+    <message>
+        <source>Sentuh Klaim JHT untuk mulai.</source>
+        <translation>Mangga nyenggol Klaim JHT kangge miwiti.</translation>
+    </message>
+    <message>
+        <source>Setiap keperluan punya satu ubin. Peserta yang ragu menyentuh Panggil Petugas; tempatnya selalu sama.</source>
+        <translation>Saben kaprelon wonten ubinipun. Ingkang mangu-mangu nyenggol Timbali Petugas; panggenanipun tansah sami.</translation>
+    </message>
+    <message>
+        <source>Masuk: nomor</source>
+        <translation>Mlebet: nomer</translation>
+    </message>
+    <message>
+        <source>Ketik NIK atau nomor kartu dengan tombol angka.</source>
+        <translation>Mangga ngetik NIK utawi nomer kertu mawi tombol angka.</translation>
+    </message>
+    <message>
+        <source>Angka dikelompokkan agar mudah dicocokkan dengan KTP. Anjungan memberi tahu berapa angka yang kurang.</source>
+        <translation>Angka dipunpantha supados gampil dipuncocogaken kaliyan KTP. Anjungan ngaturi pirsa pinten angka ingkang kirang.</translation>
+    </message>
+    <message>
+        <source>Masuk: PIN</source>
+        <translation>Mlebet: PIN</translation>
+    </message>
+    <message>
+        <source>Ketik enam angka PIN.</source>
+        <translation>Mangga ngetik enem angka PIN.</translation>
+    </message>
+    <message>
+        <source>PIN tidak pernah terlihat. Lima kali salah mengunci akun; petugas membukanya setelah melihat KTP.</source>
+        <translation>PIN mboten nate ketingal. Lepat kaping gangsal ngunci akun; petugas ingkang mbikak sasampunipun mirsani KTP.</translation>
+    </message>
+    <message>
+        <source>Menu Jaminan Hari Tua</source>
+        <translation>Menu Jaminan Hari Tua</translation>
+    </message>
+    <message>
+        <source>Sentuh Klaim JHT.</source>
+        <translation>Mangga nyenggol Klaim JHT.</translation>
+    </message>
+    <message>
+        <source>Di sini juga ada Cek kesiapan klaim: melihat dulu apa yang kurang, tanpa mengajukan apa pun.</source>
+        <translation>Ing ngriki ugi wonten Priksa samaptanipun klaim: mirsani rumiyin menapa ingkang kirang, tanpa ngaturaken menapa-menapa.</translation>
+    </message>
+    <message>
+        <source>Mulai klaim</source>
+        <translation>Wiwiti klaim</translation>
+    </message>
+    <message>
+        <source>Baca, lalu sentuh tombol utama di kanan bawah.</source>
+        <translation>Mangga dipunwaos, lajeng nyenggol tombol utama ing tengen ngandhap.</translation>
+    </message>
+    <message>
+        <source>Isian disimpan setiap langkah. Peserta yang pergi dan kembali melanjutkan dari langkah terakhir.</source>
+        <translation>Isian dipunsimpen saben urutan. Ingkang tindak lajeng wangsul saged nglajengaken saking urutan pungkasan.</translation>
+    </message>
+    <message>
+        <source>Tiga syarat awal</source>
+        <translation>Tiga sarat wiwitan</translation>
+    </message>
+    <message>
+        <source>Lihat ketiga syarat, lalu lanjut.</source>
+        <translation>Mangga mirsani tiga sarat, lajeng nglajengaken.</translation>
+    </message>
+    <message>
+        <source>Batas saldo diuji paling dulu, sebelum peserta mengetik apa pun. Yang belum hijau diberi tahu caranya.</source>
+        <translation>Wates saldo dipunpriksa rumiyin, saderengipun peserta ngetik. Ingkang dereng ijem dipunaturi caranipun.</translation>
+    </message>
+    <message>
+        <source>Sebab klaim</source>
+        <translation>Sebab klaim</translation>
+    </message>
+    <message>
+        <source>Pilih satu sebab, lalu lanjut.</source>
+        <translation>Mangga milih satunggal sebab, lajeng nglajengaken.</translation>
+    </message>
+    <message>
+        <source>Sebab yang tertutup tetap terlihat dengan alasannya, dan boleh disentuh untuk membaca aturannya.</source>
+        <translation>Sebab ingkang katutup taksih ketingal kanthi alesanipun, lan saged dipunsenggol kangge maos aturanipun.</translation>
+    </message>
+    <message>
+        <source>Data kepesertaan</source>
+        <translation>Data kepesertaan</translation>
+    </message>
+    <message>
+        <source>Cocokkan data, pilih Sudah, lalu lanjut.</source>
+        <translation>Mangga nyocogaken data, milih Sampun, lajeng nglajengaken.</translation>
+    </message>
+    <message>
+        <source>Data yang salah tidak menghentikan peserta: anjungan memberi nomor antrean ke loket.</source>
+        <translation>Data ingkang klentu mboten mandhegaken peserta: anjungan maringi nomer antrean dhateng loket.</translation>
+    </message>
+    <message>
+        <source>Foto wajah</source>
+        <translation>Foto pasuryan</translation>
+    </message>
+    <message>
+        <source>Lihat ke kamera sampai gambar diambil sendiri.</source>
+        <translation>Mangga mirsani kamera ngantos gambar dipunpundhut piyambak.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tombol jepret. Bila kamera rusak atau wajah tidak ditemukan, petugas melihat langsung orangnya.</source>
+        <translation>Mboten wonten tombol jepret. Menawi kamera risak utawi pasuryan mboten kepanggih, petugas mirsani langsung tiyangipun.</translation>
+    </message>
+    <message>
+        <source>NPWP dan rekening</source>
+        <translation>NPWP lan rekening</translation>
+    </message>
+    <message>
+        <source>Pilih bank, lalu ketik nomor rekening.</source>
+        <translation>Mangga milih bank, lajeng ngetik nomer rekening.</translation>
+    </message>
+    <message>
+        <source>Rekening harus atas nama peserta sendiri. NPWP hanya wajib bila aturan memintanya.</source>
+        <translation>Rekening kedah asma peserta piyambak. NPWP namung wajib menawi aturan nyuwun.</translation>
+    </message>
+    <message>
+        <source>Rincian uang</source>
+        <translation>Rincian arta</translation>
+    </message>
+    <message>
+        <source>Baca jumlah yang diterima, lalu lanjut.</source>
+        <translation>Mangga maos cacahipun ingkang dipuntampi, lajeng nglajengaken.</translation>
+    </message>
+    <message>
+        <source>Iuran, hasil pengembangan, pajak, dan yang diterima. Kalau saya tunggu? membandingkan dengan nanti.</source>
+        <translation>Iuran, hasil pengembangan, pajeg, lan ingkang dipuntampi. Menawi kula rantosi? nandhingaken kaliyan mbenjang.</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu?</source>
+        <translation>Menawi kula rantosi?</translation>
+    </message>
+    <message>
+        <source>Pilih lama menunggu dan bandingkan.</source>
+        <translation>Mangga milih dangunipun ngrantosi lan nandhingaken.</translation>
+    </message>
+    <message>
+        <source>Anjungan tidak menyarankan apa pun. Batas, lama proses, dan pajak berdampingan; peserta yang memutuskan.</source>
+        <translation>Anjungan mboten maringi pamrayogi. Wates, dangunipun proses, lan pajeg sesandhingan; peserta ingkang mutusaken.</translation>
+    </message>
+    <message>
+        <source>Periksa jawaban</source>
+        <translation>Mriksa wangsulan</translation>
+    </message>
+    <message>
+        <source>Periksa semua baris. Ubah yang keliru, lalu Konfirmasi.</source>
+        <translation>Mangga mriksa sedaya larik. Ewahi ingkang klentu, lajeng Konfirmasi.</translation>
+    </message>
+    <message>
+        <source>Setiap baris punya tombol Ubah dan kembali ke sini. Belum ada yang terkirim sebelum Konfirmasi.</source>
+        <translation>Saben larik wonten tombol Ewahi lan wangsul mriki. Dereng wonten ingkang dipunkintun saderengipun Konfirmasi.</translation>
+    </message>
+    <message>
+        <source>Klaim terkirim</source>
+        <translation>Klaim sampun kakintun</translation>
+    </message>
+    <message>
+        <source>Cetak tanda terima, lalu Selesai.</source>
+        <translation>Mangga nyithak tandha tampi, lajeng Rampung.</translation>
+    </message>
+    <message>
+        <source>Nomor klaim dan tanggal janji tercetak. Lacak Klaim menunjukkan sampai di mana klaim itu.</source>
+        <translation>Nomer klaim lan tanggal janji kacithak. Lacak Klaim nedahaken sampun dumugi pundi klaim punika.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Anjungan JHT</source>
@@ -2244,6 +2426,13 @@
     <message>
         <source>Anda berhenti di langkah %1 dari %2.</source>
         <translation>Panjenengan kendel ing langkah %1 saking %2.</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::Coach</name>
+    <message>
+        <source>Latihan: %1</source>
+        <translation>Gladhen: %1</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3784,13 @@ pekerja</translation>
     </message>
 </context>
 <context>
+    <name>anjungan::gui::PresenterView</name>
+    <message>
+        <source>Layar pembicara</source>
+        <translation>Layar pamicara</translation>
+    </message>
+</context>
+<context>
     <name>anjungan::gui::PrivateLabel</name>
     <message>
         <source>Tahan untuk melihat</source>
@@ -4364,6 +4560,116 @@ pekerja</translation>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::Trainer</name>
+    <message>
+        <source>Data latihan ini belum berisi peserta. Tekan F9 untuk mengisinya.</source>
+        <translation>Data gladhen punika dereng isi peserta. Pencet F9 kangge ngisi.</translation>
+    </message>
+    <message>
+        <source>Latihan disiapkan ulang…</source>
+        <translation>Gladhen dipuncawisaken malih…</translation>
+    </message>
+    <message>
+        <source>Latihan siap dari awal.</source>
+        <translation>Gladhen sampun samapta saking wiwitan.</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::TrainerPanel</name>
+    <message>
+        <source>Kamera dicabut</source>
+        <translation>Kamera dipuncabut</translation>
+    </message>
+    <message>
+        <source>Wajah tidak terlihat</source>
+        <translation>Pasuryan mboten ketingal</translation>
+    </message>
+    <message>
+        <source>Jaringan putus</source>
+        <translation>Jaringan pedhot</translation>
+    </message>
+    <message>
+        <source>Kertas habis</source>
+        <translation>Dlancang telas</translation>
+    </message>
+    <message>
+        <source>Klaim lancar sampai selesai</source>
+        <translation>Klaim lancar ngantos rampung</translation>
+    </message>
+    <message>
+        <source>Saldo di atas batas: ke loket</source>
+        <translation>Saldo langkung saking wates: dhateng loket</translation>
+    </message>
+    <message>
+        <source>Masa tunggu belum lewat</source>
+        <translation>Wekdal ngrantosi dereng kalangkungan</translation>
+    </message>
+    <message>
+        <source>Daftar dengan nama Slamet Riyadi: beda satu huruf</source>
+        <translation>Dhaptar kanthi asma Slamet Riyadi: beda satunggal aksara</translation>
+    </message>
+    <message>
+        <source>Saldo di dua kartu: gabung dulu</source>
+        <translation>Saldo ing kalih kertu: gabung rumiyin</translation>
+    </message>
+    <message>
+        <source>Data belum diperbarui</source>
+        <translation>Data dereng dipunenggalaken</translation>
+    </message>
+    <message>
+        <source>PIN terkunci: petugas membuka</source>
+        <translation>PIN kakunci: petugas ingkang mbikak</translation>
+    </message>
+    <message>
+        <source>Klaim sebagian, masih bekerja</source>
+        <translation>Klaim saperangan, taksih nyambut damel</translation>
+    </message>
+    <message>
+        <source>Belum terdaftar: mulai dari Daftar</source>
+        <translation>Dereng kadhaptar: wiwiti saking Dhaptar</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Asma</translation>
+    </message>
+    <message>
+        <source>Panel pelatih</source>
+        <translation>Panel pelatih</translation>
+    </message>
+    <message>
+        <source>Pandu langkah (F7)</source>
+        <translation>Tuntun urutan (F7)</translation>
+    </message>
+    <message>
+        <source>Layar pembicara (F6)</source>
+        <translation>Layar pamicara (F6)</translation>
+    </message>
+    <message>
+        <source>Ulang dari awal (F9)</source>
+        <translation>Wiwiti malih (F9)</translation>
+    </message>
+    <message>
+        <source>Tutup (F8)</source>
+        <translation>Tutup (F8)</translation>
+    </message>
+    <message>
+        <source>Peserta latihan</source>
+        <translation>Peserta gladhen</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ gui::KioskOptions kioskOptions(const Options& options, gui::Languages& languages
     if (options.idle)
         kiosk.idle = *options.idle;
     // No finger trembles on a tour, and it has more than two hundred taps before it.
-    if (!options.tourFolder.isEmpty())
+    if (options.hasOwnStore())
         kiosk.tapGuard = {};
     return kiosk;
 }
@@ -81,6 +81,8 @@ Composition::Composition(QApplication& application, const Options& options, std:
     addJourneys(*m_controller, m_kiosk);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
     QObject::connect(m_window.get(), &gui::KioskWindow::helpRequested, m_window.get(), [] { spdlog::info("a person asked for help"); });
+    if (options.store.training)
+        m_training = std::make_unique<TrainingHall>(*m_window, m_kiosk, options.store);
     openStore();
     m_hourly.setInterval(std::chrono::hours(1));
     QObject::connect(&m_hourly, &QTimer::timeout, m_window.get(), [this] { releaseExpired(), removeStale(); });
@@ -91,6 +93,7 @@ Composition::~Composition() {
     // The window goes first: its pages still ask the services and the camera.
     m_controller.reset();
     m_window.reset();
+    m_training.reset();
 }
 
 void Composition::openStore() {

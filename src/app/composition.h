@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "app/traininghall.h"
 #include "gui/shell/kiosk.h"
 #include "gui/shell/kioskcontroller.h"
 #include "gui/shell/kioskwindow.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] gui::KioskController& controller() { return *m_controller; }
     [[nodiscard]] gui::Kiosk& kiosk() { return m_kiosk; }
     [[nodiscard]] gui::Languages& languages() { return m_languages; }
+    /// Null unless this is a training kiosk.
+    [[nodiscard]] TrainingHall* training() { return m_training.get(); }
     [[nodiscard]] gui::Theme& theme() { return m_theme; }
     [[nodiscard]] const Options& options() const { return m_options; }
 
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<gui::Speaker> m_speaker;
     std::unique_ptr<gui::KioskWindow> m_window;
     std::unique_ptr<gui::KioskController> m_controller;
+    std::unique_ptr<TrainingHall> m_training;
     QTimer m_hourly;
 };
 

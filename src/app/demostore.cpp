@@ -5,9 +5,7 @@
 
 namespace anjungan {
 
-Result<service::StoreSettings> DemoStore::fill(const Clock& clock) {
-    service::StoreSettings settings;
-    settings.store = m_folder.filePath(QStringLiteral("tour.db")).toStdString();
+Result<void> fillDemoStore(const service::StoreSettings& settings, const Clock& clock) {
     if (const auto made = service::Maintenance::init(settings, clock); !made)
         return passOn(made);
     const auto ruleSet = rules::loadEmbeddedRuleSet();
@@ -17,6 +15,15 @@ Result<service::StoreSettings> DemoStore::fill(const Clock& clock) {
     if (!maintenance)
         return passOn(maintenance);
     if (const auto filled = (*maintenance)->fillDemo({}); !filled)
+        return passOn(filled);
+    return {};
+}
+
+Result<service::StoreSettings> DemoStore::fill(const Clock& clock, bool training) {
+    service::StoreSettings settings;
+    settings.training = training;
+    settings.store = m_folder.filePath(QStringLiteral("tour.db")).toStdString();
+    if (const auto filled = fillDemoStore(settings, clock); !filled)
         return passOn(filled);
     return settings;
 }

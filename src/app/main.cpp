@@ -1,12 +1,15 @@
 #include "app/composition.h"
 #include "app/demostore.h"
 #include "app/demowalk.h"
+#include "app/handoutwalk.h"
 #include "app/pagetour.h"
 #include "app/startprobe.h"
+#include "app/traininghall.h"
 
 #include "base/crypto.h"
 #include "base/logging.h"
 #include "base/privacy.h"
+#include "service/storename.h"
 
 #include <QApplication>
 
@@ -26,12 +29,15 @@ int complain(const anjungan::Error& error) {
 class Demo {
 public:
     anjungan::Result<void> prepare(anjungan::Options& options) {
-        if (!options.tourFolder.isEmpty() && options.store.store.empty()) {
-            auto filled = m_store.fill(anjungan::SystemClock());
+        if (options.hasOwnStore() && options.store.store.empty()) {
+            auto filled = m_store.fill(anjungan::SystemClock(), options.store.training);
             if (!filled)
                 return anjungan::passOn(filled);
             options.store = *filled;
         }
+        if (options.store.training && !anjungan::service::isOnServer(options.store))
+            if (const auto there = anjungan::provideTrainingStore(options.store, anjungan::SystemClock()); !there)
+                return there;
         if (!options.usesItself() || options.camera)
             return {};
         auto drawn = m_camera.draw();
@@ -47,6 +53,8 @@ public:
         const anjungan::Options& options = composition.options();
         if (!options.walkFolder.isEmpty())
             return std::make_unique<anjungan::DemoWalk>(composition, options.walkFolder);
+        if (!options.handoutFile.isEmpty())
+            return std::make_unique<anjungan::HandoutWalk>(composition, options.handoutFile);
         if (options.tourFolder.isEmpty())
             return nullptr;
         std::function<void()> loseCamera;

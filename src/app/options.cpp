@@ -36,6 +36,8 @@ struct Names {
                             QStringLiteral("folder")};
     QCommandLineOption tour{QStringLiteral("tour"), QStringLiteral("Visit every page with invented people; pictures go here."),
                             QStringLiteral("folder")};
+    QCommandLineOption handout{QStringLiteral("handout"), QStringLiteral("Write the ten steps of a claim as a PDF for a training."),
+                               QStringLiteral("file")};
     QCommandLineOption language{QStringLiteral("language"), QStringLiteral("With --tour: id, en, jv, several with commas, or all."),
                                 QStringLiteral("code")};
     QCommandLineOption checksOnly{QStringLiteral("checks-only"),
@@ -45,7 +47,7 @@ struct Names {
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
         return {settings, store,    training, key,  camera, cascades, models, gestures,   printer, receipts, log,  today,
-                windowed, size,     text,     theme, idle,  walk,     tour,   language, checksOnly, probe, help};
+                windowed, size,     text,     theme, idle,  walk,     tour,   handout, language, checksOnly, probe, help};
     }
 };
 
@@ -176,13 +178,14 @@ Result<Options> read(const Values& values, const Names& names) {
     QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.tourFolder = values.text(names.tour);
     QString store = values.text(names.store);
-    options.store.training = values.flag(names.training);
+    options.handoutFile = values.text(names.handout);
+    options.store.training = values.flag(names.training) || !options.handoutFile.isEmpty();
     if (options.store.training) {
         data += QStringLiteral("/training");
-        if (store.isEmpty())
+        if (store.isEmpty() && !options.hasOwnStore())
             store = data + QStringLiteral("/training.db");
     }
-    if (store.isEmpty() && options.tourFolder.isEmpty())
+    if (store.isEmpty() && !options.hasOwnStore())
         return bad(QStringLiteral("say which store to open: --store FILE (anjunganctl init makes one)"), QStringLiteral("--store"));
     options.store.store = store.toStdString();
     options.store.keyFile = values.text(names.key).toStdString();

@@ -45,13 +45,16 @@ struct Options {
     bool picturesKept = true;  ///< of --tour: false leaves pictures only of pages with something wrong
     QString walkFolder;        ///< --walk: drive the demo through the real windows and leave pictures here
     QString tourFolder;        ///< --tour: visit every page on a store of its own and leave pictures here
+    QString handoutFile;       ///< --handout: the ten steps of a claim as a PDF, from a training store of its own
     std::optional<gui::IdleTimes> idle; ///< empty: those of ux.md
     bool probeStart = false;   ///< tell when the window is visible and how much memory it takes, then end
     bool helpShown = false;
     QString helpText;
 
     /// The windows are used by the program itself, not by a person.
-    [[nodiscard]] bool usesItself() const { return !walkFolder.isEmpty() || !tourFolder.isEmpty(); }
+    [[nodiscard]] bool usesItself() const { return !walkFolder.isEmpty() || hasOwnStore(); }
+    /// A store of invented people is made for it and goes with it.
+    [[nodiscard]] bool hasOwnStore() const { return !tourFolder.isEmpty() || !handoutFile.isEmpty(); }
 };
 
 /// Reads arguments (without the program's name) over the settings file. InvalidInput with a message that says which

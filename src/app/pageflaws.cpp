@@ -3,6 +3,7 @@
 #include "gui/home/tilebutton.h"
 #include "gui/shell/stillherepanel.h"
 #include "gui/shell/theme.h"
+#include "gui/training/trainerpanel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -160,6 +161,9 @@ void findCutOff(const QWidget& widget, const QWidget& window, std::vector<PageFl
 Widgets onShow(QWidget& window) {
     const QWidget* root = &window;
     for (const QWidget* const cover : window.findChildren<gui::StillHerePanel*>())
+        if (cover->isVisible())
+            root = cover;
+    for (const QWidget* const cover : window.findChildren<gui::TrainerPanel*>())
         if (cover->isVisible())
             root = cover;
     Widgets found;

@@ -34,6 +34,8 @@ std::deque<WindowWalk::Stage> PageTour::stages() {
                           [this] { visitClosedCauses(); }, [this] { visitReferrals(); },    [this] { visitReadiness(); },    [this] { visitClaim(); },
                           [this] { visitClaimFiling(); },  [this] { visitTracking(); },     [this] { visitVouching(); },
                           [this] { visitDesk(); },         [this] { visitDeskReferral(); }, [this] { visitDeskClaim(); }};
+    if (m_composition.training())
+        all.push_back([this] { visitTraining(); });
     if (m_loseCamera)
         all.push_back([this] { visitLostCamera(); });
     return all;
@@ -77,7 +79,8 @@ void PageTour::judge(const QString& page, const TourLook& look) {
     gui::KioskWindow& window = m_composition.window();
     const gui::Flow* const flow = window.flow();
     PageBounds bounds{.pixelsPerMm = pixelsPerMmOf(look.size), .languages = &m_composition.languages()};
-    if (flow && flow->inherits("anjungan::gui::StaffFlow"))
+    const bool trainers = m_composition.training() && m_composition.training()->trainer().panel().isVisible();
+    if (trainers || (flow && flow->inherits("anjungan::gui::StaffFlow")))
         bounds.targetMm = kDeskTargetMm;
     const std::vector<PageFlaw> flaws = flawsOf(window, bounds);
     for (const PageFlaw& flaw : flaws)

@@ -61,6 +61,7 @@ private:
     void visitTracking();
     void visitVouching();
     void visitLostCamera();
+    void visitTraining();
     void visitDesk();
     void visitDeskClaim();
     void visitDeskReferral();

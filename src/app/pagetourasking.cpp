@@ -2,6 +2,9 @@
 
 #include "app/pagetour.h"
 
+#include "app/composition.h"
+#include "gui/training/coach.h"
+
 namespace anjungan {
 
 void PageTour::visitSimulation() {
@@ -52,6 +55,21 @@ void PageTour::visitReadiness() {
     m_driver.tap(QStringLiteral("choice_resignation"));
     reach(QStringLiteral("readiness"));
     picture(QStringLiteral("readiness-3-missing"));
+    leave();
+}
+
+void PageTour::visitTraining() {
+    home();
+    m_driver.then([this] { m_composition.training()->trainer().togglePanel(); });
+    m_driver.waitFor(QStringLiteral("peopleTable"));
+    picture(QStringLiteral("training-panel"));
+    tap("coachButton");
+    tap("trainerCloseButton");
+    picture(QStringLiteral("training-coach-home"));
+    tap("claimTile");
+    reach(QStringLiteral("number"));
+    picture(QStringLiteral("training-coach-number"));
+    m_driver.then([this] { m_composition.training()->trainer().toggleCoach(); });
     leave();
 }
 

@@ -78,6 +78,12 @@ void FaceClient::sendStart() {
     send(Start{++m_run, m_source.toText(), m_enrolled, m_gestures});
 }
 
+void FaceClient::setSource(const CameraSource& source) {
+    m_source = source;
+    if (m_active && m_process)
+        sendStart();
+}
+
 void FaceClient::retake() {
     if (!m_active)
         return;

@@ -43,6 +43,9 @@ public:
 
     /// Where optional models lie. Holds from the next start of the process on.
     void setModelFolder(const QString& folder) { m_modelFolder = folder; }
+    /// Takes pictures from elsewhere, also while active: another camera, or one that a trainer pulls out and puts back.
+    void setSource(const CameraSource& source);
+    [[nodiscard]] const CameraSource& source() const { return m_source; }
     /// Whether the head has to be turned before a shot counts (LivenessSession). Off unless set.
     void setGestures(bool gestures) { m_gestures = gestures; }
     /// Whom the next activate() compares with: a stored template, or empty for nobody. Forgotten by deactivate() and end().

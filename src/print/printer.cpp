@@ -40,9 +40,9 @@ void Printer::save(const Paper& paper, const std::filesystem::path& file, QObjec
 }
 
 void Printer::print(const Paper& paper, QObject* asker, std::function<void(Result<void>)> then) {
-    if (m_name == QStringLiteral("none") || QStandardPaths::findExecutable(m_command).isEmpty()) {
+    if (m_empty || m_name == QStringLiteral("none") || QStandardPaths::findExecutable(m_command).isEmpty()) {
         QMetaObject::invokeMethod(
-            asker, [then = std::move(then)] { then(fail(ErrorCode::DeviceUnavailable, "no printer is set up", "printer")); },
+            asker, [then = std::move(then)] { then(fail(ErrorCode::DeviceUnavailable, "no printer is set up, or it is empty", "printer")); },
             Qt::QueuedConnection);
         return;
     }

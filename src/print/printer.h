@@ -26,6 +26,10 @@ public:
     /// Across every paper from now on: "LATIHAN" in a training hall; empty on real papers.
     void setStamp(const QString& stamp) { m_stamp = stamp; }
 
+    /// As if the tray were empty: every print is refused at once. A trainer shows with it what people see then.
+    void setEmpty(bool empty) { m_empty = empty; }
+    [[nodiscard]] bool isEmpty() const { return m_empty; }
+
     /// Writes the paper to `file`, which only the kiosk's account can read, and says how it went, on the caller's thread.
     void save(const Paper& paper, const std::filesystem::path& file, QObject* asker, std::function<void(Result<void>)> then);
 
@@ -40,6 +44,7 @@ private:
     QString m_stamp;
     QString m_name;
     QString m_command;
+    bool m_empty = false;
 };
 
 } // namespace anjungan::print

@@ -203,6 +203,13 @@ constexpr std::array kCases = {
              .age = 37,
              .cards = kContract,
              .citizenship = Citizenship::Wna},
+    DemoCase{.key = "one_letter_name",
+             .situation = "not registered; the record has a letter more than the KTP (Slamet Riyadi)",
+             .age = 49,
+             .cards = kResigned,
+             .registered = false,
+             .name = "Slamet Riyadhi",
+             .birthPlace = "Klaten"},
 };
 
 } // namespace

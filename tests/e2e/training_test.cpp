@@ -1,10 +1,17 @@
+#include "app/demostore.h"
 #include "e2e/kioskhand.h"
 #include "gui/texts/codes.h"
+#include "gui/training/coach.h"
+#include "gui/training/presenterview.h"
 #include "service/maintenance.h"
 #include "support/catch.h"
 #include "support/temporaryfolder.h"
 
 #include <QLabel>
+#include <QProcess>
+#include <QTableWidget>
+
+#include <fstream>
 
 using namespace anjungan;
 using namespace anjungan::test;
@@ -20,6 +27,37 @@ service::StoreSettings storeIn(const TemporaryFolder& folder, bool training) {
     settings.pinCost = PinCost::Minimal;
     REQUIRE(service::Maintenance::init(settings, SystemClock()));
     return settings;
+}
+
+/// A training kiosk whose store is filled, and the trainer at it.
+struct Hall {
+    Hall() { REQUIRE(fillDemoStore(settings, SystemClock())); }
+
+    [[nodiscard]] service::DemoPerson person(const std::string& key) const {
+        auto maintenance = service::Maintenance::open(settings, builtInRules(), clock);
+        REQUIRE(maintenance);
+        const auto report = (*maintenance)->demoPeople();
+        REQUIRE(report);
+        for (const service::DemoPerson& each : report->people)
+            if (each.key == key)
+                return each;
+        FAIL("no such person");
+        return {};
+    }
+    static void setFault(KioskHand& hand, const char* button) {
+        hand.composition().training()->trainer().togglePanel();
+        hand.tap(QString::fromLatin1(button));
+        hand.tap(QStringLiteral("trainerCloseButton"));
+    }
+
+    TemporaryFolder folder;
+    SystemClock clock;
+    service::StoreSettings settings{folder / "training.db", {}, true, false, PinCost::Minimal};
+};
+
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 } // namespace
@@ -58,4 +96,130 @@ TEST_CASE("Without --store a training kiosk uses the store of its own folder, a 
     const auto real = readOptions({QStringLiteral("--store"), QStringLiteral("branch.db")});
     REQUIRE(real);
     CHECK_FALSE(real->store.training);
+}
+
+TEST_CASE("The trainer's panel names somebody for each situation, and F8 takes it away again") {
+    Hall hall;
+    KioskHand hand(hall.settings, SystemClock().today());
+    gui::Trainer& trainer = hand.composition().training()->trainer();
+    trainer.togglePanel();
+    const auto* const people = qobject_cast<QTableWidget*>(hand.find(QStringLiteral("peopleTable")));
+    REQUIRE(people);
+    CHECK(people->rowCount() == 9);
+    trainer.togglePanel();
+    CHECK_FALSE(hand.find(QStringLiteral("peopleTable")));
+}
+
+TEST_CASE("A cut network stops a sign-in with a sentence, and lets it through when it is back") {
+    Hall hall;
+    KioskHand hand(hall.settings, SystemClock().today());
+    const auto siti = hall.person("resignation");
+    Hall::setFault(hand, "networkFaultButton");
+    hand.tap(QStringLiteral("balanceTile"));
+    hand.reach(QStringLiteral("number"));
+    hand.type(QStringLiteral("numberField"), QString::fromStdString(siti.nik));
+    hand.tap(QStringLiteral("primaryButton"));
+    hand.waitUntil(QStringLiteral("be told of the store"), [&] { return !hand.message().isEmpty(); });
+    CHECK(hand.step() == QStringLiteral("number"));
+    CHECK(hand.message() == gui::texts::sentence(ErrorCode::StoreUnavailable));
+    Hall::setFault(hand, "networkFaultButton");
+    hand.tap(QStringLiteral("primaryButton"));
+    hand.reach(QStringLiteral("pin"));
+}
+
+TEST_CASE("A pulled camera and an empty printer are faults of the kiosk itself, and are mended again") {
+    Hall hall;
+    KioskHand hand(hall.settings, SystemClock().today());
+    const CameraSource real = hand.composition().kiosk().camera.source();
+    Hall::setFault(hand, "cameraFaultButton");
+    CHECK_FALSE(hand.composition().kiosk().camera.source() == real);
+    Hall::setFault(hand, "faceFaultButton");
+    Hall::setFault(hand, "printerFaultButton");
+    CHECK(hand.composition().kiosk().printer.isEmpty());
+    Hall::setFault(hand, "cameraFaultButton");
+    // Pictures without a face, which are there.
+    CHECK(hand.composition().kiosk().camera.source().kind() == CameraSource::Kind::Folder);
+    CHECK(std::filesystem::exists(hand.composition().kiosk().camera.source().place()));
+    Hall::setFault(hand, "faceFaultButton");
+    Hall::setFault(hand, "printerFaultButton");
+    CHECK(hand.composition().kiosk().camera.source() == real);
+    CHECK_FALSE(hand.composition().kiosk().printer.isEmpty());
+}
+
+TEST_CASE("One key makes everything as on the first day, and mends every fault") {
+    Hall hall;
+    KioskHand hand(hall.settings, SystemClock().today());
+    const auto siti = hall.person("resignation");
+    const auto begin = [&] {
+        hand.tap(QStringLiteral("claimTile"));
+        hand.reach(QStringLiteral("number"));
+        hand.signIn(siti.nik, QString::fromStdString(siti.pin));
+    };
+    begin();
+    hand.reach(QStringLiteral("jht_menu"));
+    hand.tap(QStringLiteral("claimTile"));
+    hand.reach(QStringLiteral("claim_menu"));
+    hand.nextTo(QStringLiteral("checks"));
+    hand.nextTo(QStringLiteral("cause"));
+    hand.endSession();
+    begin();
+    hand.reach(QStringLiteral("claim_menu")); // the draft is there
+    Hall::setFault(hand, "printerFaultButton");
+    hand.composition().training()->trainer().reset();
+    hand.waitUntil(QStringLiteral("be told that it is done"), [&] { return hand.message() == QStringLiteral("Latihan siap dari awal."); });
+    CHECK_FALSE(hand.composition().kiosk().printer.isEmpty());
+    CHECK(hand.step().isEmpty());
+    CHECK(hall.person("resignation").nik == siti.nik);
+    begin();
+    hand.reach(QStringLiteral("jht_menu")); // and not any more
+}
+
+TEST_CASE("A store that is not for training is never made anew") {
+    const TemporaryFolder folder;
+    service::StoreSettings real = storeIn(folder, false);
+    const std::string before = contentOf(real.store);
+    CHECK_FALSE(renewTrainingStore(real, SystemClock()));
+    real.training = true; // as on a command line with the wrong path
+    CHECK_FALSE(renewTrainingStore(real, SystemClock()));
+    CHECK(contentOf(real.store) == before);
+    CHECK(std::filesystem::exists(real.keyPath()));
+    CHECK(provideTrainingStore(real, SystemClock())); // it is there: nothing is made
+    CHECK(contentOf(real.store) == before);
+}
+
+TEST_CASE("The guided tour points at what comes next, and the presenter has words for it") {
+    Hall hall;
+    KioskHand hand(hall.settings, SystemClock().today());
+    gui::Trainer& trainer = hand.composition().training()->trainer();
+    gui::Coach& coach = trainer.coach();
+    CHECK(coach.pointedAt().isEmpty());
+    trainer.toggleCoach();
+    CHECK(coach.pointedAt() == QStringLiteral("claimTile"));
+    hand.tap(QStringLiteral("claimTile"));
+    hand.reach(QStringLiteral("number"));
+    coach.look();
+    CHECK(coach.pointedAt() == QStringLiteral("numberField"));
+    CHECK(coach.explanation().contains(QStringLiteral("NIK")));
+    hand.type(QStringLiteral("numberField"), QString::fromStdString(hall.person("resignation").nik));
+    coach.look();
+    CHECK(coach.pointedAt() == QStringLiteral("primaryButton"));
+    trainer.togglePresenter();
+    trainer.presenter().look();
+    CHECK(trainer.presenter().talk().contains(QStringLiteral("Angka dikelompokkan")));
+    trainer.togglePresenter();
+    trainer.toggleCoach();
+    CHECK(coach.pointedAt().isEmpty());
+}
+
+TEST_CASE("The handout shows the ten steps, from the real pages") {
+    const TemporaryFolder folder;
+    const QString file = QString::fromStdString((folder / "handout.pdf").string());
+    QProcess kiosk;
+    kiosk.start(qEnvironmentVariable("ANJUNGAN_BIN_DIR") + QStringLiteral("/anjungan"), {QStringLiteral("--handout"), file});
+    constexpr int kPatienceMs = 600'000;
+    REQUIRE(kiosk.waitForFinished(kPatienceMs));
+    INFO(kiosk.readAllStandardError().toStdString());
+    CHECK(kiosk.exitCode() == 0);
+    CHECK(QString::fromUtf8(kiosk.readAllStandardOutput()).contains(QStringLiteral("10 steps")));
+    CHECK(contentOf(file.toStdString()).starts_with("%PDF"));
 }

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <type_traits>
 
@@ -91,8 +92,28 @@ public:
         });
     }
 
+    /// In the order of what was asked: the services are destroyed, and the factory makes others. `made` hears of it on this
+    /// thread, unless `asker` has gone. For the reset of a training hall.
+    void reopen(Factory factory, QObject* asker, std::function<void(Result<void>)> made) {
+        const QPointer<QObject> guard(asker);
+        m_worker.post([this, guard, factory = std::move(factory), made = std::move(made)] {
+            m_services = fail(ErrorCode::StoreUnavailable, "services are made anew");
+            m_services = guarded(factory);
+            const Result<void> result = m_services ? Result<void>{} : passOn(m_services);
+            m_worker.answer(guard, [made, result] { made(result); });
+        });
+    }
+
+    /// From the next job on, every ask() answers this error as if the store had gone away; none: it is back. A trainer
+    /// shows with it what people see then.
+    void setFault(std::optional<Error> fault) {
+        m_worker.post([this, fault = std::move(fault)] { m_fault = fault; });
+    }
+
 private:
     template <class Value, class Work> Result<Value> perform(Work& work) {
+        if (m_fault)
+            return std::unexpected(*m_fault);
         if (!m_services)
             return passOn(m_services);
         return guarded([&]() -> Result<Value> {
@@ -116,6 +137,7 @@ private:
     }
 
     Result<std::unique_ptr<Services>> m_services; ///< touched on the worker only
+    std::optional<Error> m_fault;                 ///< touched on the worker only
     AsyncWorker m_worker;
 };
 

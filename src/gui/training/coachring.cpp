@@ -1,0 +1,45 @@
+#include "gui/training/coachring.h"
+
+#include "gui/shell/theme.h"
+
+#include <QPainter>
+
+namespace anjungan::gui {
+
+namespace {
+
+constexpr int kLine = 8;
+
+} // namespace
+
+CoachRing::CoachRing(QWidget* window) : QWidget(window) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void CoachRing::surround(const QWidget* target) {
+    const QRect seen = target ? target->visibleRegion().boundingRect() : QRect();
+    if (seen.isEmpty())
+        return hide();
+    const QRect inside(target->mapTo(window(), seen.topLeft()), seen.size());
+    setGeometry(inside.adjusted(-kLine, -kLine, kLine, kLine));
+    show();
+    raise();
+}
+
+void CoachRing::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens tokens = Tokens::of(*this);
+    const double radius = Metrics::of(*this).radius + kLine / 2.0;
+    // Two colours, so that it stands out on the card as well as on the accent.
+    const auto ring = [&](const QColor& colour, double width) {
+        painter.setPen(QPen(colour, width));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(kLine / 2.0, kLine / 2.0, -kLine / 2.0, -kLine / 2.0), radius, radius);
+    };
+    ring(tokens.notice, kLine);
+    ring(tokens.noticeGround, kLine / 2.0);
+}
+
+} // namespace anjungan::gui
