@@ -1,6 +1,7 @@
 #include "app/pagetour.h"
 
 #include "app/composition.h"
+#include "app/pageaccess.h"
 #include "gui/shell/flow.h"
 #include "gui/texts/codes.h"
 
@@ -8,7 +9,9 @@
 #include <QLabel>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace anjungan {
 
@@ -82,7 +85,8 @@ void PageTour::judge(const QString& page, const TourLook& look) {
     const bool trainers = m_composition.training() && m_composition.training()->trainer().panel().isVisible();
     if (trainers || (flow && flow->inherits("anjungan::gui::StaffFlow")))
         bounds.targetMm = kDeskTargetMm;
-    const std::vector<PageFlaw> flaws = flawsOf(window, bounds);
+    std::vector<PageFlaw> flaws = flawsOf(window, bounds);
+    std::ranges::copy(accessFlawsOf(window.frame()), std::back_inserter(flaws));
     for (const PageFlaw& flaw : flaws)
         tell(page, look.name(), flaw);
     for (const QString& lost : lostBetween(m_before, contentOf(window), Compare::Typed))
@@ -417,6 +421,7 @@ void PageTour::visitDeskClaim() {
     tap("reasonCancelButton");
     tap("verifyButton");
     waitForText("messageLabel");
+    m_driver.waitUntil(QStringLiteral("see no more to verify"), [this] { return !m_driver.find(QStringLiteral("verifyButton")); });
     picture(QStringLiteral("desk-claim-verified"));
     tap("returnButton");
     m_driver.waitFor(QStringLiteral("reasonField"));

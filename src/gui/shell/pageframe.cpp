@@ -1,6 +1,7 @@
 #include "gui/shell/pageframe.h"
 
 #include "gui/shell/flow.h"
+#include "gui/shell/focusorder.h"
 #include "gui/shell/languages.h"
 #include "gui/shell/speaker.h"
 #include "gui/shell/spokenwords.h"
@@ -298,6 +299,24 @@ void PageFrame::resizeEvent(QResizeEvent* event) {
     m_ui->pageArea->setFullWidth(width());
     fitTopBar();
     refresh();
+}
+
+QList<QWidget*> PageFrame::focusOrder() const {
+    QList<QWidget*> above = gui::focusOrder(*m_ui->topBar);
+    if (!m_ui->bottomBar->isHidden())
+        above = gui::focusOrder(*m_ui->bottomBar) + above;
+    return gui::focusOrder(*m_ui->pageArea) + above;
+}
+
+bool PageFrame::focusNextPrevChild(bool next) {
+    const QList<QWidget*> order = focusOrder();
+    if (order.isEmpty())
+        return false;
+    const qsizetype now = order.indexOf(QApplication::focusWidget());
+    // From nowhere: to the first, or back to the last.
+    const qsizetype to = now < 0 ? (next ? 0 : order.size() - 1) : (now + (next ? 1 : order.size() - 1)) % order.size();
+    order[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void PageFrame::speakPage() {

@@ -54,6 +54,9 @@ public:
     void setWaitingPlace(const QString& sentence);
     /// Any touch: what is being read aloud stops.
     void silence();
+    /// What Tab goes through, in this order: the page, then the buttons below it, then the top bar, and round again. Qt's own
+    /// order is that of making: a page is made after the frame, and its main button would come before its questions.
+    [[nodiscard]] QList<QWidget*> focusOrder() const;
     /// A figure that was left out is read when it is touched, while reading aloud is switched on.
     void sayFigure(const QWidget& touched);
 
@@ -66,6 +69,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void onPrimary();
