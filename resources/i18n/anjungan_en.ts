@@ -2074,6 +2074,49 @@
     </message>
 </context>
 <context>
+    <name>anjungan::gui::CalibrationPage</name>
+    <message>
+        <source>Tempelkan kartu bank atau KTP pada gambar kartu. Ubah sampai garisnya tepat di tepi kartu.</source>
+        <translation>Hold a bank card or KTP against the drawn card. Change it until the line runs along the card&apos;s edge.</translation>
+    </message>
+    <message>
+        <source>Gambar kartu, lebar 85,6 milimeter</source>
+        <translation>Drawing of a card, 85.6 millimetres wide</translation>
+    </message>
+    <message>
+        <source>Jauh lebih kecil</source>
+        <translation>Much smaller</translation>
+    </message>
+    <message>
+        <source>Lebih kecil</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Lebih besar</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Jauh lebih besar</source>
+        <translation>Much larger</translation>
+    </message>
+    <message>
+        <source>Seberapa besar layar ini?</source>
+        <translation>How large is this screen?</translation>
+    </message>
+    <message>
+        <source>Simpan ukuran</source>
+        <translation>Keep this size</translation>
+    </message>
+    <message>
+        <source>Satu milimeter sama dengan %1 piksel.</source>
+        <translation>One millimetre is %1 pixels.</translation>
+    </message>
+    <message>
+        <source>Ukuran dipakai sekarang, tetapi tidak tersimpan. Tulis pixels-per-mm=%1 di berkas pengaturan.</source>
+        <translation>The size is in use now, but could not be kept. Write pixels-per-mm=%1 into the settings file.</translation>
+    </message>
+</context>
+<context>
     <name>anjungan::gui::CameraView</name>
     <message>
         <source>Gambar kamera</source>
@@ -3038,6 +3081,137 @@
     <message>
         <source>Langkah ini belum lengkap. Silakan lengkapi dulu.</source>
         <translation>This step is not complete. Please complete it first.</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::GalleryPage</name>
+    <message>
+        <source>Galeri: huruf dan tombol</source>
+        <translation>Gallery: letters and buttons</translation>
+    </message>
+    <message>
+        <source>Galeri: isian dan papan tombol</source>
+        <translation>Gallery: fields and keys</translation>
+    </message>
+    <message>
+        <source>Galeri: daftar, tabel, dan grafik</source>
+        <translation>Gallery: lists, tables and charts</translation>
+    </message>
+    <message>
+        <source>Selesai melihat</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Tombol utama</source>
+        <translation>Main button</translation>
+    </message>
+    <message>
+        <source>Tombol biasa</source>
+        <translation>Plain button</translation>
+    </message>
+    <message>
+        <source>Tombol tenang</source>
+        <translation>Quiet button</translation>
+    </message>
+    <message>
+        <source>Tombol mati</source>
+        <translation>Button that is off</translation>
+    </message>
+    <message>
+        <source>Pesan berdiri di halaman, bukan di kotak yang menutupinya.</source>
+        <translation>A message stands on the page, not in a box that covers it.</translation>
+    </message>
+    <message>
+        <source>Ubin</source>
+        <translation>Tile</translation>
+    </message>
+    <message>
+        <source>Satu keperluan, satu ubin</source>
+        <translation>One errand, one tile</translation>
+    </message>
+    <message>
+        <source>Isian angka, belum lengkap</source>
+        <translation>Digits, not complete</translation>
+    </message>
+    <message>
+        <source>Isian uang, dibaca dengan kata</source>
+        <translation>Money, read back in words</translation>
+    </message>
+    <message>
+        <source>Isian kata</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Yang keliru dikatakan di tempatnya.</source>
+        <translation>What is wrong is said where it stands.</translation>
+    </message>
+    <message>
+        <source>Isian PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Tanggal, tiga kotak</source>
+        <translation>A date, three boxes</translation>
+    </message>
+    <message>
+        <source>Papan huruf</source>
+        <translation>Letter keyboard</translation>
+    </message>
+    <message>
+        <source>Pilihan terbuka</source>
+        <translation>An open choice</translation>
+    </message>
+    <message>
+        <source>Pilihan tertutup</source>
+        <translation>A closed choice</translation>
+    </message>
+    <message>
+        <source>Tetap terlihat, dengan alasannya</source>
+        <translation>Stays visible, with its reason</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Uang</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Nomor yang disembunyikan</source>
+        <translation>A hidden number</translation>
+    </message>
+    <message>
+        <source>Sudah siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Ditulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Tercatat</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>Grafik tiap tahun</source>
+        <translation>A chart by year</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
     </message>
 </context>
 <context>

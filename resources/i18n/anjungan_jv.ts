@@ -2070,6 +2070,49 @@
     </message>
 </context>
 <context>
+    <name>anjungan::gui::CalibrationPage</name>
+    <message>
+        <source>Tempelkan kartu bank atau KTP pada gambar kartu. Ubah sampai garisnya tepat di tepi kartu.</source>
+        <translation>Mangga nempelaken kertu bank utawi KTP ing gambar kertu. Ewahi ngantos garisipun pas ing pinggir kertu.</translation>
+    </message>
+    <message>
+        <source>Gambar kartu, lebar 85,6 milimeter</source>
+        <translation>Gambar kertu, wiyaripun 85,6 milimeter</translation>
+    </message>
+    <message>
+        <source>Jauh lebih kecil</source>
+        <translation>Langkung alit sanget</translation>
+    </message>
+    <message>
+        <source>Lebih kecil</source>
+        <translation>Langkung alit</translation>
+    </message>
+    <message>
+        <source>Lebih besar</source>
+        <translation>Langkung ageng</translation>
+    </message>
+    <message>
+        <source>Jauh lebih besar</source>
+        <translation>Langkung ageng sanget</translation>
+    </message>
+    <message>
+        <source>Seberapa besar layar ini?</source>
+        <translation>Sepinten agengipun layar punika?</translation>
+    </message>
+    <message>
+        <source>Simpan ukuran</source>
+        <translation>Simpen ukuran</translation>
+    </message>
+    <message>
+        <source>Satu milimeter sama dengan %1 piksel.</source>
+        <translation>Satunggal milimeter sami kaliyan %1 piksel.</translation>
+    </message>
+    <message>
+        <source>Ukuran dipakai sekarang, tetapi tidak tersimpan. Tulis pixels-per-mm=%1 di berkas pengaturan.</source>
+        <translation>Ukuran dipunagem sapunika, nanging mboten kasimpen. Serat pixels-per-mm=%1 ing berkas pangaturan.</translation>
+    </message>
+</context>
+<context>
     <name>anjungan::gui::CameraView</name>
     <message>
         <source>Gambar kamera</source>
@@ -3029,6 +3072,137 @@
     <message>
         <source>Langkah ini belum lengkap. Silakan lengkapi dulu.</source>
         <translation>Langkah punika dereng jangkep. Mangga dipunjangkepi rumiyin.</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::GalleryPage</name>
+    <message>
+        <source>Galeri: huruf dan tombol</source>
+        <translation>Galeri: aksara lan tombol</translation>
+    </message>
+    <message>
+        <source>Galeri: isian dan papan tombol</source>
+        <translation>Galeri: isian lan papan tombol</translation>
+    </message>
+    <message>
+        <source>Galeri: daftar, tabel, dan grafik</source>
+        <translation>Galeri: dhaptar, tabel, lan grafik</translation>
+    </message>
+    <message>
+        <source>Selesai melihat</source>
+        <translation>Rampung mirsani</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Lajeng</translation>
+    </message>
+    <message>
+        <source>Tombol utama</source>
+        <translation>Tombol utama</translation>
+    </message>
+    <message>
+        <source>Tombol biasa</source>
+        <translation>Tombol limrah</translation>
+    </message>
+    <message>
+        <source>Tombol tenang</source>
+        <translation>Tombol tentrem</translation>
+    </message>
+    <message>
+        <source>Tombol mati</source>
+        <translation>Tombol pejah</translation>
+    </message>
+    <message>
+        <source>Pesan berdiri di halaman, bukan di kotak yang menutupinya.</source>
+        <translation>Pesen wonten ing kaca, sanes ing kothak ingkang nutupi.</translation>
+    </message>
+    <message>
+        <source>Ubin</source>
+        <translation>Ubin</translation>
+    </message>
+    <message>
+        <source>Satu keperluan, satu ubin</source>
+        <translation>Satunggal kaprelon, satunggal ubin</translation>
+    </message>
+    <message>
+        <source>Isian angka, belum lengkap</source>
+        <translation>Isian angka, dereng jangkep</translation>
+    </message>
+    <message>
+        <source>Isian uang, dibaca dengan kata</source>
+        <translation>Isian arta, dipunwaos mawi tembung</translation>
+    </message>
+    <message>
+        <source>Isian kata</source>
+        <translation>Isian tembung</translation>
+    </message>
+    <message>
+        <source>Yang keliru dikatakan di tempatnya.</source>
+        <translation>Ingkang klentu dipunaturaken ing panggenanipun.</translation>
+    </message>
+    <message>
+        <source>Isian PIN</source>
+        <translation>Isian PIN</translation>
+    </message>
+    <message>
+        <source>Tanggal, tiga kotak</source>
+        <translation>Tanggal, tigang kothak</translation>
+    </message>
+    <message>
+        <source>Papan huruf</source>
+        <translation>Papan aksara</translation>
+    </message>
+    <message>
+        <source>Pilihan terbuka</source>
+        <translation>Pilihan ingkang kabikak</translation>
+    </message>
+    <message>
+        <source>Pilihan tertutup</source>
+        <translation>Pilihan ingkang katutup</translation>
+    </message>
+    <message>
+        <source>Tetap terlihat, dengan alasannya</source>
+        <translation>Taksih ketingal, kanthi alesanipun</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Uang</source>
+        <translation>Arta</translation>
+    </message>
+    <message>
+        <source>Nomor yang disembunyikan</source>
+        <translation>Nomer ingkang dipundhelikaken</translation>
+    </message>
+    <message>
+        <source>Sudah siap</source>
+        <translation>Sampun samapta</translation>
+    </message>
+    <message>
+        <source>Ditulis</source>
+        <translation>Kaserat</translation>
+    </message>
+    <message>
+        <source>Tercatat</source>
+        <translation>Kacathet</translation>
+    </message>
+    <message>
+        <source>Grafik tiap tahun</source>
+        <translation>Grafik saben taun</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Taun</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "app/journeys.h"
+#include "app/setupjourneys.h"
 #include "base/logging.h"
 #include "gui/texts/codes.h"
 
@@ -23,6 +24,7 @@ gui::ThemeSetup themeFor(const Options& options) {
     setup.textPercent = options.textPercent;
     setup.screen = options.size;
     setup.training = options.store.training;
+    setup.pixelsPerMm = options.pixelsPerMm;
     return setup;
 }
 
@@ -79,6 +81,7 @@ Composition::Composition(QApplication& application, const Options& options, std:
     QObject::connect(&m_languages, &gui::Languages::changed, m_speaker.get(),
                      [this](gui::Language language) { m_speaker->setVoice(gui::Languages::voice(language)); });
     addJourneys(*m_controller, m_kiosk);
+    addSetupJourneys(*m_controller, m_theme, options.settingsFile);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
     QObject::connect(m_window.get(), &gui::KioskWindow::helpRequested, m_window.get(), [] { spdlog::info("a person asked for help"); });
     if (options.store.training)
@@ -113,6 +116,8 @@ void Composition::onStoreOpened(Result<rules::RuleSet> law) {
         m_window->frame().showMessage(gui::MessageKind::Error, gui::texts::sentence(law.error()));
     }
     m_controller->setHeld(false);
+    if (!m_options.firstJourney.isEmpty())
+        m_controller->start(m_options.firstJourney);
 }
 
 void Composition::releaseExpired() {

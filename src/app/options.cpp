@@ -42,12 +42,16 @@ struct Names {
                                 QStringLiteral("code")};
     QCommandLineOption checksOnly{QStringLiteral("checks-only"),
                                   QStringLiteral("With --tour: pictures only of pages with something wrong.")};
+    QCommandLineOption millimetre{QStringLiteral("pixels-per-mm"), QStringLiteral("Of this screen, as --show calibration finds out."),
+                                  QStringLiteral("number")};
+    QCommandLineOption show{QStringLiteral("show"), QStringLiteral("Begin with: gallery (all widgets), calibration (the screen's size)."),
+                            QStringLiteral("page")};
     QCommandLineOption probe{QStringLiteral("probe-start"), QStringLiteral("Tell when the window is visible, then end.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
         return {settings, store,    training, key,  camera, cascades, models, gestures,   printer, receipts, log,  today,
-                windowed, size,     text,     theme, idle,  walk,     tour,   handout, language, checksOnly, probe, help};
+                windowed, size,     text,     theme, idle,  walk,     tour,   handout, language, checksOnly, millimetre, show, probe, help};
     }
 };
 
@@ -173,6 +177,22 @@ Result<void> readLooks(const Values& values, const Names& names, Options& option
     return {};
 }
 
+/// What the installer finds out and looks at.
+Result<void> readScreen(const Values& values, const Names& names, Options& options) {
+    constexpr double kLeast = 0.8;
+    constexpr double kMost = 20;
+    if (const QString text = values.text(names.millimetre); !text.isEmpty()) {
+        bool right = false;
+        options.pixelsPerMm = text.toDouble(&right);
+        if (!right || options.pixelsPerMm < kLeast || options.pixelsPerMm > kMost)
+            return bad(QStringLiteral("a number from 0.8 to 20, such as 4.05"), QStringLiteral("--pixels-per-mm"));
+    }
+    options.firstJourney = values.text(names.show);
+    if (!options.firstJourney.isEmpty() && options.firstJourney != QStringLiteral("gallery") && options.firstJourney != QStringLiteral("calibration"))
+        return bad(QStringLiteral("gallery or calibration"), QStringLiteral("--show"));
+    return {};
+}
+
 Result<Options> read(const Values& values, const Names& names) {
     Options options;
     QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -214,6 +234,8 @@ Result<Options> read(const Values& values, const Names& names) {
             return fail(ErrorCode::InvalidInput, date.error().detail, "--today");
         options.today = *date;
     }
+    if (const auto done = readScreen(values, names, options); !done)
+        return passOn(done);
     if (const auto done = readLooks(values, names, options); !done)
         return passOn(done);
     if (const QString idle = values.text(names.idle); !idle.isEmpty())
@@ -248,7 +270,10 @@ Result<Options> readOptions(const QStringList& arguments) {
     const QString settingsFile = parser.value(names.settings);
     if (!settingsFile.isEmpty() && !QFileInfo(settingsFile).isReadable())
         return bad(QStringLiteral("the settings file can't be read"), settingsFile);
-    return read(Values(parser, settingsFile), names);
+    auto options = read(Values(parser, settingsFile), names);
+    if (options)
+        options->settingsFile = settingsFile;
+    return options;
 }
 
 } // namespace anjungan

@@ -37,6 +37,7 @@ std::deque<WindowWalk::Stage> PageTour::stages() {
                           [this] { visitClosedCauses(); }, [this] { visitReferrals(); },    [this] { visitReadiness(); },    [this] { visitClaim(); },
                           [this] { visitClaimFiling(); },  [this] { visitTracking(); },     [this] { visitVouching(); },
                           [this] { visitDesk(); },         [this] { visitDeskReferral(); }, [this] { visitDeskClaim(); }};
+    all.push_back([this] { visitSetup(); });
     if (m_composition.training())
         all.push_back([this] { visitTraining(); });
     if (m_loseCamera)

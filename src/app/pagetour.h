@@ -62,6 +62,7 @@ private:
     void visitVouching();
     void visitLostCamera();
     void visitTraining();
+    void visitSetup();
     void visitDesk();
     void visitDeskClaim();
     void visitDeskReferral();

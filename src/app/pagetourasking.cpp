@@ -58,6 +58,20 @@ void PageTour::visitReadiness() {
     leave();
 }
 
+void PageTour::visitSetup() {
+    home();
+    m_driver.then([this] { m_composition.controller().start(QStringLiteral("calibration")); });
+    reach(QStringLiteral("calibration"));
+    picture(QStringLiteral("setup-calibration"));
+    leave();
+    m_driver.then([this] { m_composition.controller().start(QStringLiteral("gallery")); });
+    reach(QStringLiteral("gallery_words"));
+    nextTo("gallery-1-words", "gallery_fields");
+    nextTo("gallery-2-fields", "gallery_lists");
+    picture(QStringLiteral("gallery-3-lists"));
+    leave();
+}
+
 void PageTour::visitTraining() {
     home();
     m_driver.then([this] { m_composition.training()->trainer().togglePanel(); });
