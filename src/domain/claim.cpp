@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace anjungan {
 
 namespace {
@@ -21,16 +23,21 @@ QJsonObject faceToJson(const FaceEvidence& face) {
     return {{QLatin1StringView("method"), toQ(toText(face.method))},
             {QLatin1StringView("photo"), toQ(face.photo.text())},
             {QLatin1StringView("vouched_by"), toQ(face.vouchedBy.text())},
-            {QLatin1StringView("vouch_reason"), toQ(face.vouchReason)}};
+            {QLatin1StringView("vouch_reason"), toQ(face.vouchReason)},
+            {QLatin1StringView("seconded_by"), toQ(face.secondedBy.text())},
+            {QLatin1StringView("documents"), toQ(joinedDocuments(face.documents))}};
 }
 
 Result<FaceEvidence> faceFromJson(const QJsonObject& object) {
     const auto method = parseFaceMethod(text(object, QLatin1StringView("method")));
     if (!method)
         return passOn(method);
-    return FaceEvidence{*method, PhotoId::fromText(text(object, QLatin1StringView("photo"))),
+    return FaceEvidence{*method,
+                        PhotoId::fromText(text(object, QLatin1StringView("photo"))),
                         StaffId::fromText(text(object, QLatin1StringView("vouched_by"))),
-                        text(object, QLatin1StringView("vouch_reason"))};
+                        text(object, QLatin1StringView("vouch_reason")),
+                        StaffId::fromText(text(object, QLatin1StringView("seconded_by"))),
+                        documentsOf(text(object, QLatin1StringView("documents")))};
 }
 
 } // namespace
@@ -48,6 +55,23 @@ Result<FaceMethod> parseFaceMethod(std::string_view text) {
         if (toText(method) == text)
             return method;
     return fail(ErrorCode::InvalidInput, "unknown face method");
+}
+
+std::string joinedDocuments(const std::vector<std::string>& documents) {
+    std::string joined;
+    for (const std::string& document : documents)
+        joined += (joined.empty() ? "" : ",") + document;
+    return joined;
+}
+
+std::vector<std::string> documentsOf(std::string_view joined) {
+    std::vector<std::string> documents;
+    while (!joined.empty()) {
+        const std::size_t comma = std::min(joined.find(','), joined.size());
+        documents.emplace_back(joined.substr(0, comma));
+        joined.remove_prefix(std::min(comma + 1, joined.size()));
+    }
+    return documents;
 }
 
 Result<ClaimRequest> ClaimRequest::complete(const ClaimDraft& draft) {

@@ -8,8 +8,11 @@
 #include "domain/rupiah.h"
 #include "domain/trackingnumber.h"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace anjungan {
 
@@ -21,14 +24,27 @@ enum class FaceMethod {
 [[nodiscard]] std::string_view toText(FaceMethod);
 [[nodiscard]] Result<FaceMethod> parseFaceMethod(std::string_view);
 
+/// The reason under which a picture that the machine refused is overridden: one of the two who vouch is a penyelia then.
+inline constexpr std::string_view kVouchMismatch = "face_mismatch";
+
+/// Papers that prove who somebody is where no camera does; two of them are looked at.
+inline constexpr std::array<std::string_view, 6> kFaceDocuments = {"ktp",      "family_card",     "driving_licence",
+                                                                   "passport", "membership_card", "savings_book"};
+
 /// What the biometric step brings. The picture lives encrypted in the store under `photo`; never in the draft itself.
 struct FaceEvidence {
     FaceMethod method = FaceMethod::Camera;
-    PhotoId photo;            ///< null with StaffVouch
+    PhotoId photo;            ///< null with StaffVouch, but the refused picture's where the reason is kVouchMismatch
     StaffId vouchedBy;        ///< null with Camera
     std::string vouchReason;  ///< why the camera did not serve; empty with Camera
+    StaffId secondedBy = {};  ///< the second person who looked; null with Camera
+    std::vector<std::string> documents = {}; ///< codes of the papers that were held against the face; empty with Camera
     bool operator==(const FaceEvidence&) const = default;
 };
+
+/// The documents of an evidence as one text, and back: codes with commas between.
+[[nodiscard]] std::string joinedDocuments(const std::vector<std::string>& documents);
+[[nodiscard]] std::vector<std::string> documentsOf(std::string_view joined);
 
 /// The steps of the claim wizard, exactly in the order of product.md journey 8. The number shown is the value.
 enum class ClaimStep {

@@ -63,7 +63,8 @@ Result<ClaimRecord> readClaim(Database& database, Statement& row) {
         return passOn(payee);
     if (!tracking)
         return fail(ErrorCode::StoreCorrupt, "a stored tracking number is not of its form", id);
-    const FaceEvidence face{row.parsed(17, &parseFaceMethod), row.id<PhotoId>(18), row.id<StaffId>(19), *vouch};
+    const FaceEvidence face{row.parsed(17, &parseFaceMethod), row.id<PhotoId>(18), row.id<StaffId>(19), *vouch,
+                            row.id<StaffId>(30),              documentsOf(row.text(31))};
     return ClaimRecord{ClaimId::fromText(id),
                        *tracking,
                        row.id<ParticipantId>(2),
@@ -118,14 +119,15 @@ Result<int> insert(Database& database, const ClaimRecord& claim) {
         "INSERT INTO claim (id, tracking_number, participant_id, membership_id, cause, state, total, "
         "settlement_yield, gross, tax, tax_kind, net, remaining, rule_set_version, facts_sealed, findings_sealed, "
         "payee_sealed, face_method, face_photo_id, face_vouched_by, face_vouch_sealed, submitted_at, submitted_on, "
-        "due_on, due_is_estimate, sla_working_days, changed_at, assisted_by) "
-        "VALUES (?, ?, ?, ?, ?, 'submitted', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "due_on, due_is_estimate, sla_working_days, changed_at, assisted_by, face_seconded_by, face_documents) "
+        "VALUES (?, ?, ?, ?, ?, 'submitted', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         claim.id, claim.tracking.text(), claim.participant, claim.membership, claim.cause, claim.total,
         claim.settlementYield, claim.gross, claim.tax, claim.taxKind, claim.net, claim.remaining, claim.ruleSetVersion,
         sealed(database, claim.factsJson, kFactsColumn, id), sealed(database, claim.findingsJson, kFindingsColumn, id),
         sealed(database, toJson(claim.bank, claim.npwp), kPayeeColumn, id), claim.face.method, claim.face.photo,
         claim.face.vouchedBy, vouch, claim.submittedAt, claim.submittedOn, claim.dueOn, claim.dueIsEstimate,
-        claim.slaWorkingDays, claim.submittedAt, claim.assistedBy);
+        claim.slaWorkingDays, claim.submittedAt, claim.assistedBy, claim.face.secondedBy,
+        joinedDocuments(claim.face.documents));
 }
 
 Result<void> insertEvent(Database& database, const ClaimId& claim, const ClaimEvent& event) {
@@ -229,7 +231,7 @@ Result<std::optional<ClaimRecord>> Claims::find(const ClaimId& id) {
         "tax_kind, net, remaining, rule_set_version, facts_sealed, findings_sealed, payee_sealed, face_method, "
         "face_photo_id, "
         "face_vouched_by, face_vouch_sealed, submitted_at, submitted_on, due_on, due_is_estimate, sla_working_days, "
-        "assisted_by, verified_by, approved_by, paid_on FROM claim WHERE id = ?",
+        "assisted_by, verified_by, approved_by, paid_on, face_seconded_by, face_documents FROM claim WHERE id = ?",
         [&](Statement& row) { return readClaim(m_database, row); }, id);
 }
 

@@ -9,7 +9,20 @@ namespace {
 
 constexpr std::string_view kImageColumn = "photo.image_sealed";
 constexpr std::string_view kTemplateColumn = "photo.template_sealed";
+constexpr std::string_view kCheckColumn = "photo.check_sealed";
 constexpr std::size_t kLargest = std::size_t{4} << 20;
+
+Result<std::optional<FaceCheck>> readCheck(Database& database, Statement& row, int column, const std::string& id) {
+    if (row.isNull(column))
+        return std::nullopt;
+    const auto json = opened(database, row.blob(column), kCheckColumn, id);
+    if (!json)
+        return passOn(json);
+    auto check = faceCheckFromJson(*json);
+    if (!check)
+        return fail(ErrorCode::StoreCorrupt, "a photo's check is not of its form", id);
+    return std::optional(*std::move(check));
+}
 
 Result<Photo> readRow(Database& database, Statement& row) {
     const std::string id = row.text(0);
@@ -18,9 +31,16 @@ Result<Photo> readRow(Database& database, Statement& row) {
         row.isNull(5) ? Result<std::string>(std::string()) : opened(database, row.blob(5), kTemplateColumn, id);
     if (!image || !faceTemplate)
         return passOn(!image ? image : faceTemplate);
+    auto check = readCheck(database, row, 6, id);
+    if (!check)
+        return passOn(check);
     return Photo{PhotoId::fromText(id), row.id<ParticipantId>(1), row.parsed(2, &parsePhotoKind),
-                 row.instant(3),        std::move(*image),        std::move(*faceTemplate)};
+                 row.instant(3),        std::move(*image),        std::move(*faceTemplate),
+                 *std::move(check),     row.optional(7, &parseInstant)};
 }
+
+constexpr std::string_view kWhole =
+    "SELECT id, participant_id, kind, taken_at, image_sealed, template_sealed, check_sealed, erased_at FROM photo ";
 
 constexpr std::string_view kOwner =
     "SELECT p.id, p.participant_id, p.kind, (SELECT COUNT(*) FROM claim c "
@@ -91,20 +111,20 @@ Result<void> Photos::add(const Photo& photo) {
     const auto faceTemplate = photo.faceTemplate.empty()
                                   ? std::optional<Blob>()
                                   : std::optional(sealed(m_database, photo.faceTemplate, kTemplateColumn, id));
+    const auto check = photo.check ? std::optional(sealed(m_database, toJson(*photo.check), kCheckColumn, id)) : std::nullopt;
     const auto written = execute(m_database,
                                  "INSERT INTO photo (id, participant_id, kind, taken_at, image_sealed, "
-                                 "template_sealed) VALUES (?, ?, ?, ?, ?, ?)",
+                                 "template_sealed, check_sealed) VALUES (?, ?, ?, ?, ?, ?, ?)",
                                  photo.id, photo.participant, photo.kind, photo.takenAt,
-                                 sealed(m_database, photo.jpeg, kImageColumn, id), faceTemplate);
+                                 sealed(m_database, photo.jpeg, kImageColumn, id), faceTemplate, check);
     if (!written)
         return passOn(written);
     return {};
 }
 
 Result<Photo> Photos::get(const PhotoId& id) {
-    auto photo = selectOne(
-        m_database, "SELECT id, participant_id, kind, taken_at, image_sealed, template_sealed FROM photo WHERE id = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, id);
+    static const std::string kSql = std::string(kWhole) + "WHERE id = ?";
+    auto photo = selectOne(m_database, kSql, [&](Statement& row) { return readRow(m_database, row); }, id);
     if (!photo)
         return passOn(photo);
     if (!*photo)
@@ -113,11 +133,9 @@ Result<Photo> Photos::get(const PhotoId& id) {
 }
 
 Result<std::optional<Photo>> Photos::latest(const ParticipantId& participant, PhotoKind kind) {
-    return selectOne(
-        m_database,
-        "SELECT id, participant_id, kind, taken_at, image_sealed, template_sealed FROM photo "
-        "WHERE participant_id = ? AND kind = ? ORDER BY taken_at DESC, id DESC LIMIT 1",
-        [&](Statement& row) { return readRow(m_database, row); }, participant, kind);
+    static const std::string kSql =
+        std::string(kWhole) + "WHERE participant_id = ? AND kind = ? ORDER BY taken_at DESC, id DESC LIMIT 1";
+    return selectOne(m_database, kSql, [&](Statement& row) { return readRow(m_database, row); }, participant, kind);
 }
 
 Result<PhotoOwner> Photos::owner(const PhotoId& id) {
@@ -128,6 +146,41 @@ Result<PhotoOwner> Photos::owner(const PhotoId& id) {
     if (!*owner)
         return fail(ErrorCode::NotFound, "no such photo");
     return **owner;
+}
+
+Result<std::optional<FaceCheck>> Photos::check(const PhotoId& id) {
+    const auto check = selectOne(
+        m_database, "SELECT check_sealed FROM photo WHERE id = ?",
+        [&](Statement& row) { return readCheck(m_database, row, 0, id.text()); }, id);
+    if (!check)
+        return passOn(check);
+    if (!*check)
+        return fail(ErrorCode::NotFound, "no such photo");
+    return **check;
+}
+
+// A sealed nothing, and not NULL: programs of an older schema, which share the store, open what stands there.
+Result<void> Photos::erase(const PhotoId& id) {
+    return oneRow(execute(m_database,
+                          "UPDATE photo SET image_sealed = ?, template_sealed = NULL, "
+                          "erased_at = COALESCE(erased_at, ?) WHERE id = ?",
+                          sealed(m_database, "", kImageColumn, id.text()), m_database.clock().now(), id),
+                  "no such photo");
+}
+
+Result<std::vector<PhotoOwner>> Photos::of(const ParticipantId& participant) {
+    static const std::string kSql =
+        std::string(kOwner) + "WHERE p.participant_id = ? AND p.erased_at IS NULL ORDER BY p.taken_at, p.id";
+    return selectAll(m_database, kSql, &readOwner, participant);
+}
+
+Result<std::vector<PhotoOwner>> Photos::outlived(Instant before) {
+    static const std::string kSql =
+        std::string(kOwner) +
+        "WHERE p.erased_at IS NULL AND ((p.kind = 'data_update' AND p.taken_at < ?) OR (p.kind = 'claim' AND EXISTS "
+        "(SELECT 1 FROM claim k WHERE k.participant_id = p.participant_id AND k.face_photo_id = p.id "
+        "AND k.state IN ('paid', 'rejected', 'cancelled') AND k.changed_at < ?))) ORDER BY p.taken_at, p.id";
+    return selectAll(m_database, kSql, &readOwner, before, before);
 }
 
 Result<int> Photos::removeUnused(const ParticipantId& participant, PhotoKind kind) {

@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "base/id.h"
+#include "domain/facecheck.h"
 #include "store/database.h"
 
 #include <optional>
@@ -20,8 +21,10 @@ struct Photo {
     ParticipantId participant;
     PhotoKind kind = PhotoKind::Claim;
     Instant takenAt{};
-    std::string jpeg;         ///< sealed
-    std::string faceTemplate; ///< sealed; empty where none was computed
+    std::string jpeg;         ///< sealed; empty where it was erased
+    std::string faceTemplate; ///< sealed; empty where none was computed, or it was erased
+    std::optional<FaceCheck> check = {};    ///< sealed; none of a picture that an older program kept
+    std::optional<Instant> erasedAt = {};   ///< when picture and template went; the check stays
     bool operator==(const Photo&) const = default;
 };
 
@@ -44,8 +47,18 @@ public:
     [[nodiscard]] Result<std::optional<Photo>> latest(const ParticipantId& participant, PhotoKind kind);
     /// NotFound where there is none; nothing is opened.
     [[nodiscard]] Result<PhotoOwner> owner(const PhotoId& id);
+    /// The check alone; the picture stays sealed. NotFound where there is no such photo.
+    [[nodiscard]] Result<std::optional<FaceCheck>> check(const PhotoId& id);
     /// Conflict where a claim refers to it.
     [[nodiscard]] Result<void> remove(const PhotoId& id);
+    /// Takes picture and template away and leaves what a claim has to explain: when it was taken and what the machine said.
+    /// Once erased it stays so. NotFound where there is none.
+    [[nodiscard]] Result<void> erase(const PhotoId& id);
+    /// Every picture of a person that is not erased.
+    [[nodiscard]] Result<std::vector<PhotoOwner>> of(const ParticipantId& participant);
+    /// Pictures whose use is over since before `before`: their claim was paid, rejected or cancelled, or a profile was
+    /// confirmed with them. Not the erased.
+    [[nodiscard]] Result<std::vector<PhotoOwner>> outlived(Instant before);
     /// Removes pictures that a newer one of the same kind replaces: those of which nothing came (see unused()). Gives
     /// how many.
     [[nodiscard]] Result<int> removeUnused(const ParticipantId& participant, PhotoKind kind);

@@ -66,6 +66,9 @@ public:
     /// Where these bytes stand readable in what the store keeps: near the planted row (Start), or anywhere. Tells the file
     /// or table in words; empty where they do not. What is looked for never leaves this process.
     [[nodiscard]] virtual Result<std::string> holds(Database& database, std::string_view bytes, Scan scan) = 0;
+    /// After a commit that took pictures away for good: nothing of them is left in what the engine keeps beside its tables.
+    /// A reader of another program may hold it up; the next call does it then.
+    [[nodiscard]] virtual Result<void> forget(Database& database) = 0;
     /// What is wrong with pages, indexes and references.
     [[nodiscard]] virtual Result<std::vector<Problem>> integrity(Database& database) = 0;
     /// InvalidInput where that is another program's task.

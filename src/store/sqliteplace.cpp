@@ -66,11 +66,13 @@ struct Pragma {
     const char* reads;
 };
 
-// FULL, because a paid claim must survive a power cut; temporary tables in memory, so that nothing opened is on disk.
+// FULL, because a paid claim must survive a power cut; temporary tables in memory, so that nothing opened is on disk;
+// what is removed is overwritten, so that an erased face is gone from the pages that it filled.
 constexpr std::array kPragmas = {
     Pragma{"journal_mode", "WAL", "wal"},     Pragma{"synchronous", "FULL", "2"},
     Pragma{"foreign_keys", "ON", "1"},        Pragma{"temp_store", "MEMORY", "2"},
-    Pragma{"cache_size", "-16000", "-16000"}, Pragma{"recursive_triggers", "ON", "1"}};
+    Pragma{"cache_size", "-16000", "-16000"}, Pragma{"recursive_triggers", "ON", "1"},
+    Pragma{"secure_delete", "ON", "1"}};
 
 Result<void> set(Engine& engine, const Pragma& pragma, const std::string& place) {
     const std::string statement = std::string("PRAGMA ") + pragma.name;
@@ -213,6 +215,11 @@ Result<std::string> SqlitePlace::holds(Database& /*database*/, std::string_view 
             return "the file " + file.filename().string();
     }
     return std::string();
+}
+
+// The log still holds the pages as they were before.
+Result<void> SqlitePlace::forget(Database& database) {
+    return database.run("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 Result<std::vector<Problem>> SqlitePlace::integrity(Database& database) {

@@ -128,6 +128,8 @@ constexpr std::array kSealedColumns = {
     SealedColumn{"staff.pin_sealed", "SELECT id, pin_sealed FROM staff"},
     SealedColumn{"photo.image_sealed", "SELECT id, image_sealed FROM photo"},
     SealedColumn{"photo.template_sealed", "SELECT id, template_sealed FROM photo WHERE template_sealed IS NOT NULL"},
+    SealedColumn{"photo.check_sealed", "SELECT id, check_sealed FROM photo WHERE check_sealed IS NOT NULL"},
+    SealedColumn{"face_decision.reason_sealed", "SELECT id, reason_sealed FROM face_decision"},
     SealedColumn{"claim.facts_sealed", "SELECT id, facts_sealed FROM claim"},
     SealedColumn{"claim.findings_sealed", "SELECT id, findings_sealed FROM claim"},
     SealedColumn{"claim.payee_sealed", "SELECT id, payee_sealed FROM claim"},

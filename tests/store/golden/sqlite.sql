@@ -509,3 +509,47 @@ OLD.state IN ('done', 'cancelled') OR NEW.id <> OLD.id OR NEW.kind <> OLD.kind O
     OR NEW.queue_number <> OLD.queue_number OR NEW.created_at <> OLD.created_at
 BEGIN SELECT RAISE(ABORT, 'referral_keeps: a referral keeps its number, and a closed one everything'); END
 --;;
+-- 0003_face.sql
+-- lowest reader: 2
+-- What the machine said about a face, who decided where it did not, and pictures that go while their claim stays.
+-- An erased picture is a sealed nothing, which older programs show as no picture.
+
+ALTER TABLE photo ADD COLUMN check_sealed BLOB
+--;;
+ALTER TABLE photo ADD COLUMN erased_at TEXT
+--;;
+-- Who looked beside the one who vouched, and at which papers (codes with commas between).
+ALTER TABLE claim ADD COLUMN face_seconded_by TEXT REFERENCES staff (id)
+--;;
+ALTER TABLE claim ADD COLUMN face_documents TEXT
+--;;
+-- The desk's word on the two pictures of a claim; the last one holds. supervised_by: the penyelia who answers for a face
+-- that was refused before.
+CREATE TABLE face_decision (
+    id TEXT NOT NULL PRIMARY KEY,
+    claim_id TEXT NOT NULL REFERENCES claim (id),
+    seq INTEGER NOT NULL,
+    same INTEGER NOT NULL CHECK (same IN (0, 1)),
+    decided_by TEXT NOT NULL REFERENCES staff (id),
+    supervised_by TEXT REFERENCES staff (id),
+    reason_sealed BLOB NOT NULL,
+    decided_at TEXT NOT NULL,
+    UNIQUE (claim_id, seq)
+) STRICT
+--;;
+CREATE TRIGGER face_decision_no_update BEFORE UPDATE ON face_decision BEGIN SELECT RAISE(ABORT, 'face_decision is append-only'); END
+--;;
+CREATE TRIGGER face_decision_no_delete BEFORE DELETE ON face_decision BEGIN SELECT RAISE(ABORT, 'face_decision is append-only'); END
+--;;
+CREATE TRIGGER face_decision_follows BEFORE INSERT ON face_decision WHEN
+NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM face_decision WHERE claim_id = NEW.claim_id)
+    OR (NEW.same = 1 AND NEW.supervised_by IS NULL AND (SELECT d.same FROM face_decision d
+        WHERE d.claim_id = NEW.claim_id AND d.seq = NEW.seq - 1) = 0)
+BEGIN SELECT RAISE(ABORT, 'face_decision_follows: a decision on a face follows the one before, and a penyelia stands behind one that takes a refusal back'); END
+--;;
+CREATE TRIGGER photo_stays_erased BEFORE UPDATE ON photo WHEN
+NEW.id <> OLD.id OR NEW.participant_id <> OLD.participant_id OR NEW.kind <> OLD.kind OR NEW.taken_at <> OLD.taken_at
+    OR NEW.check_sealed IS DISTINCT FROM OLD.check_sealed
+    OR (OLD.erased_at IS NOT NULL AND (NEW.erased_at IS DISTINCT FROM OLD.erased_at OR NEW.template_sealed IS NOT NULL))
+BEGIN SELECT RAISE(ABORT, 'photo_stays_erased: a photo keeps whose it is and what was said of it, and an erased one stays so'); END
+--;;
