@@ -217,6 +217,11 @@ void FaceClient::onCheck() {
     case FaceWatchdog::Verdict::Replace:
         replaceProcess(FaceTrouble::ProcessSilent);
         return;
+    case FaceWatchdog::Verdict::StartTimedOut:
+        m_watchdog.startTimedOut();
+        spdlog::warn("face: the process said nothing since its start; the next one gets {} s", m_watchdog.startLimit() / 1s);
+        replaceProcess(FaceTrouble::ProcessSilent);
+        return;
     }
 }
 

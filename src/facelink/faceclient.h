@@ -28,8 +28,8 @@ namespace anjungan {
 ///     deactivate()  the page is left: camera off, process kept ready
 ///     end()         the person is gone: the process ends, every frame leaves memory with it
 ///
-/// While active it never gives up: a dead, silent or hanging process is replaced within 2 s, and cameraUnavailable comes
-/// within 2 s of the last fresh picture, cameraBack with the first one after it. The link is a socket pair without a name:
+/// While active it never gives up: a dead, silent or hanging process is replaced within 2 s (one that can't even start gets
+/// longer each time, so that a starved machine is not kept busy with starts), and cameraUnavailable comes within 2 s of the last fresh picture, cameraBack with the first one after it. The link is a socket pair without a name:
 /// nobody else can connect to it.
 class FaceClient : public QObject {
     Q_OBJECT

@@ -16,8 +16,13 @@ void FaceWatchdog::processEnded() {
     m_heard = false;
 }
 
+void FaceWatchdog::startTimedOut() {
+    ++m_timedOutStarts;
+}
+
 void FaceWatchdog::messageArrived(Millis now) {
     m_heard = true;
+    m_timedOutStarts = 0;
     m_lastMessageAt = now;
 }
 
@@ -34,6 +39,7 @@ void FaceWatchdog::troubleTold() {
 
 void FaceWatchdog::activated(Millis now) {
     m_active = true;
+    m_failedStarts = std::min(m_failedStarts, 1);
     m_troubled = false;
     m_lastFrameAt = now;
 }
@@ -46,8 +52,10 @@ void FaceWatchdog::deactivated() {
 FaceWatchdog::Verdict FaceWatchdog::check(Millis now) const {
     if (m_running) {
         const auto silentFor = now - (m_heard ? m_lastMessageAt : m_startedAt);
-        if (silentFor > (m_heard ? kSilenceLimit : kStartLimit))
+        if (m_heard && silentFor > kSilenceLimit)
             return Verdict::Replace;
+        if (!m_heard && silentFor > startLimit())
+            return Verdict::StartTimedOut;
     }
     if (m_active && !m_troubled && now - m_lastFrameAt > kNoFrameLimit)
         return Verdict::TellUnavailable;
@@ -57,7 +65,13 @@ FaceWatchdog::Verdict FaceWatchdog::check(Millis now) const {
 FaceWatchdog::Millis FaceWatchdog::backOff() const {
     if (m_failedStarts <= 1)
         return Millis{0};
+    if (m_failedStarts >= kManyStarts)
+        return kRest;
     return std::min(kLongestBackOff, Millis{100} * (1 << std::min(m_failedStarts - 1, 4)));
+}
+
+FaceWatchdog::Millis FaceWatchdog::startLimit() const {
+    return std::min(kLongestStartLimit, kStartLimit * (1 << std::min(m_timedOutStarts, 4)));
 }
 
 } // namespace anjungan

@@ -14,19 +14,26 @@ public:
         Fine,
         TellUnavailable, ///< no fresh picture: say so now; told once until a picture comes
         Replace,         ///< the process is silent: say so, kill it and start another
+        StartTimedOut,   ///< it never spoke within startLimit(): as Replace, and the next one gets longer
     };
 
     /// A page must tell within 2 s that the camera is gone (product's promise): 1.5 s and one check leave room to paint.
     static constexpr Millis kNoFrameLimit{1500};
     /// Heartbeats come every 250 ms; six missed ones are no hiccup.
     static constexpr Millis kSilenceLimit{1500};
-    /// Loading the vision libraries from a cold disk may take long; killing it then would never end.
+    /// Loading the vision libraries from a cold disk takes a second or two. A starved machine takes longer, and killing at one
+    /// fixed limit would then never end: each start that timed out doubles the next one's limit, up to kLongestStartLimit.
     static constexpr Millis kStartLimit{5000};
+    static constexpr Millis kLongestStartLimit{80000};
     /// Longest wait before a restart.
     static constexpr Millis kLongestBackOff{1600};
+    /// After this many starts without a picture the machine gets a rest between them.
+    static constexpr int kManyStarts = 10;
+    static constexpr Millis kRest{15000};
 
     void processStarted(Millis now);
     void processEnded();
+    void startTimedOut();
     void messageArrived(Millis now);
     void frameArrived(Millis now);
     void troubleTold();
@@ -38,8 +45,12 @@ public:
     /// True between a told trouble and the next picture.
     [[nodiscard]] bool isTroubled() const { return m_troubled; }
 
-    /// How long to wait before the next start: 0 after a healthy run, then 200, 400, 800, 1600 ms and no longer.
+    /// How long to wait before the next start: 0 after a healthy run, then 200, 400, 800, 1600 ms, and kRest once many have
+    /// failed. activated() begins anew: somebody stands there.
     [[nodiscard]] Millis backOff() const;
+
+    /// How long the process that is starting may stay without a word.
+    [[nodiscard]] Millis startLimit() const;
 
 private:
     bool m_running = false;
@@ -47,6 +58,7 @@ private:
     bool m_active = false;
     bool m_troubled = false;
     int m_failedStarts = 0;
+    int m_timedOutStarts = 0; ///< in a row
     Millis m_startedAt{0};
     Millis m_lastMessageAt{0};
     Millis m_lastFrameAt{0};

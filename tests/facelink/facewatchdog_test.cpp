@@ -54,20 +54,45 @@ TEST_CASE("A process that is still loading gets time before it is replaced") {
     FaceWatchdog watchdog;
     watchdog.processStarted(0ms);
     CHECK(watchdog.check(4900ms) == Verdict::Fine);
-    CHECK(watchdog.check(5100ms) == Verdict::Replace);
+    CHECK(watchdog.check(5100ms) == Verdict::StartTimedOut);
 }
 
-TEST_CASE("The wait before a restart grows to less than two seconds and shrinks after a picture") {
+TEST_CASE("On a starved machine each start that timed out gives the next one longer, until one speaks") {
+    FaceWatchdog watchdog;
+    auto now = 0ms;
+    for (const auto limit : {5s, 10s, 20s, 40s, 80s, 80s}) {
+        watchdog.processStarted(now);
+        CHECK(watchdog.startLimit() == limit);
+        CHECK(watchdog.check(now + limit) == Verdict::Fine);
+        CHECK(watchdog.check(now + limit + 1ms) == Verdict::StartTimedOut);
+        watchdog.startTimedOut();
+        watchdog.processEnded();
+        now += limit + 1s;
+    }
+    watchdog.processStarted(now);
+    watchdog.messageArrived(now + 60s);
+    watchdog.processEnded();
+    CHECK(watchdog.startLimit() == 5s);
+}
+
+TEST_CASE("The wait before a restart grows to less than two seconds, then to a rest, and is over with a picture or a person") {
     FaceWatchdog watchdog;
     CHECK(watchdog.backOff() == 0ms);
     auto longest = 0ms;
-    for (int start = 0; start < 50; ++start) {
+    for (int start = 0; start < FaceWatchdog::kManyStarts - 1; ++start) {
         watchdog.processStarted(start * 1s);
         watchdog.processEnded();
         longest = std::max(longest, watchdog.backOff());
     }
     CHECK(longest == FaceWatchdog::kLongestBackOff);
     CHECK(longest < 2s);
+    for (int start = 0; start < 50; ++start) {
+        watchdog.processStarted(20s);
+        watchdog.processEnded();
+        CHECK(watchdog.backOff() == FaceWatchdog::kRest);
+    }
+    watchdog.activated(59s);
+    CHECK(watchdog.backOff() == 0ms);
     watchdog.processStarted(60s);
     watchdog.frameArrived(61s);
     CHECK(watchdog.backOff() == 0ms);
