@@ -94,6 +94,14 @@
         <source>Peran Anda tidak boleh melakukan langkah ini. Minta bantuan petugas atau penyelia.</source>
         <translation>Your role may not take this step. Ask an officer or a supervisor.</translation>
     </message>
+    <message>
+        <source>Bandingkan dulu kedua foto, lalu pilih orang yang sama atau bukan.</source>
+        <translation>Compare both pictures first, then choose whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>Wajah ditolak. Penyelia harus memastikan orangnya dulu.</source>
+        <translation>The face was refused. A supervisor has to make sure of the person first.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimSummary</name>
@@ -631,6 +639,14 @@
         <source>; atau </source>
         <translation>; or </translation>
     </message>
+    <message>
+        <source>SIM</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Buku tabungan</source>
+        <translation>Savings book</translation>
+    </message>
 </context>
 <context>
     <name>FaceTexts</name>
@@ -741,6 +757,41 @@
     <message>
         <source>Kembali lihat lurus ke kamera</source>
         <translation>Look straight at the camera again</translation>
+    </message>
+    <message>
+        <source>Mirip: %1, hanya petunjuk.</source>
+        <translation>Likeness: %1, a hint only.</translation>
+    </message>
+    <message>
+        <source>Mirip: %1, batas %2.</source>
+        <translation>Likeness: %1, limit %2.</translation>
+    </message>
+    <message>
+        <source>Kamera menilai orang yang sama.</source>
+        <translation>The camera takes it for the same person.</translation>
+    </message>
+    <message>
+        <source>Petugas yang memutuskan.</source>
+        <translation>Staff decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kamera menilai orang yang berbeda, setelah %n foto.</source>
+        <translation>
+            <numerusform>The camera takes it for another person, after %n picture.</numerusform>
+            <numerusform>The camera takes it for another person, after %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kamera tidak membandingkan: belum ada data wajah dari pendaftaran. Petugas yang memutuskan.</source>
+        <translation>The camera did not compare: there is no face from the registration yet. Staff decide.</translation>
+    </message>
+    <message>
+        <source>Ada tanda foto cetak atau layar di depan kamera. Pastikan orangnya hadir sendiri.</source>
+        <translation>There are signs of a print or a screen before the camera. Make sure that the person was here.</translation>
+    </message>
+    <message>
+        <source>Gerakan kepala yang diminta tidak terlihat.</source>
+        <translation>The turns of the head that were asked for were not seen.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1781,18 @@
         <source>Peserta memilih tidak difoto</source>
         <translation>Participant chose not to be photographed</translation>
     </message>
+    <message>
+        <source>Wajah diperban atau sedang sakit</source>
+        <translation>The face is bandaged or ill</translation>
+    </message>
+    <message>
+        <source>Keyakinan agama</source>
+        <translation>Religious belief</translation>
+    </message>
+    <message>
+        <source>Kamera menilai wajah tidak cocok</source>
+        <translation>The camera finds that the face does not match</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -2682,26 +2745,6 @@
         <translation>Claim</translation>
     </message>
     <message>
-        <source>Tanpa foto. Petugas memastikan orangnya: %1</source>
-        <translation>No photo. Officer confirmed the person: %1</translation>
-    </message>
-    <message>
-        <source>Foto saat klaim</source>
-        <translation>Photo at the claim</translation>
-    </message>
-    <message>
-        <source>Foto tidak tersedia.</source>
-        <translation>Photo not available.</translation>
-    </message>
-    <message>
-        <source>Foto saat mendaftar</source>
-        <translation>Photo at registration</translation>
-    </message>
-    <message>
-        <source>Belum ada foto pendaftaran. Cocokkan dengan KTP.</source>
-        <translation>No registration photo. Compare with the KTP.</translation>
-    </message>
-    <message>
         <source>Ganti rekening</source>
         <translation>Change account</translation>
     </message>
@@ -2720,6 +2763,14 @@
     <message>
         <source>Alasan (dibaca oleh peserta)</source>
         <translation>Reason (the participant reads it)</translation>
+    </message>
+    <message>
+        <source>Tersimpan: orang yang sama.</source>
+        <translation>Kept: the same person.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: bukan orang yang sama.</source>
+        <translation>Kept: not the same person.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3125,160 @@
     <message>
         <source>Foto belum tersimpan. Tekan Ulangi, atau minta bantuan petugas.</source>
         <translation>Photo not saved. Press Again, or ask an officer for help.</translation>
+    </message>
+    <message>
+        <source>Petugas akan memastikan wajah Anda</source>
+        <translation>Staff will make sure of your face</translation>
+    </message>
+    <message>
+        <source>Foto belum cocok. Kita coba sekali lagi</source>
+        <translation>The picture does not match yet. Let us try once more</translation>
+    </message>
+    <message>
+        <source>Panggil petugas. Jawaban Anda tetap tersimpan.</source>
+        <translation>Call a member of staff. Your answers stay saved.</translation>
+    </message>
+    <message>
+        <source>Tekan Ulangi untuk foto sekali lagi, atau minta bantuan petugas.</source>
+        <translation>Press Again for one more picture, or ask staff for help.</translation>
+    </message>
+    <message>
+        <source>Kamera belum mengenali Anda. Ini bisa terjadi.</source>
+        <translation>The camera does not know you yet. That can happen.</translation>
+    </message>
+    <message>
+        <source>Foto ini belum cocok dengan foto saat Anda mendaftar.</source>
+        <translation>This picture does not match the one of your registration yet.</translation>
+    </message>
+    <message>
+        <source>Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.</source>
+        <translation>Call a member of staff. Two of them will compare your face with your KTP. Your answers stay saved.</translation>
+    </message>
+    <message>
+        <source>Lepas kacamata, lihat lurus ke kamera, lalu tekan Ulangi.</source>
+        <translation>Take off your glasses, look straight into the camera, then press Again.</translation>
+    </message>
+    <message>
+        <source>Wajah Anda dikenali</source>
+        <translation>Your face is known</translation>
+    </message>
+    <message>
+        <source>Foto sudah diambil. Petugas akan mencocokkannya</source>
+        <translation>The picture is taken. Staff will compare it</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::FacePanel</name>
+    <message>
+        <source>Perbandingan wajah</source>
+        <translation>Comparison of the faces</translation>
+    </message>
+    <message>
+        <source>Orang yang sama</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Alasan (tersimpan dalam jejak pemeriksaan)</source>
+        <translation>Reason (kept in the record of the check)</translation>
+    </message>
+    <message>
+        <source>Kode penyelia</source>
+        <translation>Supervisor&apos;s code</translation>
+    </message>
+    <message>
+        <source>PIN penyelia</source>
+        <translation>Supervisor&apos;s PIN</translation>
+    </message>
+    <message>
+        <source>Dipastikan oleh %1 dan %2, dengan %3. Alasan: %4</source>
+        <translation>Vouched for by %1 and %2, with %3. Reason: %4</translation>
+    </message>
+    <message>
+        <source>tanpa petugas kedua</source>
+        <translation>without a second officer</translation>
+    </message>
+    <message>
+        <source>%1: orang yang sama menurut %2.</source>
+        <translation>%1: the same person, says %2.</translation>
+    </message>
+    <message>
+        <source>%1: bukan orang yang sama menurut %2.</source>
+        <translation>%1: not the same person, says %2.</translation>
+    </message>
+    <message>
+        <source>Penyelia: %1.</source>
+        <translation>Supervisor: %1.</translation>
+    </message>
+    <message>
+        <source>Bandingkan kedua foto. Klaim baru dapat diverifikasi setelah Anda menjawab.</source>
+        <translation>Compare both pictures. The claim can be verified once you have answered.</translation>
+    </message>
+    <message>
+        <source>Wajah ditolak. Klaim ini tidak dapat diverifikasi, kecuali penyelia memastikan orangnya.</source>
+        <translation>The face was refused. This claim can&apos;t be verified unless a supervisor makes sure of the person.</translation>
+    </message>
+    <message>
+        <source>Foto tidak tersedia.</source>
+        <translation>There is no picture.</translation>
+    </message>
+    <message>
+        <source>Foto sudah dihapus pada %1. Hasil pemeriksaannya tetap tersimpan.</source>
+        <translation>The picture was erased on %1. What the check said is kept.</translation>
+    </message>
+    <message>
+        <source>Tanpa foto. Petugas memastikan orangnya: %1</source>
+        <translation>No picture. Staff made sure of the person: %1</translation>
+    </message>
+    <message>
+        <source>Foto saat klaim</source>
+        <translation>Picture at the claim</translation>
+    </message>
+    <message>
+        <source>Foto saat mendaftar</source>
+        <translation>Picture at registration</translation>
+    </message>
+    <message>
+        <source>Belum ada foto pendaftaran. Cocokkan dengan KTP.</source>
+        <translation>There is no registration picture yet. Compare with the KTP.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan keputusan Anda tentang wajah ini.</source>
+        <translation>Write why you decide so about this face.</translation>
+    </message>
+    <message>
+        <source>Kode penyelia belum diisi.</source>
+        <translation>The supervisor&apos;s code is still missing.</translation>
+    </message>
+    <message>
+        <source>PIN penyelia terdiri dari enam angka.</source>
+        <translation>The supervisor&apos;s PIN has six digits.</translation>
+    </message>
+    <message>
+        <source>Kode ini bukan kode penyelia.</source>
+        <translation>This is not a supervisor&apos;s code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN penyelia keliru. Sisa %n kali mencoba.</source>
+        <translation>
+            <numerusform>The supervisor&apos;s PIN is wrong. %n try left.</numerusform>
+            <numerusform>The supervisor&apos;s PIN is wrong. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Akun penyelia ini terkunci. Hubungi admin kantor.</source>
+        <translation>This supervisor&apos;s account is locked. Ask the office&apos;s admin.</translation>
+    </message>
+    <message>
+        <source>Kode penyelia ini tidak dikenal.</source>
+        <translation>This supervisor&apos;s code is not known.</translation>
     </message>
 </context>
 <context>
@@ -4881,10 +5086,6 @@ worker</translation>
         <translation>Staff PIN</translation>
     </message>
     <message>
-        <source>Alasan: %1</source>
-        <translation>Reason: %1</translation>
-    </message>
-    <message>
         <source>Kode petugas belum diisi.</source>
         <translation>The staff code is missing.</translation>
     </message>
@@ -4914,6 +5115,38 @@ worker</translation>
     <message>
         <source>Saya sudah memeriksa</source>
         <translation>I have checked</translation>
+    </message>
+    <message>
+        <source>Dokumen kedua</source>
+        <translation>Second document</translation>
+    </message>
+    <message>
+        <source>KTP dan %1</source>
+        <translation>KTP and %1</translation>
+    </message>
+    <message>
+        <source>%1. Cocokkan wajah dengan KTP dan satu dokumen lagi. Dokumen apa?</source>
+        <translation>%1. Compare the face with the KTP and one more document. Which one?</translation>
+    </message>
+    <message>
+        <source>%1. Dilihat: %2. Petugas pertama, isi kode dan PIN.</source>
+        <translation>%1. Seen: %2. First officer, enter code and PIN.</translation>
+    </message>
+    <message>
+        <source>%1 sudah memeriksa. Sekarang penyelia, isi kode dan PIN.</source>
+        <translation>%1 has looked. Now the supervisor, enter code and PIN.</translation>
+    </message>
+    <message>
+        <source>%1 sudah memeriksa. Petugas kedua, isi kode dan PIN.</source>
+        <translation>%1 has looked. Second officer, enter code and PIN.</translation>
+    </message>
+    <message>
+        <source>Ini petugas yang sama. Minta petugas lain ikut memeriksa.</source>
+        <translation>This is the same officer. Ask another one to look as well.</translation>
+    </message>
+    <message>
+        <source>Wajah yang tidak cocok menurut kamera hanya dapat dipastikan bersama penyelia.</source>
+        <translation>A face that the camera refuses can only be vouched for together with a supervisor.</translation>
     </message>
 </context>
 <context>

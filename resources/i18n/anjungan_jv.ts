@@ -94,6 +94,14 @@
         <source>Peran Anda tidak boleh melakukan langkah ini. Minta bantuan petugas atau penyelia.</source>
         <translation>Peran panjenengan mboten kenging nindakaken langkah punika. Nyuwun pitulungan petugas utawi penyelia.</translation>
     </message>
+    <message>
+        <source>Bandingkan dulu kedua foto, lalu pilih orang yang sama atau bukan.</source>
+        <translation>Mangga dipuntandhingaken rumiyin kalih foto menika, lajeng dipunpilih tiyang ingkang sami utawi sanes.</translation>
+    </message>
+    <message>
+        <source>Wajah ditolak. Penyelia harus memastikan orangnya dulu.</source>
+        <translation>Pasuryanipun dipuntampik. Penyelia kedah mesthekaken tiyangipun rumiyin.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimSummary</name>
@@ -629,6 +637,14 @@
         <source>; atau </source>
         <translation>; utawi </translation>
     </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>Buku tabungan</source>
+        <translation>Buku tabungan</translation>
+    </message>
 </context>
 <context>
     <name>FaceTexts</name>
@@ -739,6 +755,40 @@
     <message>
         <source>Kembali lihat lurus ke kamera</source>
         <translation>Pirsani kamera malih kanthi jejeg</translation>
+    </message>
+    <message>
+        <source>Mirip: %1, hanya petunjuk.</source>
+        <translation>Mirip: %1, namung pitedah.</translation>
+    </message>
+    <message>
+        <source>Mirip: %1, batas %2.</source>
+        <translation>Mirip: %1, wates %2.</translation>
+    </message>
+    <message>
+        <source>Kamera menilai orang yang sama.</source>
+        <translation>Kamera nganggep tiyang ingkang sami.</translation>
+    </message>
+    <message>
+        <source>Petugas yang memutuskan.</source>
+        <translation>Petugas ingkang mutusaken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kamera menilai orang yang berbeda, setelah %n foto.</source>
+        <translation>
+            <numerusform>Kamera nganggep tiyang sanes, sasampunipun %n foto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kamera tidak membandingkan: belum ada data wajah dari pendaftaran. Petugas yang memutuskan.</source>
+        <translation>Kamera mboten nandhingaken: dereng wonten data pasuryan saking pandhaftaran. Petugas ingkang mutusaken.</translation>
+    </message>
+    <message>
+        <source>Ada tanda foto cetak atau layar di depan kamera. Pastikan orangnya hadir sendiri.</source>
+        <translation>Wonten tandha foto cithakan utawi layar ing sangajenging kamera. Kapesthekna tiyangipun rawuh piyambak.</translation>
+    </message>
+    <message>
+        <source>Gerakan kepala yang diminta tidak terlihat.</source>
+        <translation>Obahing sirah ingkang dipunsuwun mboten ketingal.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1777,18 @@
         <source>Peserta memilih tidak difoto</source>
         <translation>Peserta milih mboten dipunfoto</translation>
     </message>
+    <message>
+        <source>Wajah diperban atau sedang sakit</source>
+        <translation>Pasuryan dipunperban utawi nembe gerah</translation>
+    </message>
+    <message>
+        <source>Keyakinan agama</source>
+        <translation>Kapitadosan agami</translation>
+    </message>
+    <message>
+        <source>Kamera menilai wajah tidak cocok</source>
+        <translation>Kamera nganggep pasuryan mboten cocog</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -2677,26 +2739,6 @@
         <translation>Klaim</translation>
     </message>
     <message>
-        <source>Tanpa foto. Petugas memastikan orangnya: %1</source>
-        <translation>Tanpa foto. Petugas mesthekaken tiyangipun: %1</translation>
-    </message>
-    <message>
-        <source>Foto saat klaim</source>
-        <translation>Foto nalika klaim</translation>
-    </message>
-    <message>
-        <source>Foto tidak tersedia.</source>
-        <translation>Foto mboten wonten.</translation>
-    </message>
-    <message>
-        <source>Foto saat mendaftar</source>
-        <translation>Foto nalika ndhaptar</translation>
-    </message>
-    <message>
-        <source>Belum ada foto pendaftaran. Cocokkan dengan KTP.</source>
-        <translation>Dereng wonten foto pandhaptaran. Cocokaken kaliyan KTP.</translation>
-    </message>
-    <message>
         <source>Ganti rekening</source>
         <translation>Gantos rekening</translation>
     </message>
@@ -2715,6 +2757,14 @@
     <message>
         <source>Alasan (dibaca oleh peserta)</source>
         <translation>Sebab (dipunwaos peserta)</translation>
+    </message>
+    <message>
+        <source>Tersimpan: orang yang sama.</source>
+        <translation>Kasimpen: tiyang ingkang sami.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: bukan orang yang sama.</source>
+        <translation>Kasimpen: sanes tiyang ingkang sami.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3115,159 @@
     <message>
         <source>Foto belum tersimpan. Tekan Ulangi, atau minta bantuan petugas.</source>
         <translation>Foto dereng kasimpen. Pencet Ambali, utawi nyuwun pitulungan petugas.</translation>
+    </message>
+    <message>
+        <source>Petugas akan memastikan wajah Anda</source>
+        <translation>Petugas badhe mesthekaken pasuryan Panjenengan</translation>
+    </message>
+    <message>
+        <source>Foto belum cocok. Kita coba sekali lagi</source>
+        <translation>Foto dereng cocog. Sumangga dipuncobi sepisan malih</translation>
+    </message>
+    <message>
+        <source>Panggil petugas. Jawaban Anda tetap tersimpan.</source>
+        <translation>Mangga nimbali petugas. Wangsulan Panjenengan tetep kasimpen.</translation>
+    </message>
+    <message>
+        <source>Tekan Ulangi untuk foto sekali lagi, atau minta bantuan petugas.</source>
+        <translation>Mangga mencet Ambali kangge foto sepisan malih, utawi nyuwun pitulungan petugas.</translation>
+    </message>
+    <message>
+        <source>Kamera belum mengenali Anda. Ini bisa terjadi.</source>
+        <translation>Kamera dereng tepang kaliyan Panjenengan. Menika limrah.</translation>
+    </message>
+    <message>
+        <source>Foto ini belum cocok dengan foto saat Anda mendaftar.</source>
+        <translation>Foto menika dereng cocog kaliyan foto nalika Panjenengan ndhaftar.</translation>
+    </message>
+    <message>
+        <source>Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.</source>
+        <translation>Mangga nimbali petugas. Petugas kekalih badhe nyocogaken pasuryan Panjenengan kaliyan KTP. Wangsulan Panjenengan tetep kasimpen.</translation>
+    </message>
+    <message>
+        <source>Lepas kacamata, lihat lurus ke kamera, lalu tekan Ulangi.</source>
+        <translation>Mangga kacamatanipun dipuncopot, mirsani kamera kanthi jejeg, lajeng mencet Ambali.</translation>
+    </message>
+    <message>
+        <source>Wajah Anda dikenali</source>
+        <translation>Pasuryan Panjenengan sampun dipuntepangi</translation>
+    </message>
+    <message>
+        <source>Foto sudah diambil. Petugas akan mencocokkannya</source>
+        <translation>Foto sampun kapundhut. Petugas badhe nyocogaken</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::FacePanel</name>
+    <message>
+        <source>Perbandingan wajah</source>
+        <translation>Tandhingan pasuryan</translation>
+    </message>
+    <message>
+        <source>Orang yang sama</source>
+        <translation>Tiyang ingkang sami</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama</source>
+        <translation>Sanes tiyang ingkang sami</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Mboten estu</translation>
+    </message>
+    <message>
+        <source>Alasan (tersimpan dalam jejak pemeriksaan)</source>
+        <translation>Alesan (kasimpen ing cathetan pamriksan)</translation>
+    </message>
+    <message>
+        <source>Kode penyelia</source>
+        <translation>Kode penyelia</translation>
+    </message>
+    <message>
+        <source>PIN penyelia</source>
+        <translation>PIN penyelia</translation>
+    </message>
+    <message>
+        <source>Dipastikan oleh %1 dan %2, dengan %3. Alasan: %4</source>
+        <translation>Dipunpesthekaken dening %1 lan %2, mawi %3. Alesan: %4</translation>
+    </message>
+    <message>
+        <source>tanpa petugas kedua</source>
+        <translation>tanpa petugas kaping kalih</translation>
+    </message>
+    <message>
+        <source>%1: orang yang sama menurut %2.</source>
+        <translation>%1: tiyang ingkang sami miturut %2.</translation>
+    </message>
+    <message>
+        <source>%1: bukan orang yang sama menurut %2.</source>
+        <translation>%1: sanes tiyang ingkang sami miturut %2.</translation>
+    </message>
+    <message>
+        <source>Penyelia: %1.</source>
+        <translation>Penyelia: %1.</translation>
+    </message>
+    <message>
+        <source>Bandingkan kedua foto. Klaim baru dapat diverifikasi setelah Anda menjawab.</source>
+        <translation>Mangga kalih foto menika dipuntandhingaken. Klaim saged dipunverifikasi sasampunipun Panjenengan mangsuli.</translation>
+    </message>
+    <message>
+        <source>Wajah ditolak. Klaim ini tidak dapat diverifikasi, kecuali penyelia memastikan orangnya.</source>
+        <translation>Pasuryanipun dipuntampik. Klaim menika mboten saged dipunverifikasi, kajawi penyelia mesthekaken tiyangipun.</translation>
+    </message>
+    <message>
+        <source>Foto tidak tersedia.</source>
+        <translation>Foto mboten wonten.</translation>
+    </message>
+    <message>
+        <source>Foto sudah dihapus pada %1. Hasil pemeriksaannya tetap tersimpan.</source>
+        <translation>Foto sampun dipunbusak ing %1. Asiling pamriksan tetep kasimpen.</translation>
+    </message>
+    <message>
+        <source>Tanpa foto. Petugas memastikan orangnya: %1</source>
+        <translation>Tanpa foto. Petugas mesthekaken tiyangipun: %1</translation>
+    </message>
+    <message>
+        <source>Foto saat klaim</source>
+        <translation>Foto nalika klaim</translation>
+    </message>
+    <message>
+        <source>Foto saat mendaftar</source>
+        <translation>Foto nalika ndhaftar</translation>
+    </message>
+    <message>
+        <source>Belum ada foto pendaftaran. Cocokkan dengan KTP.</source>
+        <translation>Dereng wonten foto pandhaftaran. Kacocogna kaliyan KTP.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan keputusan Anda tentang wajah ini.</source>
+        <translation>Mangga dipunserat alesaning putusan Panjenengan bab pasuryan menika.</translation>
+    </message>
+    <message>
+        <source>Kode penyelia belum diisi.</source>
+        <translation>Kode penyelia dereng dipunisi.</translation>
+    </message>
+    <message>
+        <source>PIN penyelia terdiri dari enam angka.</source>
+        <translation>PIN penyelia cacahipun nem angka.</translation>
+    </message>
+    <message>
+        <source>Kode ini bukan kode penyelia.</source>
+        <translation>Kode menika sanes kode penyelia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN penyelia keliru. Sisa %n kali mencoba.</source>
+        <translation>
+            <numerusform>PIN penyelia klentu. Kantun %n kali nyobi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Akun penyelia ini terkunci. Hubungi admin kantor.</source>
+        <translation>Akun penyelia menika kakunci. Mangga matur admin kantor.</translation>
+    </message>
+    <message>
+        <source>Kode penyelia ini tidak dikenal.</source>
+        <translation>Kode penyelia menika mboten dipuntepangi.</translation>
     </message>
 </context>
 <context>
@@ -4869,10 +5072,6 @@ pekerja</translation>
         <translation>PIN petugas</translation>
     </message>
     <message>
-        <source>Alasan: %1</source>
-        <translation>Sebab: %1</translation>
-    </message>
-    <message>
         <source>Kode petugas belum diisi.</source>
         <translation>Kode petugas dereng dipunisi.</translation>
     </message>
@@ -4901,6 +5100,38 @@ pekerja</translation>
     <message>
         <source>Saya sudah memeriksa</source>
         <translation>Kula sampun mriksa</translation>
+    </message>
+    <message>
+        <source>Dokumen kedua</source>
+        <translation>Dokumen kaping kalih</translation>
+    </message>
+    <message>
+        <source>KTP dan %1</source>
+        <translation>KTP lan %1</translation>
+    </message>
+    <message>
+        <source>%1. Cocokkan wajah dengan KTP dan satu dokumen lagi. Dokumen apa?</source>
+        <translation>%1. Kacocogna pasuryan kaliyan KTP lan dokumen setunggal malih. Dokumen menapa?</translation>
+    </message>
+    <message>
+        <source>%1. Dilihat: %2. Petugas pertama, isi kode dan PIN.</source>
+        <translation>%1. Dipunpirsani: %2. Petugas kapisan, mangga ngisi kode lan PIN.</translation>
+    </message>
+    <message>
+        <source>%1 sudah memeriksa. Sekarang penyelia, isi kode dan PIN.</source>
+        <translation>%1 sampun mriksa. Samenika penyelia, mangga ngisi kode lan PIN.</translation>
+    </message>
+    <message>
+        <source>%1 sudah memeriksa. Petugas kedua, isi kode dan PIN.</source>
+        <translation>%1 sampun mriksa. Petugas kaping kalih, mangga ngisi kode lan PIN.</translation>
+    </message>
+    <message>
+        <source>Ini petugas yang sama. Minta petugas lain ikut memeriksa.</source>
+        <translation>Menika petugas ingkang sami. Mangga nyuwun petugas sanes tumut mriksa.</translation>
+    </message>
+    <message>
+        <source>Wajah yang tidak cocok menurut kamera hanya dapat dipastikan bersama penyelia.</source>
+        <translation>Pasuryan ingkang mboten cocog miturut kamera namung saged dipunpesthekaken sesarengan kaliyan penyelia.</translation>
     </message>
 </context>
 <context>

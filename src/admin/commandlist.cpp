@@ -14,6 +14,7 @@
 #include "admin/commands/claimactioncommand.h"
 #include "admin/commands/claimexpirecommand.h"
 #include "admin/commands/claimexplaincommand.h"
+#include "admin/commands/claimfacecommand.h"
 #include "admin/commands/claimlistcommand.h"
 #include "admin/commands/claimrepaircommand.h"
 #include "admin/commands/claimshowcommand.h"
@@ -36,6 +37,7 @@
 #include "admin/commands/outboxexportcommand.h"
 #include "admin/commands/outboxlistcommand.h"
 #include "admin/commands/participantcommand.h"
+#include "admin/commands/participantforgetfacecommand.h"
 #include "admin/commands/participantresetpincommand.h"
 #include "admin/commands/participantunlockcommand.h"
 #include "admin/commands/referralclosecommand.h"
@@ -68,13 +70,13 @@ template <class... Commands> std::vector<std::unique_ptr<Command>> makeAll() {
 
 std::vector<std::unique_ptr<Command>> allCommands() {
     return makeAll<InitCommand, ImportCommand, DemoCommand, ParticipantCommand, ParticipantUnlockCommand,
-                   ParticipantResetPinCommand, ReferralCloseCommand, BalanceCommand, StatementCommand,
+                   ParticipantResetPinCommand, ParticipantForgetFaceCommand, ReferralCloseCommand, BalanceCommand, StatementCommand,
                    CapitaliseCommand, AssessCommand, SimulateCommand, YieldCommand, ContributionCommand, CheckCommand,
                    DueCommand, ClaimListCommand, ClaimShowCommand, ClaimActionCommand<ClaimAction::Verify>,
                    ClaimActionCommand<ClaimAction::Approve>, ClaimActionCommand<ClaimAction::Return>,
                    ClaimActionCommand<ClaimAction::Resume>, ClaimActionCommand<ClaimAction::Reject>,
                    ClaimActionCommand<ClaimAction::Send>, ClaimActionCommand<ClaimAction::Pay>,
-                   ClaimActionCommand<ClaimAction::Void>, ClaimRepairCommand, ClaimExpireCommand, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
+                   ClaimActionCommand<ClaimAction::Void>, ClaimFaceCommand<FaceAnswer::Same>, ClaimFaceCommand<FaceAnswer::Different>, ClaimRepairCommand, ClaimExpireCommand, ClaimExplainCommand, RulesListCommand, RulesCheckCommand,
                    RulesRehearseCommand, RulesEnableCommand, RulesDiffCommand, StaffAddCommand, StaffListCommand,
                    StaffResetCommand, StaffDisableCommand, CorrectionProposeCommand, CorrectionDecideCommand<CorrectionState::Posted>, CorrectionDecideCommand<CorrectionState::Refused>,
                    CorrectionListCommand, VerifyCommand, LedgerExportCommand, BackupCommand, BackupKeepCommand, BackupDrillCommand, RestoreCommand,

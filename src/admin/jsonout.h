@@ -3,6 +3,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <concepts>
 #include <cstdint>
 #include <ostream>
 #include <string_view>
@@ -25,6 +26,7 @@ public:
         return *this;
     }
     JsonOut& value(std::int64_t number) { return (m_writer.Int64(number), *this); }
+    template <std::floating_point T> JsonOut& value(T number) { return (m_writer.Double(number), *this); }
     JsonOut& value(bool flag) { return (m_writer.Bool(flag), *this); }
     JsonOut& null() { return (m_writer.Null(), *this); }
     template <class T> JsonOut& field(std::string_view name, T v) { return key(name).value(v); }

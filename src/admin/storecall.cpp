@@ -98,12 +98,12 @@ Result<std::string> readPin(const Arguments& arguments, Io& io, const char* file
     return firstLine(io.in);
 }
 
-Result<service::StaffMember> signInStaff(const Arguments& arguments, Io& io, service::Services& services) {
-    auto pin = readPin(arguments, io, "pin-file", "ANJUNGAN_PIN");
-    if (!pin)
-        return passOn(pin);
-    const auto answer = services.staff.signIn(arguments.text("as").value_or(""), *pin);
-    wipe(*pin);
+namespace {
+
+/// `option` names who it is, and is told where it goes wrong.
+Result<service::StaffMember> signInBy(const char* option, const std::string& code, std::string pin, service::Services& services) {
+    const auto answer = services.staff.signIn(code, pin);
+    wipe(pin);
     if (!answer)
         return passOn(answer);
     using Kind = service::SignInAnswer::Kind;
@@ -115,13 +115,35 @@ Result<service::StaffMember> signInStaff(const Arguments& arguments, Io& io, ser
     case Kind::WrongPin:
         return fail(ErrorCode::WrongPin, "wrong PIN; tries left: " + std::to_string(answer->triesLeft), "pin");
     case Kind::Locked:
-        return fail(ErrorCode::LockedOut, "this staff account is locked; an admin resets its PIN (staff reset)", "as");
+        return fail(ErrorCode::LockedOut, "this staff account is locked; an admin resets its PIN (staff reset)", option);
     case Kind::NotRegistered:
-        return fail(ErrorCode::NotAllowed, "this staff account is switched off", "as");
+        return fail(ErrorCode::NotAllowed, "this staff account is switched off", option);
     case Kind::Unknown:
         break;
     }
-    return fail(ErrorCode::NotFound, "there is no such member of staff", "as");
+    return fail(ErrorCode::NotFound, "there is no such member of staff", option);
+}
+
+} // namespace
+
+Result<service::StaffMember> signInStaff(const Arguments& arguments, Io& io, service::Services& services) {
+    auto pin = readPin(arguments, io, "pin-file", "ANJUNGAN_PIN");
+    if (!pin)
+        return passOn(pin);
+    return signInBy("as", arguments.text("as").value_or(""), *std::move(pin), services);
+}
+
+Result<std::optional<service::StaffMember>> signInSupervisor(const Arguments& arguments, Io& io, service::Services& services) {
+    const auto code = arguments.text("supervisor");
+    if (!code)
+        return std::nullopt;
+    auto pin = readPin(arguments, io, "supervisor-pin-file", "ANJUNGAN_SUPERVISOR_PIN");
+    if (!pin)
+        return passOn(pin);
+    auto member = signInBy("supervisor", *code, *std::move(pin), services);
+    if (!member)
+        return passOn(member);
+    return std::optional(*std::move(member));
 }
 
 int reportAt(Io& io, const Error& error) {

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,6 +62,11 @@ private:
 
 /// Signs the member of staff in whom --as names. WrongPin, LockedOut, NotFound, NotAllowed (switched off).
 [[nodiscard]] Result<service::StaffMember> signInStaff(const Arguments& arguments, Io& io, service::Services& services);
+
+/// --supervisor and --supervisor-pin-file: the penyelia who answers for it as well; the PIN may stand in
+/// ANJUNGAN_SUPERVISOR_PIN or on the next line of standard input. None where --supervisor is not given; refused as signInStaff().
+[[nodiscard]] Result<std::optional<service::StaffMember>> signInSupervisor(const Arguments& arguments, Io& io,
+                                                                           service::Services& services);
 
 /// Says what went wrong and where, and returns the exit status of the error's code.
 [[nodiscard]] int reportAt(Io& io, const Error& error);

@@ -414,8 +414,14 @@ void PageTour::visitDeskClaim() {
     m_driver.typeInto(QStringLiteral("searchField"), [this] { return m_tracking; });
     tap("searchButton");
     reach(QStringLiteral("claim"));
-    m_driver.waitFor(QStringLiteral("verifyButton"));
+    m_driver.waitFor(QStringLiteral("faceSameButton"));
     picture(QStringLiteral("desk-claim"));
+    tap("faceSameButton");
+    m_driver.waitFor(QStringLiteral("faceReasonField"));
+    picture(QStringLiteral("desk-claim-face"));
+    type("faceReasonField", "Kedua foto orang yang sama");
+    tap("faceConfirmButton");
+    m_driver.waitFor(QStringLiteral("verifyButton"));
     tap("returnButton");
     m_driver.waitFor(QStringLiteral("reasonField"));
     picture(QStringLiteral("desk-claim-reason"));

@@ -1,5 +1,7 @@
 #include "app/pagetour.h"
 
+#include "gui/widgets/wordfield.h"
+
 #include <QLabel>
 
 namespace anjungan {
@@ -140,10 +142,20 @@ void PageTour::visitVouching() {
     tap("staffButton");
     m_driver.waitFor(QStringLiteral("reasonCards"));
     picture(QStringLiteral("face-vouch-reasons"));
-    m_driver.tap(QStringLiteral("choice_camera_unavailable")).waitFor(QStringLiteral("vouchButton"));
+    m_driver.tap(QStringLiteral("choice_camera_unavailable")).waitFor(QStringLiteral("choice_family_card"));
+    picture(QStringLiteral("face-vouch-papers"));
+    m_driver.tap(QStringLiteral("choice_family_card")).waitFor(QStringLiteral("vouchButton"));
     picture(QStringLiteral("face-vouch-staff"));
     type("codeField", staffOf(Role::Petugas).code);
     type("pinField", staffOf(Role::Petugas).pin);
+    tap("vouchButton");
+    m_driver.waitUntil(QStringLiteral("be asked for the second officer"), [this] {
+        const auto* const code = qobject_cast<gui::WordField*>(m_driver.find(QStringLiteral("codeField")));
+        return code && code->text().isEmpty();
+    });
+    picture(QStringLiteral("face-vouch-second"));
+    type("codeField", staffOf(Role::Penyelia).code);
+    type("pinField", staffOf(Role::Penyelia).pin);
     tap("vouchButton");
     reach(QStringLiteral("tax_bank"));
     tap("backButton");

@@ -25,6 +25,24 @@ Result<void> checkAllowed(const StaffMember& member, const store::ClaimRecord& r
     return {};
 }
 
+/// A claim goes on towards its money only with a face that is settled.
+Result<void> checkFaceSettled(Context& context, const store::ClaimRecord& record, ClaimState to) {
+    if (to != ClaimState::Verified && to != ClaimState::Approved)
+        return {};
+    const auto standing = faceStanding(context, record.id, record.face);
+    if (!standing)
+        return passOn(standing);
+    switch (*standing) {
+    case FaceStanding::Settled:
+        return {};
+    case FaceStanding::Undecided:
+        return fail(ErrorCode::RefusedByRule, "nobody has compared the two pictures yet", "face_undecided");
+    case FaceStanding::Refused:
+        return fail(ErrorCode::RefusedByRule, "the desk refused the face", "face_refused");
+    }
+    return {};
+}
+
 /// Paid money carries the day of submission: the amounts were frozen for that day, and what was reserved earns nothing
 /// after it (docs/decisions).
 Result<void> moveMoney(Context& context, const store::ClaimRecord& record, ClaimState to) {
@@ -100,6 +118,8 @@ Result<void> act(Context& context, const ClaimId& claim, const StaffMember& by, 
         return passOn(record);
     if (const auto allowed = checkAllowed(*member, *record, to); !allowed)
         return allowed;
+    if (const auto face = checkFaceSettled(context, *record, to); !face)
+        return face;
     if (record->state == ClaimState::Returned && to == ClaimState::Submitted) {
         const auto day = returnedOn(context, claim);
         if (!day)

@@ -3,6 +3,7 @@
 #include "rules/identity.h"
 #include "service/claimrecords.h"
 #include "service/claimstates.h"
+#include "service/facedesk.h"
 #include "store/claims.h"
 #include "store/participants.h"
 #include "store/photos.h"
@@ -12,15 +13,6 @@
 namespace anjungan::service {
 
 namespace {
-
-Result<std::string> picture(Context& context, const PhotoId& id) {
-    if (id.isNull())
-        return std::string();
-    auto photo = store::Photos(context.database()).get(id);
-    if (!photo)
-        return passOn(photo);
-    return std::move(photo->jpeg);
-}
 
 Result<std::string> enrolmentPicture(Context& context, const ParticipantId& participant) {
     auto photo = store::Photos(context.database()).latest(participant, store::PhotoKind::Enrolment);
@@ -40,11 +32,14 @@ std::vector<std::string> accountWarnings(const Context& context, const BankAccou
     return warnings;
 }
 
-/// The moves that are left to this reader: by role, and never approval by the one who verified.
-std::vector<ClaimState> allowedFor(const store::ClaimRecord& record, const StaffMember& reader) {
+/// The moves that are left to this reader: by role, never approval by the one who verified, and towards the money only with a
+/// face that is settled.
+std::vector<ClaimState> allowedFor(const store::ClaimRecord& record, const StaffMember& reader, const DeskFace& face) {
     std::vector<ClaimState> states = allowedChanges(record.state, reader.role);
-    if (record.verifiedBy == reader.id)
+    if (record.verifiedBy == reader.id || face.refused)
         std::erase(states, ClaimState::Approved);
+    if (face.undecided || face.refused)
+        std::erase(states, ClaimState::Verified);
     return states;
 }
 
@@ -81,14 +76,19 @@ Result<DeskClaim> ClaimDesk::open(const ClaimId& claim, const StaffMember& reade
     auto events = eventsOf(m_context, claim, TrackView::Desk);
     if (!events)
         return passOn(events);
-    auto claimPhoto = picture(m_context, record->face.photo);
+    auto claimPhoto = record->face.photo.isNull() ? Result<store::Photo>(store::Photo{})
+                                                  : store::Photos(m_context.database()).get(record->face.photo);
     if (!claimPhoto)
         return passOn(claimPhoto);
+    auto face = deskFace(m_context, *record, *claimPhoto, member->role);
+    if (!face)
+        return passOn(face);
     auto enrolmentPhoto = enrolmentPicture(m_context, record->participant);
     if (!enrolmentPhoto)
         return passOn(enrolmentPhoto);
     if (const auto done = Journal(m_context).audit(Actor::staff(member->id), "claim_opened", subjectOf(claim)); !done)
         return passOn(done);
+    auto allowed = allowedFor(*record, *member, *face);
     return DeskClaim{*std::move(receipt),
                      record->state,
                      participant->nik,
@@ -98,12 +98,13 @@ Result<DeskClaim> ClaimDesk::open(const ClaimId& claim, const StaffMember& reade
                      accountWarnings(m_context, record->bank),
                      record->npwp,
                      record->face,
-                     *std::move(claimPhoto),
+                     *std::move(face),
+                     std::move(claimPhoto->jpeg),
                      *std::move(enrolmentPhoto),
                      *std::move(events),
                      record->factsJson,
                      record->findingsJson,
-                     allowedFor(*record, *member)};
+                     std::move(allowed)};
 }
 
 Result<ClaimId> ClaimDesk::find(const TrackingNumber& tracking) {

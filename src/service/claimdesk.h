@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/facecheck.h"
 #include "service/claims.h"
 #include "service/signin.h"
 
@@ -24,6 +25,27 @@ struct DeskRow {
     bool overdue = false;
 };
 
+/// One word of the desk on the two pictures of a claim.
+struct FaceDecisionRow {
+    bool same = false;
+    std::string decidedBy;    ///< name
+    std::string supervisedBy; ///< name; empty where nobody had to
+    std::string reason;
+    Date on{};
+};
+
+/// What stands beside the two pictures.
+struct DeskFace {
+    std::optional<FaceCheck> check; ///< what the machine said; none where staff vouched or an older program filed it
+    std::optional<Date> erasedOn;   ///< the claim's picture went on that day
+    std::string vouchedBy;          ///< names; empty with the camera
+    std::string secondedBy;
+    std::vector<FaceDecisionRow> decisions; ///< oldest first; the last one holds
+    bool undecided = false;                 ///< the claim is not verified before somebody has looked
+    bool refused = false;                   ///< the last decision; only a penyelia takes it back
+    bool mayDecide = false;                 ///< there are two pictures to look at, the claim is open, the reader's role allows it
+};
+
 /// Everything that the desk looks at before it decides.
 struct DeskClaim {
     ClaimReceipt receipt;
@@ -35,7 +57,8 @@ struct DeskClaim {
     std::vector<std::string> accountWarnings;     ///< unusual length or unknown bank: "account_length", "bank_code"
     std::optional<Npwp> npwp;
     FaceEvidence face;
-    std::string claimPhoto;     ///< JPEG, empty where staff vouched
+    DeskFace faceFacts;
+    std::string claimPhoto;     ///< JPEG, empty where staff vouched or the picture was erased
     std::string enrolmentPhoto; ///< JPEG, empty where there is none
     std::vector<ClaimEventRow> events;
     std::string factsJson;           ///< what the rules looked at on the day
@@ -56,6 +79,13 @@ public:
     [[nodiscard]] Result<DeskClaim> open(const ClaimId& claim, const StaffMember& reader);
     [[nodiscard]] Result<ClaimId> find(const TrackingNumber& tracking);
 
+    /// Whether the claimant is the enrolled person, after looking at both pictures. Taking a refusal back needs `supervisor`, a
+    /// penyelia: NotAllowed "supervisor" else. InvalidInput "reason" without a reason; Conflict "state" once the claim is past
+    /// verifying; NotFound "face" where there is no picture.
+    [[nodiscard]] Result<void> decideFace(const ClaimId& claim, const StaffMember& by, bool same, const std::string& reason,
+                                          const StaffId& supervisor = {});
+
+    /// RefusedByRule "face_undecided" or "face_refused" where the desk's word on the face is missing, or is no.
     [[nodiscard]] Result<void> verify(const ClaimId& claim, const StaffMember& by);
     [[nodiscard]] Result<void> approve(const ClaimId& claim, const StaffMember& by);
     /// Back to the participant for repair, with what to repair; the reserve stays for 30 days.

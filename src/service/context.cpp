@@ -1,11 +1,14 @@
 #include "service/context.h"
 
 #include "store/audit.h"
+#include "store/facedecisions.h"
 #include "store/outbox.h"
 #include "store/staff.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace anjungan::service {
 
@@ -71,40 +74,97 @@ Result<void> dropLostPhoto(Context& context, std::optional<FaceEvidence>& face) 
     return {};
 }
 
+namespace {
+
+std::unexpected<Error> refusedFace(const char* why) {
+    return fail(ErrorCode::InvalidInput, why, "face");
+}
+
+/// The photo that the evidence names: this person's, for this purpose, and no claim's yet.
+Result<void> checkPhoto(Context& context, const ParticipantId& participant, PhotoPurpose purpose, const PhotoId& id) {
+    const auto photo = store::Photos(context.database()).owner(id);
+    if (!photo && photo.error().code == ErrorCode::NotFound)
+        return refusedFace("no such photo");
+    if (!photo)
+        return passOn(photo);
+    if (photo->participant != participant)
+        return refusedFace("the photo is another person's");
+    if (photo->kind != photoKind(purpose))
+        return refusedFace("the photo was taken for something else");
+    if (photo->shownByClaim)
+        return refusedFace("the photo is another claim's");
+    return {};
+}
+
+bool areTwoPapers(const std::vector<std::string>& documents) {
+    const auto known = [](const std::string& code) { return std::ranges::find(kFaceDocuments, code) != kFaceDocuments.end(); };
+    return documents.size() == 2 && documents[0] != documents[1] && std::ranges::all_of(documents, known);
+}
+
+Result<void> checkVouch(Context& context, const FaceEvidence& face) {
+    if (!checkedText(face.vouchReason, 200))
+        return refusedFace("staff vouch with a reason");
+    if (!areTwoPapers(face.documents))
+        return refusedFace("staff look at two papers");
+    if (face.vouchedBy == face.secondedBy)
+        return refusedFace("two people vouch");
+    bool supervised = false;
+    for (const StaffId& id : {face.vouchedBy, face.secondedBy}) {
+        const auto member = enabledStaff(context, id);
+        if (!member && member.error().code == ErrorCode::NotAllowed)
+            return refusedFace("the one who vouched is no enabled member of staff");
+        if (!member)
+            return passOn(member);
+        supervised = supervised || member->role == Role::Penyelia;
+    }
+    if (face.vouchReason == kVouchMismatch && !supervised)
+        return refusedFace("a penyelia answers for a face that the machine refused");
+    return {};
+}
+
+} // namespace
+
 Result<void> checkFace(Context& context, const ParticipantId& participant, PhotoPurpose purpose,
                        const FaceEvidence& face) {
-    const auto refuse = [](const char* why) {
-        return fail(ErrorCode::InvalidInput, why, "face");
-    };
     switch (face.method) {
     case FaceMethod::Camera: {
-        if (face.photo.isNull() || !face.vouchedBy.isNull())
-            return refuse("a camera's evidence is a photo");
-        const auto photo = store::Photos(context.database()).owner(face.photo);
-        if (!photo && photo.error().code == ErrorCode::NotFound)
-            return refuse("no such photo");
-        if (!photo)
-            return passOn(photo);
-        if (photo->participant != participant)
-            return refuse("the photo is another person's");
-        if (photo->kind != photoKind(purpose))
-            return refuse("the photo was taken for something else");
-        if (photo->shownByClaim)
-            return refuse("the photo is another claim's");
+        if (face.photo.isNull() || !face.vouchedBy.isNull() || !face.secondedBy.isNull())
+            return refusedFace("a camera's evidence is a photo");
+        if (const auto photo = checkPhoto(context, participant, purpose, face.photo); !photo)
+            return photo;
+        const auto check = store::Photos(context.database()).check(face.photo);
+        if (!check)
+            return passOn(check);
+        if (*check && (*check)->verdict == FaceVerdict::No)
+            return refusedFace("the machine refused the picture");
         return {};
     }
     case FaceMethod::StaffVouch: {
-        if (!face.photo.isNull() || !checkedText(face.vouchReason, 200))
-            return refuse("staff vouch with a reason and without a photo");
-        const auto member = enabledStaff(context, face.vouchedBy);
-        if (!member && member.error().code == ErrorCode::NotAllowed)
-            return refuse("the one who vouched is no enabled member of staff");
-        if (!member)
-            return passOn(member);
-        return {};
+        const bool mismatch = face.vouchReason == kVouchMismatch;
+        if (face.photo.isNull() == mismatch)
+            return refusedFace("staff vouch without a photo, but for one that the machine refused");
+        if (mismatch)
+            if (const auto photo = checkPhoto(context, participant, purpose, face.photo); !photo)
+                return photo;
+        return checkVouch(context, face);
     }
     }
-    return refuse("unknown method");
+    return refusedFace("unknown method");
+}
+
+Result<FaceStanding> faceStanding(Context& context, const ClaimId& claim, const FaceEvidence& face) {
+    const auto decisions = store::FaceDecisions(context.database()).of(claim);
+    if (!decisions)
+        return passOn(decisions);
+    if (!decisions->empty())
+        return decisions->back().same ? FaceStanding::Settled : FaceStanding::Refused;
+    if (face.method == FaceMethod::StaffVouch || face.photo.isNull())
+        return FaceStanding::Settled;
+    const auto check = store::Photos(context.database()).check(face.photo);
+    if (!check)
+        return passOn(check);
+    // Without a check it was filed by a program of before: the desk has looked at such pictures by itself.
+    return *check && (*check)->needsStaff() ? FaceStanding::Undecided : FaceStanding::Settled;
 }
 
 } // namespace anjungan::service

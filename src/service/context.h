@@ -92,10 +92,19 @@ private:
 /// The enabled member of staff with this id; NotAllowed where there is none or the account is switched off or locked.
 [[nodiscard]] Result<StaffMember> enabledStaff(Context& context, const StaffId& id);
 
-/// Proves what the biometric step brought: a photo of this person that was taken for this purpose and that no claim has
-/// used, or the word of an enabled member of staff with a reason. InvalidInput "face" else.
+/// Proves what the biometric step brought: a photo of this person that was taken for this purpose, that no claim has used and
+/// that the machine did not refuse; or the word of two enabled members of staff with a reason and two papers, one of them a
+/// penyelia where the machine refused. InvalidInput "face" else.
 [[nodiscard]] Result<void> checkFace(Context& context, const ParticipantId& participant, PhotoPurpose purpose,
                                      const FaceEvidence& face);
+
+/// What the desk has to do before a claim with this evidence goes on: nothing; look at both pictures; or nothing more can be
+/// done, since the face was refused.
+enum class FaceStanding { Settled, Undecided, Refused };
+[[nodiscard]] Result<FaceStanding> faceStanding(Context& context, const ClaimId& claim, const FaceEvidence& face);
+
+/// A picture whose use is over: erased where a claim shows it, else removed. Within the caller's transaction.
+[[nodiscard]] Result<void> takeAway(Context& context, const store::PhotoOwner& photo);
 
 /// Writes the consents of somebody who registers; a face picture taken before it was refused is removed. Within the
 /// caller's transaction.

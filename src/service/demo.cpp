@@ -11,6 +11,7 @@
 #include "store/settings.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 
@@ -80,28 +81,37 @@ Result<void> registerPerson(store::Database& database, const DemoRecord& record)
     return {};
 }
 
+/// The two who vouch for faces: a demo store has no camera when it is filled.
+using DemoOfficers = std::array<StaffId, 2>;
+
 /// Files a claim for somebody whose case is to have one in process.
-Result<void> fileClaim(Context& context, const DemoRecord& record, const StaffId& vouchedBy) {
+Result<void> fileClaim(Context& context, const DemoRecord& record, const DemoOfficers& officers) {
     const auto bank = BankAccount::make("014", "8000000001", record.participant.name);
     if (!bank)
         return passOn(bank);
     const ClaimRequest request{ClaimId::make(context.clock()), ClaimCause::Resignation,
-                               FaceEvidence{FaceMethod::StaffVouch, {}, vouchedBy, "demo store without a camera"},
+                               FaceEvidence{FaceMethod::StaffVouch,
+                                            {},
+                                            officers[0],
+                                            "demo store without a camera",
+                                            officers[1],
+                                            {"ktp", "family_card"}},
                                record.participant.npwp, *bank};
     const auto filed = Claims(context).submit(record.participant.id, request);
     return filed ? Result<void>{} : Result<void>{passOn(filed)};
 }
 
-Result<StaffId> addStaff(Context& context) {
-    StaffId first;
+Result<DemoOfficers> addStaff(Context& context) {
+    DemoOfficers officers;
+    std::size_t count = 0;
     for (const DemoStaff& one : DemoPlan::staff()) {
         const auto added = StaffAccounts(context).add(one.code, one.name, one.role, one.pin, Actor::system("demo"));
         if (!added)
             return passOn(added);
-        if (first.isNull())
-            first = added->id;
+        if (count < officers.size())
+            officers[count++] = added->id;
     }
-    return first;
+    return officers;
 }
 
 Result<void> remember(Context& context, const DemoOptions& options) {
@@ -118,18 +128,18 @@ Result<void> remember(Context& context, const DemoOptions& options) {
 }
 
 /// Together, so that no store has staff whose PINs everybody knows and does not say that it is a demo's.
-Result<StaffId> markAndAddStaff(Context& context, const DemoOptions& options) {
+Result<DemoOfficers> markAndAddStaff(Context& context, const DemoOptions& options) {
     auto transaction = store::Transaction::begin(context.database());
     if (!transaction)
         return passOn(transaction);
     if (const auto done = remember(context, options); !done)
         return passOn(done);
-    auto first = addStaff(context);
-    if (!first)
-        return first;
+    auto officers = addStaff(context);
+    if (!officers)
+        return officers;
     if (const auto done = transaction->commit(); !done)
         return passOn(done);
-    return first;
+    return officers;
 }
 
 template <class T> Result<T> numberSetting(store::Settings& settings, const char* name) {
@@ -199,9 +209,9 @@ Result<DemoReport> Demo::fill(const DemoOptions& options, const ProgressFunction
     if (!staff->empty())
         return fail(ErrorCode::AlreadyExists,
                     "the store has staff accounts already; demo fills a new store (init makes one)");
-    const auto vouchedBy = markAndAddStaff(m_context, options);
-    if (!vouchedBy)
-        return passOn(vouchedBy);
+    const auto officers = markAndAddStaff(m_context, options);
+    if (!officers)
+        return passOn(officers);
     DemoPlan plan(options, m_context.today(), m_context.now(), m_context.rules());
     const auto started = std::chrono::steady_clock::now();
     std::vector<DemoRecord> claimants;
@@ -210,7 +220,7 @@ Result<DemoReport> Demo::fill(const DemoOptions& options, const ProgressFunction
         if (const auto done = fillBatch(m_context, plan, from, to, claimants); !done)
             return passOn(done);
         for (const DemoRecord& record : claimants)
-            if (const auto filed = fileClaim(m_context, record, *vouchedBy); !filed)
+            if (const auto filed = fileClaim(m_context, record, *officers); !filed)
                 return passOn(filed);
         claimants.clear();
         const auto took = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - started);

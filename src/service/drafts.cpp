@@ -111,6 +111,8 @@ Writer write(const FaceEvidence& face) {
     out.text("photo", face.photo.text());
     out.text("vouched_by", face.vouchedBy.text());
     out.text("vouch_reason", face.vouchReason);
+    out.text("seconded_by", face.secondedBy.text());
+    out.text("documents", joinedDocuments(face.documents));
     return out;
 }
 
@@ -121,8 +123,9 @@ std::optional<FaceEvidence> readFace(Reader& in) {
     std::optional<FaceMethod> method;
     face.parsed("method", method, parseFaceMethod);
     in.take(face);
-    return FaceEvidence{method.value_or(FaceMethod::Camera), PhotoId::fromText(face.text("photo")),
-                        StaffId::fromText(face.text("vouched_by")), face.text("vouch_reason")};
+    return FaceEvidence{method.value_or(FaceMethod::Camera),          PhotoId::fromText(face.text("photo")),
+                        StaffId::fromText(face.text("vouched_by")),   face.text("vouch_reason"),
+                        StaffId::fromText(face.text("seconded_by")), documentsOf(face.text("documents"))};
 }
 
 std::optional<IdentityEntry> readIdentity(Reader& in) {

@@ -182,7 +182,7 @@ Result<std::optional<RegistrationDraft>> Registration::loadDraft(const Participa
     return keptDraft(m_context, store::DraftKind::Registration, participant, &registrationDraftFromJson);
 }
 
-Result<PhotoId> Registration::keepPhoto(const ParticipantId& participant, PhotoPurpose purpose, const std::string& jpeg,
+Result<PhotoId> Registration::keepPhoto(const ParticipantId& participant, PhotoPurpose purpose, const FaceShot& shot,
                                         const Consents& agreed) {
     auto transaction = store::Transaction::begin(m_context.database());
     if (!transaction)
@@ -197,9 +197,17 @@ Result<PhotoId> Registration::keepPhoto(const ParticipantId& participant, PhotoP
     photo.participant = participant;
     photo.kind = photoKind(purpose);
     photo.takenAt = m_context.now();
-    photo.jpeg = jpeg;
+    photo.jpeg = shot.jpeg;
+    photo.check = shot.check;
+    if (purpose == PhotoPurpose::Enrolment)
+        photo.faceTemplate = shot.faceTemplate;
     if (const auto done = photos.add(photo); !done)
         return passOn(done);
+    if (shot.check.verdict == FaceVerdict::No)
+        if (const auto done = Journal(m_context).audit(Actor::participant(participant), "face_not_alike", subjectOf(participant),
+                                                       "tries " + std::to_string(shot.check.tries));
+            !done)
+            return passOn(done);
     if (const auto done = transaction->commit(); !done)
         return passOn(done);
     return photo.id;

@@ -2,6 +2,7 @@
 
 #include "domain/halftyped.h"
 #include "domain/personname.h"
+#include "service/faces.h"
 #include "service/referrals.h"
 #include "service/session.h"
 
@@ -99,9 +100,9 @@ public:
     /// Keeps a picture sealed, in place of an earlier one of the same purpose of which nothing came; gives its id for
     /// FaceEvidence. `agreed`: what somebody who is not registered yet has just agreed to; it is written with the first
     /// picture. RefusedByRule, `where` "biometric_consent", where there is no consent to face pictures: then staff
-    /// vouch.
+    /// vouch. What the machine said is kept beside it; a picture that it refused stands in the audit trail as well.
     [[nodiscard]] Result<PhotoId> keepPhoto(const ParticipantId& participant, PhotoPurpose purpose,
-                                            const std::string& jpeg, const Consents& agreed = {});
+                                            const FaceShot& shot, const Consents& agreed = {});
 
     /// Registers in one transaction: consents, credentials, contact, address, enrolment, audit, outbox; the draft goes.
     /// Everything is checked again. InvalidInput with `where` naming the field ("consent", "segment", "citizenship",

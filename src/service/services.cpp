@@ -14,6 +14,7 @@ Services::Services(std::unique_ptr<Context> context)
     , claims(*context)
     , desk(*context)
     , referrals(*context)
+    , faces(*context)
     , upkeep(*context)
     , m_context(std::move(context)) {
 }

@@ -3,6 +3,7 @@
 #include "service/balances.h"
 #include "service/claimdesk.h"
 #include "service/claims.h"
+#include "service/faces.h"
 #include "service/profiles.h"
 #include "service/referrals.h"
 #include "service/registration.h"
@@ -38,6 +39,7 @@ public:
     Claims claims;
     ClaimDesk desk;
     Referrals referrals;
+    Faces faces;
     Upkeep upkeep;
 
 private:

@@ -2,6 +2,9 @@
 
 #include "service/context.h"
 #include "store/drafts.h"
+#include "store/place.h"
+
+#include <spdlog/spdlog.h>
 
 namespace anjungan::service {
 
@@ -21,6 +24,16 @@ store::DraftKind draftOf(store::PhotoKind kind) {
 
 } // namespace
 
+Result<int> Upkeep::eraseOutlived() {
+    const auto outlived = store::Photos(m_context.database()).outlived(m_context.now() - kPictureKept);
+    if (!outlived)
+        return passOn(outlived);
+    for (const store::PhotoOwner& photo : *outlived)
+        if (const auto done = takeAway(m_context, photo); !done)
+            return passOn(done);
+    return static_cast<int>(outlived->size());
+}
+
 Result<UpkeepReport> Upkeep::removeStale() {
     const Instant before = m_context.now() - kKept;
     auto transaction = store::Transaction::begin(m_context.database());
@@ -31,7 +44,7 @@ Result<UpkeepReport> Upkeep::removeStale() {
     const auto gone = drafts.removeOlder(before);
     if (!gone)
         return passOn(gone);
-    UpkeepReport report{*gone, 0};
+    UpkeepReport report{*gone, 0, 0};
     const auto unused = photos.unused(before);
     if (!unused)
         return passOn(unused);
@@ -45,9 +58,14 @@ Result<UpkeepReport> Upkeep::removeStale() {
             return passOn(removed);
         ++report.photos;
     }
+    const auto erased = eraseOutlived();
+    if (!erased)
+        return passOn(erased);
+    report.erased = *erased;
     if (report != UpkeepReport{}) {
         const std::string detail =
-            "drafts " + std::to_string(report.drafts) + ", photos " + std::to_string(report.photos);
+            "drafts " + std::to_string(report.drafts) + ", photos " + std::to_string(report.photos) + ", erased " +
+            std::to_string(report.erased);
         if (const auto told =
                 Journal(m_context).audit(Actor::system("upkeep"), "stale_removed", "store:upkeep", detail);
             !told)
@@ -55,6 +73,9 @@ Result<UpkeepReport> Upkeep::removeStale() {
     }
     if (const auto done = transaction->commit(); !done)
         return passOn(done);
+    // Also where nothing went this time: an earlier call may have been held up.
+    if (const auto done = m_context.database().place().forget(m_context.database()); !done)
+        spdlog::warn("what was erased may stand in the store's log until the next upkeep: {}", done.error().detail);
     return report;
 }
 

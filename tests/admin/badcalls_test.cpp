@@ -54,6 +54,8 @@ const std::vector<Words>& storeCalls() {
     static const std::vector<Words> kCalls = {
         {"init"}, {"import", "p.csv"}, {"demo"}, {"participant", "--kpj", "1"}, {"balance", "--kpj", "1"}, {"statement", "--kpj", "1"},
         {"capitalise", "--year", "2025"}, {"claim", "list"}, {"claim", "show", "X", "--as", "ani"}, {"claim", "verify", "X", "--as", "ani"},
+        {"claim", "face-same", "X", "--as", "ani", "--reason", "r"},
+        {"claim", "face-different", "X", "--as", "ani", "--reason", "r"}, {"participant", "forget-face", "--kpj", "1", "--as", "ani"},
         {"claim", "approve", "X", "--as", "ani"}, {"claim", "return", "X", "--as", "ani", "--reason", "r"},
         {"claim", "resume", "X", "--as", "ani", "--reason", "r"}, {"claim", "reject", "X", "--as", "ani", "--reason", "r"},
         {"claim", "send", "X", "--as", "ani"}, {"claim", "pay", "X", "--as", "ani"}, {"claim", "void", "X", "--as", "ani", "--reason", "r"},

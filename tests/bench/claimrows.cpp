@@ -15,6 +15,8 @@ void measureClaims(const Bench& bench, const std::string& store) {
     BareStatement insert(bare, "INSERT INTO setting (name, value, changed_at) VALUES (?, 'x', '2026-11-23')");
     const service::StaffMember officer =
         require(services->staff.add("ani", "Ani Contoh", Role::Petugas, "274913", service::Actor::system("bench")));
+    const service::StaffMember second =
+        require(services->staff.add("budi", "Budi Contoh", Role::Petugas, "274913", service::Actor::system("bench")));
     Times ours;
     Times theirs;
     Times oursWorked;
@@ -22,7 +24,7 @@ void measureClaims(const Bench& bench, const std::string& store) {
     for (int i = 0; i < std::min(kClaims, bench.sizes.small); ++i) {
         const ParticipantId person = require(services->profiles.find(kpjOf(i)));
         const ClaimRequest request{ClaimId::make(bench.clock), ClaimCause::Layoff,
-                                   {FaceMethod::StaffVouch, {}, officer.id, "tanpa kamera"}, std::nullopt,
+                                   {FaceMethod::StaffVouch, {}, officer.id, "tanpa kamera", second.id, {"ktp", "family_card"}}, std::nullopt,
                                    require(BankAccount::make("014", "1234567890", "Orang Contoh"))};
         const StopWatch watch;
         require(services->claims.submit(person, request));

@@ -72,7 +72,7 @@ TEST_CASE("A camera that goes away while it is looked into is told, and it recov
     CHECK(branch.problems().empty());
 }
 
-TEST_CASE("Without a camera a member of staff vouches and the claim is filed") {
+TEST_CASE("Without a camera two members of staff vouch and the claim is filed") {
     BranchFixture branch;
     const Invented person = branch.makeClaimant(ClaimCause::Layoff);
     KioskHand hand(branch.settings(), branch.clock.today());
@@ -82,7 +82,7 @@ TEST_CASE("Without a camera a member of staff vouches and the claim is filed") {
     hand.waitUntil(QStringLiteral("be told that there is no camera"), [&] { return toldTrouble(hand); });
     // The page knows the reason by itself then, and asks for the officer at once.
     hand.tap(QStringLiteral("staffButton"));
-    hand.waitUntil(QStringLiteral("be asked for the officer at once"), [&] { return hand.find(QStringLiteral("codeField")); });
+    hand.waitUntil(QStringLiteral("be asked for the officer at once"), [&] { return hand.find(QStringLiteral("choice_family_card")); });
     hand.tap(QStringLiteral("cancelButton"));
     claim.walkTo(QStringLiteral("submitted"));
     const auto found = branch.services().desk.find(claim.work().receipt->tracking);
@@ -92,4 +92,6 @@ TEST_CASE("Without a camera a member of staff vouches and the claim is filed") {
     CHECK(filed->face.method == FaceMethod::StaffVouch);
     CHECK(filed->face.vouchedBy == branch.petugas().id);
     CHECK(filed->face.vouchReason == "camera_unavailable");
+    CHECK(filed->face.secondedBy == branch.penyelia().id);
+    CHECK(filed->face.documents == std::vector<std::string>{"ktp", "family_card"});
 }

@@ -1,6 +1,7 @@
 #include "e2e/kioskhand.h"
 
 #include "gui/shell/flow.h"
+#include "gui/widgets/wordfield.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -11,8 +12,9 @@ namespace anjungan::test {
 
 namespace {
 
-Options optionsFor(const service::StoreSettings& store, Date today, const QString& camera) {
+Options optionsFor(const service::StoreSettings& store, Date today, const QString& camera, const QString& models) {
     Options options;
+    options.modelFolder = models;
     options.store = store;
     options.camera = CameraSource::parse(camera.toStdString()).value();
     options.printer = QStringLiteral("none");
@@ -25,8 +27,8 @@ Options optionsFor(const service::StoreSettings& store, Date today, const QStrin
 
 } // namespace
 
-KioskHand::KioskHand(const service::StoreSettings& store, Date today, const QString& camera) {
-    auto made = Composition::make(*qApp, optionsFor(store, today, camera));
+KioskHand::KioskHand(const service::StoreSettings& store, Date today, const QString& camera, const QString& models) {
+    auto made = Composition::make(*qApp, optionsFor(store, today, camera, models));
     REQUIRE(made);
     m_composition = std::move(*made);
     m_composition->show();
@@ -141,15 +143,22 @@ void KioskHand::openDesk(const QString& code, const QString& pin) {
 
 void KioskHand::vouch() {
     const QString reason = QStringLiteral("choice_camera_unavailable");
+    const QString paper = QStringLiteral("choice_family_card");
     tap(QStringLiteral("staffButton"));
     // Where the camera has told already that it isn't there, the reason needs no tap.
-    waitUntil(QStringLiteral("be asked for the officer"),
-              [this, reason] { return find(reason) || find(QStringLiteral("codeField")); });
-    if (!find(QStringLiteral("codeField")))
+    waitUntil(QStringLiteral("be asked for the reason or the papers"), [this, reason, paper] { return find(reason) || find(paper); });
+    if (!find(paper))
         tap(reason);
-    type(QStringLiteral("codeField"), QStringLiteral("ani"));
-    type(QStringLiteral("pinField"), QString::fromLatin1(kInventedPin));
-    tap(QStringLiteral("vouchButton"));
+    tap(paper);
+    for (const char* const officer : {"ani", "budi"}) {
+        waitUntil(QStringLiteral("be asked for the next officer"), [this] {
+            const auto* const code = qobject_cast<gui::WordField*>(find(QStringLiteral("codeField")));
+            return code && code->text().isEmpty();
+        });
+        type(QStringLiteral("codeField"), QString::fromLatin1(officer));
+        type(QStringLiteral("pinField"), QString::fromLatin1(kInventedPin));
+        tap(QStringLiteral("vouchButton"));
+    }
 }
 
 void KioskHand::endSession() {

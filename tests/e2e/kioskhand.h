@@ -14,9 +14,10 @@ namespace anjungan::test {
 /// by the names of its widgets. Every call waits until the window has done it, and fails the test with what was on show.
 class KioskHand {
 public:
-    /// `camera` as in --camera; by default one that isn't there. The window ignores no quick second tap: a test taps
+    /// `camera` as in --camera; by default one that isn't there. `models` as in --models; by default none. The window ignores no quick second tap: a test taps
     /// faster than a finger (withTapGuard() brings it back).
-    KioskHand(const service::StoreSettings& store, Date today, const QString& camera = QStringLiteral("device:63"));
+    KioskHand(const service::StoreSettings& store, Date today, const QString& camera = QStringLiteral("device:63"),
+              const QString& models = {});
     ~KioskHand();
 
     [[nodiscard]] Composition& composition() { return *m_composition; }

@@ -106,7 +106,7 @@ Result<void> submit(Services& services, const Claimant& person, const ClaimId& i
     draft.cause = ClaimCause::Layoff;
     if (const auto saved = services.claims.saveDraft(person.id, draft); !saved)
         return saved;
-    const auto photo = services.registration.keepPhoto(person.id, PhotoPurpose::Claim, "\xFF\xD8\xFF\xD9 invented");
+    const auto photo = services.registration.keepPhoto(person.id, PhotoPurpose::Claim, BranchFixture::shot(FaceVerdict::Yes));
     if (!photo)
         return passOn(photo);
     const ClaimRequest request{id, ClaimCause::Layoff, {FaceMethod::Camera, *photo, {}, {}}, std::nullopt,

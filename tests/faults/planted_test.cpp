@@ -33,7 +33,7 @@ const std::vector<std::string> kPersonal = {
     kNik, "Pramestiwati Kusumaningtyas", "PRAMESTIWATI KUSUMANINGTYAS", "Kusumaningtyas", kAccount, kSecondAccount,
     "Tanjungpandanbaru", "Jalan Kenanga Merah 271", "Jalan Anggrek Biru 314", "Suryaningrumwati", "812990000271",
     "pramestiwati@contoh.example", "Retnaningtyasputri", "iuran ganda Pramestiwati", "buku rekening Pramestiwati",
-    "9900000001077", "Wijayakusumaningrat", "gambar-wajah-tertanam"};
+    "9900000001077", "Wijayakusumaningrat", "gambar-wajah-tertanam", "templat-wajah-tertanam", "pembanding-wajah-tertanam", "kacamata Pramestiwati"};
 
 bool isWordByte(char byte) {
     return std::isalnum(static_cast<unsigned char>(byte)) != 0;
@@ -143,7 +143,10 @@ RegistrationDraft registration(PlantedBranch& planted, const ParticipantId& pers
     draft.email = "pramestiwati@contoh.example";
     draft.face = FaceEvidence{FaceMethod::Camera,
                               planted.branch.services()
-                                  .registration.keepPhoto(person, PhotoPurpose::Enrolment, "\xFF\xD8 gambar-wajah-tertanam", {true, true})
+                                  .registration
+                                  .keepPhoto(person, PhotoPurpose::Enrolment,
+                                             {"\xFF\xD8 gambar-wajah-tertanam", "templat-wajah-tertanam", {.engine = "pembanding-wajah-tertanam"}},
+                                             {true, true})
                                   .value(), {}, {}};
     return draft;
 }
@@ -194,6 +197,7 @@ TEST_CASE("what a person and the staff type through the use cases is readable in
     REQUIRE(kiosk.desk.sendBack(begun.id, planted.branch.petugas(), "buku rekening Pramestiwati tidak terbaca"));
     REQUIRE(kiosk.desk.repairPayee(begun.id, planted.branch.petugas(), account(kSecondAccount), std::nullopt));
     REQUIRE(kiosk.desk.resume(begun.id, planted.branch.petugas(), "buku rekening Pramestiwati diganti"));
+    REQUIRE(kiosk.desk.decideFace(begun.id, planted.branch.petugas(), true, "kacamata Pramestiwati sama"));
     REQUIRE(kiosk.desk.verify(begun.id, planted.branch.petugas()));
     REQUIRE(kiosk.desk.approve(begun.id, planted.branch.penyelia()));
     REQUIRE(kiosk.desk.pay(begun.id, planted.branch.penyelia()));

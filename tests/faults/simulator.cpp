@@ -250,7 +250,7 @@ Simulator::Act Simulator::planClaim(BooksModel& after, bool& allowed) {
     const auto who = static_cast<std::size_t>(below(static_cast<int>(m_model.people.size())));
     const ModelPerson& person = m_model.people[who];
     m_what = "claim of person " + std::to_string(who);
-    const ClaimRequest request{ClaimId::make(m_clock), person.cause, {FaceMethod::StaffVouch, {}, m_start.petugas.id, "kamera rusak"},
+    const ClaimRequest request{ClaimId::make(m_clock), person.cause, {FaceMethod::StaffVouch, {}, m_start.petugas.id, "kamera rusak", m_start.penyelia.id, {"ktp", "family_card"}},
                                Npwp::parse("02.183.241.5-000.000").value(), BankAccount::make("014", "1234567890", "Siti Aminah").value()};
     allowed = after.submit(who, request.id.text(), today());
     return [this, id = person.id, request, twice = below(4) == 0] {

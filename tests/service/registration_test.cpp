@@ -9,6 +9,8 @@ using namespace anjungan::test;
 
 namespace {
 
+const FaceShot kShot = BranchFixture::shot(FaceVerdict::NotCompared);
+
 InventedPerson newcomer() {
     InventedPerson person;
     person.registered = false;
@@ -192,7 +194,7 @@ TEST_CASE("without the biometric consent a member of staff vouches") {
     REQUIRE(n.registration.registerParticipant(n.draft, kInventedPin));
     CHECK(n.branch.count("consent WHERE withdrawn_at IS NULL") == 1);
     CHECK(n.branch.count("photo") == 0);
-    const auto kept = n.registration.keepPhoto(n.person.id, PhotoPurpose::Claim, "jpeg");
+    const auto kept = n.registration.keepPhoto(n.person.id, PhotoPurpose::Claim, kShot);
     CHECK(kept.error().where == "biometric_consent");
 }
 
@@ -200,12 +202,12 @@ TEST_CASE("no face is kept before the person agreed, and the consent is written 
     BranchFixture branch;
     const Invented person = branch.makeParticipant(newcomer());
     Registration& registration = branch.services().registration;
-    CHECK(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, "jpeg").error().where == "biometric_consent");
-    CHECK(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, "jpeg", {true, false}).error().where ==
+    CHECK(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, kShot).error().where == "biometric_consent");
+    CHECK(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, kShot, {true, false}).error().where ==
           "biometric_consent");
     CHECK(branch.count("photo") == 0);
     CHECK(branch.count("consent") == 0);
-    REQUIRE(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, "jpeg", {true, true}));
+    REQUIRE(registration.keepPhoto(person.id, PhotoPurpose::Enrolment, kShot, {true, true}));
     CHECK(branch.count("photo") == 1);
     CHECK(branch.count("consent WHERE withdrawn_at IS NULL") == 2);
 }

@@ -50,15 +50,19 @@ TEST_CASE("a draft that is still worked on keeps its older picture") {
     CHECK(branch.services().claims.loadDraft(person.id).value() == draft);
 }
 
-TEST_CASE("the pictures of registered people, of claims and of confirmed profiles stay") {
+TEST_CASE("the pictures of registered people and of claims in process stay, that of a confirmed profile for ninety days") {
     BranchFixture branch;
     const Invented person = branch.makeClaimant(ClaimCause::Layoff);
     REQUIRE(branch.services().claims.submit(person.id, branch.requestFor(person, ClaimCause::Layoff)));
     REQUIRE(branch.services().profiles.confirm(person.id, {}, branch.face(person.id, PhotoPurpose::DataUpdate)));
     REQUIRE(branch.count("photo") == 3);
-    branch.clock.advanceDays(400);
+    branch.clock.advanceDays(90);
     CHECK(branch.services().upkeep.removeStale().value() == UpkeepReport{});
     CHECK(branch.count("photo") == 3);
+    branch.clock.advanceDays(310);
+    CHECK(branch.services().upkeep.removeStale().value() == UpkeepReport{0, 0, 1});
+    CHECK(branch.count("photo WHERE kind = 'data_update'") == 0);
+    CHECK(branch.count("photo") == 2);
 }
 
 TEST_CASE("a picture that nobody confirmed goes by the branch's day on which it was taken, not by UTC's") {

@@ -241,15 +241,23 @@ Invented BranchFixture::makeClaimant(ClaimCause cause, Rupiah balance) {
 
 PhotoId BranchFixture::keepPhoto(const ParticipantId& participant, service::PhotoPurpose purpose) {
     return require(
-        m_services->registration.keepPhoto(participant, purpose, "\xFF\xD8\xFF\xD9 invented picture", {true, true}));
+        m_services->registration.keepPhoto(participant, purpose, shot(FaceVerdict::Yes), {true, true}));
 }
 
 FaceEvidence BranchFixture::face(const ParticipantId& participant, service::PhotoPurpose purpose) {
     return {FaceMethod::Camera, keepPhoto(participant, purpose), {}, {}};
 }
 
+service::FaceShot BranchFixture::shot(FaceVerdict verdict) {
+    service::FaceShot shot{"\xFF\xD8\xFF\xD9 invented picture", "invented template", {}};
+    shot.check.verdict = verdict;
+    shot.check.threshold = 0.5;
+    shot.check.score = verdict == FaceVerdict::Yes ? 0.71 : verdict == FaceVerdict::Staff ? 0.42 : 0.12;
+    return shot;
+}
+
 FaceEvidence BranchFixture::vouch() const {
-    return {FaceMethod::StaffVouch, {}, m_petugas.id, "kamera rusak, KTP dicocokkan"};
+    return {FaceMethod::StaffVouch, {}, m_petugas.id, "kamera rusak, KTP dicocokkan", m_penyelia.id, {"ktp", "family_card"}};
 }
 
 ClaimRequest BranchFixture::requestFor(const Invented& person, ClaimCause cause) {
@@ -277,6 +285,15 @@ int BranchFixture::count(const std::string& table) {
     require(statement.run());
     REQUIRE(require(statement.next()));
     return static_cast<int>(statement.integer(0));
+}
+
+std::vector<std::string> BranchFixture::blobs(const std::string& select) {
+    auto statement = require(m_folder->database->prepare(select));
+    require(statement.run());
+    std::vector<std::string> values;
+    while (require(statement.next()))
+        values.emplace_back(statement.blob(0));
+    return values;
 }
 
 std::string BranchFixture::noteOf(const ReferralId& referral) {

@@ -97,6 +97,9 @@ public:
                                     service::PhotoPurpose purpose = service::PhotoPurpose::Claim);
     [[nodiscard]] FaceEvidence face(const ParticipantId& participant,
                                     service::PhotoPurpose purpose = service::PhotoPurpose::Claim);
+    /// A picture of which the machine said this.
+    [[nodiscard]] static service::FaceShot shot(FaceVerdict verdict);
+    /// The petugas and the penyelia, with KTP and family card.
     [[nodiscard]] FaceEvidence vouch() const;
     /// A whole request to a BCA account in the person's own name.
     [[nodiscard]] ClaimRequest requestFor(const Invented& person, ClaimCause cause);
@@ -117,6 +120,8 @@ public:
     void sql(const std::string& statement);
     /// Rows of a table.
     [[nodiscard]] int count(const std::string& table);
+    /// The first column of each row, as bytes.
+    [[nodiscard]] std::vector<std::string> blobs(const std::string& select);
     /// Actions of the audit trail about a subject such as "claim:<id>", oldest first.
     [[nodiscard]] std::vector<std::string> audited(const std::string& subject);
 

@@ -2,6 +2,7 @@
 
 #include "gui/shell/flow.h"
 #include "gui/shell/kiosk.h"
+#include "gui/widgets/wordfield.h"
 #include "support/branchfixture.h"
 #include "support/catch.h"
 
@@ -67,6 +68,18 @@ inline void choose(QWidget& parent, const char* id) {
 
 inline void click(QWidget& parent, const char* button) {
     QTest::mouseClick(&part(parent, button), Qt::LeftButton);
+}
+
+/// On the staff's panel, once the reason is known: the second paper, then both officers with code and PIN.
+inline void vouchByTwo(QWidget& page, const char* first = "ani", const char* second = "budi") {
+    choose(page, "choice_family_card");
+    for (const char* const officer : {first, second}) {
+        auto& code = part<gui::WordField>(page, "codeField");
+        REQUIRE(waitFor([&code] { return code.isVisible() && code.text().isEmpty(); }));
+        code.setText(QString::fromLatin1(officer));
+        type(page, "pinField", QString::fromLatin1(kInventedPin));
+        click(page, "vouchButton");
+    }
 }
 
 /// Walks a flow in a window without the frame, by the widgets' object names: what the frame's buttons do, and what it

@@ -1,6 +1,7 @@
 #include "gui/face/facepage.h"
 
 #include "base/crypto.h"
+#include "gui/face/facecheckof.h"
 #include "gui/face/vouchpanel.h"
 #include "gui/texts/codes.h"
 #include "gui/texts/facetexts.h"
@@ -27,7 +28,10 @@ FacePage::FacePage(Kiosk& kiosk, FaceTask task, QWidget* parent)
     connect(&kiosk.camera, &FaceClient::previewReady, this, &FacePage::onPreview);
     connect(&kiosk.camera, &FaceClient::hintChanged, this, &FacePage::onHint);
     connect(&kiosk.camera, &FaceClient::progressChanged, this, &FacePage::onProgress);
-    connect(&kiosk.camera, &FaceClient::shotTaken, this, &FacePage::onShot);
+    connect(&kiosk.camera, &FaceClient::shotTaken, this,
+            [this](const QByteArray& jpeg, const FaceMeasures&, const FaceFindings& findings, const QByteArray& faceTemplate) {
+                onShot(jpeg, findings, faceTemplate);
+            });
     connect(&kiosk.camera, &FaceClient::cameraUnavailable, this, &FacePage::onTrouble);
     connect(&kiosk.camera, &FaceClient::cameraBack, this, &FacePage::onBack);
 }
@@ -43,6 +47,8 @@ QString FacePage::heading() const {
         return tr("Sekarang foto wajah Anda");
     case Stage::Taken:
         return tr("Apakah foto ini sudah jelas?");
+    case Stage::Unlike:
+        return isRefused() ? tr("Petugas akan memastikan wajah Anda") : tr("Foto belum cocok. Kita coba sekali lagi");
     case Stage::Answered:
         return m_task.answer->has_value() ? tr("Wajah Anda sudah diperiksa") : tr("Foto belum tersimpan");
     case Stage::Vouching:
@@ -63,10 +69,12 @@ void FacePage::enter() {
     m_trouble.reset();
     if (m_task.answer->has_value())
         setStage(Stage::Answered);
-    else if (m_task.cameraAllowed)
-        look();
-    else
+    else if (!m_task.cameraAllowed)
         onStaff();
+    else if (isRefused())
+        setStage(Stage::Unlike);
+    else
+        look();
 }
 
 LeaveResult FacePage::leave() {
@@ -74,6 +82,9 @@ LeaveResult FacePage::leave() {
         return {};
     if (m_stage == Stage::Keeping)
         return refuse(tr("Foto sedang disimpan. Tunggu sebentar."));
+    if (m_stage == Stage::Unlike)
+        return refuse(isRefused() ? tr("Panggil petugas. Jawaban Anda tetap tersimpan.")
+                                  : tr("Tekan Ulangi untuk foto sekali lagi, atau minta bantuan petugas."));
     return refuse(tr("Foto belum ada. Hadapkan wajah ke kamera, atau minta bantuan petugas."));
 }
 
@@ -126,12 +137,11 @@ void FacePage::showStage() {
     m_ui->cameraPanel->setVisible(!vouching);
     if (vouching || m_vouch)
         vouchPanel().setVisible(vouching);
-    m_ui->retakeButton->setVisible(m_task.cameraAllowed && (m_stage == Stage::Taken || m_stage == Stage::Answered));
+    const bool mayRetake = m_stage == Stage::Taken || m_stage == Stage::Answered || (m_stage == Stage::Unlike && !isRefused());
+    m_ui->retakeButton->setVisible(m_task.cameraAllowed && mayRetake);
     m_ui->staffButton->setVisible(!vouched);
-    m_ui->tipsLabel->setVisible(m_stage == Stage::Looking || m_stage == Stage::Taken);
-    m_ui->tipsLabel->setText(m_stage == Stage::Taken
-                                 ? tr("Kalau sudah jelas, tekan Lanjut. Kalau belum, tekan Ulangi.")
-                                 : tr("Lepas topi, masker dan kacamata gelap. Lihat lurus ke kamera. Foto diambil sendiri."));
+    m_ui->tipsLabel->setVisible(m_stage != Stage::Keeping && m_stage != Stage::Answered);
+    m_ui->tipsLabel->setText(tips());
     setPrimaryEnabled(m_task.answer->has_value());
     switch (m_stage) {
     case Stage::Looking:
@@ -148,7 +158,12 @@ void FacePage::showStage() {
         m_ui->cameraView->setHint(tr("Foto sedang disimpan…"));
         return;
     case Stage::Taken:
-        m_ui->cameraView->setHint(tr("Foto sudah diambil"));
+        m_ui->cameraView->setHint(takenHint());
+        return;
+    case Stage::Unlike:
+        m_ui->cameraView->clear(isRefused() ? tr("Kamera belum mengenali Anda. Ini bisa terjadi.")
+                                            : tr("Foto ini belum cocok dengan foto saat Anda mendaftar."));
+        m_ui->cameraView->setHint({});
         return;
     case Stage::Answered:
         m_ui->cameraView->clear(vouched ? tr("Petugas sudah memeriksa Anda.") : tr("Foto Anda sudah tersimpan."));
@@ -157,6 +172,28 @@ void FacePage::showStage() {
     case Stage::Vouching:
         return;
     }
+}
+
+QString FacePage::tips() const {
+    switch (m_stage) {
+    case Stage::Taken:
+        return tr("Kalau sudah jelas, tekan Lanjut. Kalau belum, tekan Ulangi.");
+    case Stage::Unlike:
+        return isRefused() ? tr("Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.")
+                           : tr("Lepas kacamata, lihat lurus ke kamera, lalu tekan Ulangi.");
+    case Stage::Looking:
+    case Stage::Keeping:
+    case Stage::Answered:
+    case Stage::Vouching:
+        return tr("Lepas topi, masker dan kacamata gelap. Lihat lurus ke kamera. Foto diambil sendiri.");
+    }
+    return {};
+}
+
+QString FacePage::takenHint() const {
+    if (m_task.purpose == service::PhotoPurpose::Enrolment)
+        return tr("Foto sudah diambil");
+    return m_verdict == FaceVerdict::Yes ? tr("Wajah Anda dikenali") : tr("Foto sudah diambil. Petugas akan mencocokkannya");
 }
 
 /// Also "Ulangi": the picture before counts no more, and the next one takes its place in the store.
@@ -172,7 +209,31 @@ void FacePage::look() {
     if (goesOn)
         m_kiosk.camera.retake();
     else
-        m_kiosk.camera.activate();
+        startCamera();
+}
+
+/// Somebody who registers has nothing to be compared with yet; everybody else's enrolled face goes to the camera's process,
+/// which forgets it when the page is left.
+void FacePage::startCamera() {
+    if (m_task.purpose == service::PhotoPurpose::Enrolment)
+        return m_kiosk.camera.activate();
+    m_kiosk.camera.prestart();
+    m_kiosk.services.ask(
+        this, [person = m_task.participant](service::Services& services) { return services.faces.enrolment(person); },
+        [this, shot = m_shot](const Result<service::Enrolment>& enrolment) { onEnrolment(shot, enrolment); });
+}
+
+void FacePage::onEnrolment(int shot, const Result<service::Enrolment>& enrolment) {
+    if (shot != m_shot || m_stage != Stage::Looking)
+        return;
+    if (enrolment && !enrolment->cameraAllowed) {
+        m_task.cameraAllowed = false;
+        return onStaff();
+    }
+    // Without a template, also where the store can't give it now, the picture is taken all the same: staff compare.
+    if (enrolment)
+        m_kiosk.camera.setEnrolled(QByteArray::fromStdString(enrolment->faceTemplate));
+    m_kiosk.camera.activate();
 }
 
 void FacePage::onPreview(const QImage& picture) {
@@ -191,26 +252,45 @@ void FacePage::onProgress(double share) {
         m_ui->cameraView->setProgress(share);
 }
 
-void FacePage::onShot(const QByteArray& jpeg) {
+void FacePage::onShot(const QByteArray& jpeg, const FaceFindings& findings, const QByteArray& faceTemplate) {
     if (m_stage != Stage::Looking || !isVisible())
         return;
     m_ui->cameraView->setProgress(0);
+    const FaceCheck check = faceCheckOf(findings, m_refusals + 1);
+    if (check.verdict == FaceVerdict::No && check.tries < kTries) {
+        ++m_refusals;
+        return setStage(Stage::Unlike);
+    }
+    keep(jpeg, faceTemplate, check);
+}
+
+void FacePage::keep(const QByteArray& jpeg, const QByteArray& faceTemplate, const FaceCheck& check) {
+    m_verdict = check.verdict;
     setStage(Stage::Keeping);
     // Unpacked there as well: the last preview is on show meanwhile, and the window's thread does not wait for it.
-    const auto keep = [task = m_task, bytes = jpeg.toStdString()](service::Services& services) mutable -> Result<Kept> {
-        auto photo = services.registration.keepPhoto(task.participant, task.purpose, bytes, task.agreed);
+    auto shot = service::FaceShot{jpeg.toStdString(), faceTemplate.toStdString(), check};
+    auto work = [task = m_task, shot = std::move(shot)](service::Services& services) mutable -> Result<Kept> {
+        auto photo = services.registration.keepPhoto(task.participant, task.purpose, shot, task.agreed);
+        const std::string& bytes = shot.jpeg;
         const QImage picture = QImage::fromData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), "JPG");
-        wipe(bytes);
+        wipe(shot.jpeg);
+        wipe(shot.faceTemplate);
         if (!photo)
             return passOn(photo);
         return Kept{*photo, picture};
     };
-    m_kiosk.services.ask(this, keep, [this, shot = ++m_shot](const Result<Kept>& kept) { onKept(shot, kept); });
+    m_kiosk.services.ask(this, std::move(work), [this, shot = ++m_shot](const Result<Kept>& kept) { onKept(shot, kept); });
 }
 
 void FacePage::onKept(int shot, const Result<Kept>& kept) {
     if (shot != m_shot || m_stage != Stage::Keeping)
         return;
+    if (kept && m_verdict == FaceVerdict::No) {
+        forgetPicture();
+        m_refused = kept->photo;
+        m_refusals = kTries;
+        return setStage(Stage::Unlike);
+    }
     if (kept) {
         m_ui->cameraView->setImage(kept->picture);
         *m_task.answer = FaceEvidence{FaceMethod::Camera, kept->photo, {}, {}};
@@ -244,15 +324,20 @@ void FacePage::onBack() {
 }
 
 void FacePage::onStaff() {
-    const bool broken = m_trouble.has_value();
+    const auto why = !m_task.cameraAllowed ? VouchPanel::Start::NoConsent
+                     : isRefused()         ? VouchPanel::Start::Mismatch
+                     : m_trouble           ? VouchPanel::Start::CameraBroken
+                                           : VouchPanel::Start::Free;
     forgetPicture();
     Q_EMIT messageCleared();
-    vouchPanel().start(m_task.cameraAllowed, broken);
+    vouchPanel().start(why);
     setStage(Stage::Vouching);
 }
 
-void FacePage::onVouched(const StaffId& staff, const QString& reason) {
-    *m_task.answer = FaceEvidence{FaceMethod::StaffVouch, {}, staff, reason.toStdString()};
+void FacePage::onVouched(FaceEvidence evidence) {
+    if (evidence.vouchReason == kVouchMismatch)
+        evidence.photo = m_refused;
+    *m_task.answer = std::move(evidence);
     setStage(Stage::Answered);
     Q_EMIT finished();
 }
@@ -260,6 +345,8 @@ void FacePage::onVouched(const StaffId& staff, const QString& reason) {
 void FacePage::onVouchCancelled() {
     if (m_task.answer->has_value())
         setStage(Stage::Answered);
+    else if (isRefused())
+        setStage(Stage::Unlike);
     else
         look();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/claim.h"
+#include "domain/facecheck.h"
 #include "gui/shell/kiosk.h"
 #include "gui/shell/page.h"
 
@@ -24,11 +25,17 @@ struct FaceTask {
 };
 
 /// The picture of a face: live preview with one hint, the shot by itself, the still with "Ulangi", and at any time the
-/// way through a member of staff. The camera is on only while the page is shown and looking; when the page is left, the
-/// camera goes off and no picture stays here: the shot lives sealed in the store, its id in *task.answer.
+/// way through two members of staff. The camera is on only while the page is shown and looking; when the page is left, the
+/// camera goes off and no picture stays here: the shot lives sealed in the store with what the machine said of it, its id in
+/// *task.answer.
 ///
 ///     Looking --shot--> Keeping --sealed--> Taken --Lanjut-->        Looking/Taken --staffButton--> Vouching --> Lanjut
-///        ^---------------Ulangi---------------'                      Vouching --cancelButton--> Looking
+///      ^ | ^-------------Ulangi---------------'                      Vouching --cancelButton--> Looking
+///      | '-not alike-> Unlike (first) --Ulangi--> Looking
+///      '               Unlike (second, sealed) --staffButton--> Vouching with a penyelia
+///
+/// A claim's or an update's picture is compared with the enrolled face. Alike, or for staff to say: the person goes on, and
+/// staff look at the desk. Not alike twice: two members of staff decide here, and the picture goes with their word.
 ///
 /// Entered again with an answer: says so, and offers Ulangi.
 class FacePage : public Page {
@@ -56,22 +63,29 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Stage { Looking, Keeping, Taken, Answered, Vouching };
+    enum class Stage { Looking, Keeping, Taken, Unlike, Answered, Vouching };
     struct Kept;
+    static constexpr int kTries = 2; ///< refusals by the machine before staff decide
 
     [[nodiscard]] VouchPanel& vouchPanel();
+    [[nodiscard]] bool isRefused() const { return m_refusals >= kTries; }
+    [[nodiscard]] QString tips() const;
+    [[nodiscard]] QString takenHint() const;
     void setStage(Stage stage);
     void showStage();
     void look();
+    void startCamera();
+    void onEnrolment(int shot, const Result<service::Enrolment>& enrolment);
     void onPreview(const QImage& picture);
     void onHint(FaceHint hint);
     void onProgress(double share);
-    void onShot(const QByteArray& jpeg);
+    void onShot(const QByteArray& jpeg, const FaceFindings& findings, const QByteArray& faceTemplate);
+    void keep(const QByteArray& jpeg, const QByteArray& faceTemplate, const FaceCheck& check);
     void onKept(int shot, const Result<Kept>& kept);
     void onTrouble(FaceTrouble trouble);
     void onBack();
     void onStaff();
-    void onVouched(const StaffId& staff, const QString& reason);
+    void onVouched(FaceEvidence evidence);
     void onVouchCancelled();
     void forgetPicture();
 
@@ -83,6 +97,9 @@ private:
     std::optional<FaceTrouble> m_trouble;
     std::optional<FaceHint> m_hint; ///< the last one while looking
     int m_shot = 0; ///< an answer about an older shot is ignored
+    int m_refusals = 0; ///< by the machine, of this person on this page; going back and forth doesn't give new tries
+    PhotoId m_refused;  ///< the last picture that it refused
+    FaceVerdict m_verdict = FaceVerdict::NotCompared; ///< on the shot that was taken
 };
 
 } // namespace anjungan::gui

@@ -62,6 +62,10 @@ QString refusalSentence(const Error& error) {
         return ClaimActions::tr("Akun petugas Anda baru saja ditutup atau terkunci. Hubungi admin kantor.");
     if (error.code == ErrorCode::NotAllowed)
         return ClaimActions::tr("Peran Anda tidak boleh melakukan langkah ini. Minta bantuan petugas atau penyelia.");
+    if (error.code == ErrorCode::RefusedByRule && error.where == "face_undecided")
+        return ClaimActions::tr("Bandingkan dulu kedua foto, lalu pilih orang yang sama atau bukan.");
+    if (error.code == ErrorCode::RefusedByRule && error.where == "face_refused")
+        return ClaimActions::tr("Wajah ditolak. Penyelia harus memastikan orangnya dulu.");
     if (error.code == ErrorCode::Conflict)
         return ClaimActions::tr("Klaim ini baru saja diubah di meja lain. Daftar sudah dimuat ulang.");
     return texts::sentence(error);

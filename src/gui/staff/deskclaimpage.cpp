@@ -5,7 +5,6 @@
 #include "gui/shell/theme.h"
 #include "gui/texts/claimsummary.h"
 #include "gui/texts/codes.h"
-#include "gui/texts/vouchreasons.h"
 #include "gui/texts/wordchecks.h"
 
 #include "ui_deskclaimpage.h"
@@ -31,7 +30,10 @@ DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::DeskClaimPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
     m_ui->reasonField->setMaxLength(wordchecks::kLongestReason);
+    m_ui->facePanel->setDesk(kiosk, state);
     retranslate();
+    connect(m_ui->facePanel, &FacePanel::decided, this, &DeskClaimPage::onFaceDecided);
+    connect(m_ui->facePanel, &FacePanel::messageRaised, this, &Page::messageRaised);
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
     connect(m_ui->reasonCancelButton, &QPushButton::clicked, m_ui->reasonPanel, &QWidget::hide);
     connect(m_ui->payeePanel, &PayeePanel::payeeGiven, this, &DeskClaimPage::repair);
@@ -50,6 +52,7 @@ void DeskClaimPage::enter() {
     m_ui->claimList->hide();
     m_ui->reasonPanel->hide();
     m_ui->payeePanel->hide();
+    m_ui->facePanel->closeQuestion();
     load();
 }
 
@@ -61,8 +64,7 @@ void DeskClaimPage::load() {
             if (!claim)
                 return passOn(claim);
             QImage atClaim = known ? known->claimPhoto : decoded(claim->claimPhoto);
-            QImage atEnrolment = known ? known->enrolmentPhoto : decoded(claim->enrolmentPhoto);
-            return Shown{std::move(*claim), std::move(atClaim), std::move(atEnrolment)};
+            return Shown{*claim, std::move(atClaim), known ? known->enrolmentPhoto : decoded(claim->enrolmentPhoto)};
         },
         [this](Result<Shown> shown) { onLoaded(std::move(shown)); });
 }
@@ -81,16 +83,13 @@ void DeskClaimPage::showClaim() {
     m_ui->claimList->setRows(texts::deskSummary(m_shown->claim, m_kiosk.rules));
     m_ui->eventsLabel->setText(texts::eventLines(m_shown->claim.events).join(QLatin1Char('\n')));
     m_ui->eventsLabel->setProperty("ownWords", texts::eventReasons(m_shown->claim.events));
-    showPhotos();
+    m_ui->facePanel->setClaim(m_shown->claim, m_shown->claimPhoto, m_shown->enrolmentPhoto);
     showActions();
 }
 
-void DeskClaimPage::showPhotos() {
-    const FaceEvidence& face = m_shown->claim.face;
-    const QString vouched = tr("Tanpa foto. Petugas memastikan orangnya: %1").arg(texts::vouchReason(face.vouchReason));
-    m_ui->photos->setPhotos(
-        {tr("Foto saat klaim"), m_shown->claimPhoto, face.method == FaceMethod::StaffVouch ? vouched : tr("Foto tidak tersedia.")},
-        {tr("Foto saat mendaftar"), m_shown->enrolmentPhoto, tr("Belum ada foto pendaftaran. Cocokkan dengan KTP.")});
+void DeskClaimPage::onFaceDecided(bool same) {
+    Q_EMIT messageRaised(MessageKind::Success, same ? tr("Tersimpan: orang yang sama.") : tr("Tersimpan: bukan orang yang sama."), nullptr);
+    load();
 }
 
 void DeskClaimPage::showActions() {
@@ -192,6 +191,7 @@ void DeskClaimPage::onRepaired(const Result<void>& repaired) {
 void DeskClaimPage::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->payeePanel->retranslate();
+    m_ui->facePanel->retranslate();
     m_ui->reasonField->setLabel(tr("Alasan (dibaca oleh peserta)"));
     if (m_shown)
         showClaim();

@@ -40,7 +40,7 @@ private:
     void load();
     void onLoaded(Result<Shown> shown);
     void showClaim();
-    void showPhotos();
+    void onFaceDecided(bool same);
     void showActions();
     void onAction(const ClaimAction& action);
     void onReasonGiven();

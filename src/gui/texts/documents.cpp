@@ -16,7 +16,7 @@ struct Documents {
 };
 
 QString single(std::string_view code) {
-    const std::array<std::pair<std::string_view, QString>, 21> names{{
+    const std::array<std::pair<std::string_view, QString>, 24> names{{
         {"kpj_card", Documents::tr("Kartu peserta (KPJ)")},
         {"ktp", Documents::tr("KTP")},
         {"npwp", Documents::tr("Kartu NPWP")},
@@ -39,6 +39,9 @@ QString single(std::string_view code) {
         {"heir_certificate", Documents::tr("Surat keterangan ahli waris")},
         {"heir_ktp", Documents::tr("KTP ahli waris")},
         {"family_card", Documents::tr("Kartu Keluarga")},
+        {"driving_licence", Documents::tr("SIM")},
+        {"membership_card", Documents::tr("Kartu peserta (KPJ)")},
+        {"savings_book", Documents::tr("Buku tabungan")},
     }};
     for (const auto& [known, name] : names)
         if (known == code)

@@ -1,6 +1,9 @@
 #include "gui/texts/facetexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace anjungan::gui::texts {
 
@@ -9,6 +12,31 @@ namespace {
 struct FaceTexts {
     Q_DECLARE_TR_FUNCTIONS(FaceTexts)
 };
+
+QString decimal(double value) {
+    return QLocale(QLocale::Indonesian).toString(value, 'f', 2);
+}
+
+/// A classical matcher's figure has no limit that means anything (decision 0019).
+QString scoreWords(const FaceCheck& check) {
+    if (std::ranges::find(check.reasons, "hint_only") != check.reasons.end())
+        return FaceTexts::tr("Mirip: %1, hanya petunjuk.").arg(decimal(check.score));
+    return FaceTexts::tr("Mirip: %1, batas %2.").arg(decimal(check.score), decimal(check.threshold));
+}
+
+QString verdictWords(const FaceCheck& check) {
+    switch (check.verdict) {
+    case FaceVerdict::Yes:
+        return FaceTexts::tr("Kamera menilai orang yang sama.");
+    case FaceVerdict::Staff:
+        return FaceTexts::tr("Petugas yang memutuskan.");
+    case FaceVerdict::No:
+        return FaceTexts::tr("Kamera menilai orang yang berbeda, setelah %n foto.", nullptr, check.tries);
+    case FaceVerdict::NotCompared:
+        return FaceTexts::tr("Kamera tidak membandingkan: belum ada data wajah dari pendaftaran. Petugas yang memutuskan.");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -77,6 +105,17 @@ QString sentence(FaceTrouble trouble) {
         return FaceTexts::tr("Kamera belum siap. Tunggu sebentar, atau minta bantuan petugas.");
     }
     return {};
+}
+
+QString faceCheck(const FaceCheck& check) {
+    QString words = verdictWords(check);
+    if (check.verdict != FaceVerdict::NotCompared)
+        words = scoreWords(check) + QLatin1Char(' ') + words;
+    if (check.attackSuspected)
+        words += QLatin1Char('\n') + FaceTexts::tr("Ada tanda foto cetak atau layar di depan kamera. Pastikan orangnya hadir sendiri.");
+    if (std::ranges::find(check.reasons, "challenge_failed") != check.reasons.end())
+        words += QLatin1Char('\n') + FaceTexts::tr("Gerakan kepala yang diminta tidak terlihat.");
+    return words;
 }
 
 } // namespace anjungan::gui::texts

@@ -1,5 +1,7 @@
 #include "gui/texts/vouchreasons.h"
 
+#include "domain/claim.h"
+
 #include <QCoreApplication>
 
 namespace anjungan::gui::texts {
@@ -17,6 +19,12 @@ QString vouchReason(std::string_view code) {
         return VouchReasons::tr("Kamera tidak menyala");
     if (code == "face_not_read")
         return VouchReasons::tr("Wajah tidak terbaca kamera");
+    if (code == "face_bandaged")
+        return VouchReasons::tr("Wajah diperban atau sedang sakit");
+    if (code == "religion")
+        return VouchReasons::tr("Keyakinan agama");
+    if (code == kVouchMismatch)
+        return VouchReasons::tr("Kamera menilai wajah tidak cocok");
     if (code == "cannot_stand")
         return VouchReasons::tr("Peserta tidak dapat berdiri di depan kamera");
     if (code == kVouchNoConsent)

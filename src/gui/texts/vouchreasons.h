@@ -6,12 +6,13 @@
 #include <string_view>
 
 /// Why a member of staff looked at a person and the KTP instead of the camera: codes as kept with the evidence, and
-/// their words. A code that is not known stands as it is.
+/// their words. kVouchMismatch (domain/claim.h) is not among those to choose from: the machine gives it. A code that is not
+/// known stands as it is.
 namespace anjungan::gui::texts {
 
 inline constexpr std::string_view kVouchNoConsent = "no_biometric_consent";
-inline constexpr std::array<std::string_view, 4> kVouchReasons = {"camera_unavailable", "face_not_read", "cannot_stand",
-                                                                  kVouchNoConsent};
+inline constexpr std::array<std::string_view, 6> kVouchReasons = {
+    "camera_unavailable", "face_not_read", "face_bandaged", "cannot_stand", "religion", kVouchNoConsent};
 
 [[nodiscard]] QString vouchReason(std::string_view code);
 

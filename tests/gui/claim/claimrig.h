@@ -35,7 +35,7 @@ public:
     void pass(ClaimCause cause) {
         if (at() == "face") {
             tap("staffButton");
-            Q_EMIT find<VouchPanel>("vouchPanel").vouched(m_rig.branch.petugas().id, QStringLiteral("no_camera"));
+            Q_EMIT find<VouchPanel>("vouchPanel").vouched(m_rig.branch.vouch());
             return;
         }
         answer(cause);

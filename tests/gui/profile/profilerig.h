@@ -25,7 +25,7 @@ inline void walkToContact(FlowWalk& walk, KioskRig& counter) {
     walk.flow().next();
     REQUIRE(walk.reach("face"));
     walk.tap("staffButton");
-    Q_EMIT walk.find<gui::VouchPanel>("vouchPanel").vouched(counter.branch.petugas().id, QStringLiteral("no_camera"));
+    Q_EMIT walk.find<gui::VouchPanel>("vouchPanel").vouched(counter.branch.vouch());
     REQUIRE(walk.reach("contact"));
 }
 

@@ -50,12 +50,6 @@ void pin(FlowWalk& walk) {
     REQUIRE(walk.at() == "face");
 }
 
-void vouch(FlowWalk& walk) {
-    part<WordField>(walk.page(), "codeField").setText(QStringLiteral("ani"));
-    type(walk.page(), "pinField", QString::fromLatin1(kInventedPin));
-    click(walk.page(), "vouchButton");
-}
-
 struct FlowRig : RegistrationRig {
     RegistrationFlow flow{kiosk};
 };
@@ -84,7 +78,7 @@ TEST_CASE("a person without consent to pictures registers in ten pages through s
     identity(walk, "Siti Aminah");
     rest(walk);
     pin(walk);
-    vouch(walk);
+    vouchByTwo(walk.page());
     REQUIRE(waitFor([&walk] { return walk.at() == "done"; }));
     auto& services = rig.branch.services();
     CHECK(services.signIn.signIn(rig.person.nik.text(), kInventedPin)->kind == service::SignInAnswer::Kind::SignedIn);
@@ -105,7 +99,7 @@ TEST_CASE("after a kill who types the same data again goes on where it stopped, 
     REQUIRE(waitFor([&walk] { return walk.at() == "pin"; }));
     CHECK(walk.message.contains(QStringLiteral("lanjutkan")));
     pin(walk);
-    vouch(walk);
+    vouchByTwo(walk.page());
     CHECK(waitFor([&walk] { return walk.at() == "done"; }));
 }
 

@@ -95,6 +95,47 @@ TEST_CASE("bad input to the reason for which a claim goes back or is rejected") 
     CHECK(counter.branch.problems().empty());
 }
 
+TEST_CASE("bad input to the reason of a decision on a face, and to the penyelia's code and PIN") {
+    KioskRig counter;
+    StaffState state = deskWith(counter);
+    DeskClaimPage page(counter.kiosk, state);
+    Told told(page);
+    const auto last = [&]() -> std::optional<service::FaceDecisionRow> {
+        const auto claim = counter.branch.services().desk.open(state.claim, counter.branch.petugas());
+        REQUIRE(claim);
+        return claim->faceFacts.decisions.empty() ? std::nullopt : std::optional(claim->faceFacts.decisions.back());
+    };
+    const auto opened = [&](const char* button) {
+        page.enter();
+        REQUIRE(waitFor([&] { return child<QPushButton>(page, button).isVisibleTo(&page); }));
+        tapOn(page, button);
+    };
+    state.claim = fileClaim(counter);
+    const auto refuseNext = [&] {
+        if (last())
+            state.claim = fileClaim(counter);
+        opened("faceDifferentButton");
+    };
+    const auto go = [&] { return told.after([&] { tapOn(page, "faceConfirmButton"); }); };
+    auto& reason = child<WordField>(page, "faceReasonField");
+    checkBadInput({reason, Sort::Words, QStringLiteral("Bentuk hidung berbeda"), sentenceFates(), go,
+                   [&] { return last() ? QString::fromStdString(last()->reason) : QString(); }}, refuseNext);
+    auto& code = child<WordField>(page, "supervisorCodeField");
+    auto& pin = child<PinField>(page, "supervisorPinField");
+    const QString good = QString::fromLatin1(kInventedPin);
+    const auto takeBack = [&] {
+        if (!last() || last()->same)
+            REQUIRE(counter.branch.services().desk.decideFace(state.claim, counter.branch.petugas(), false, "belum yakin"));
+        opened("faceSameButton");
+        reason.setText(QStringLiteral("SIM dicocokkan"));
+        code.setText(QStringLiteral("budi"));
+        enterText(pin, good, Way::Typed);
+    };
+    const auto taken = [&](const QString& answer) { return last() && last()->same ? answer : QString(); };
+    checkBadInput({code, Sort::Words, QStringLiteral("budi"), wordFates(), go, [&] { return taken(QStringLiteral("budi")); }}, takeBack);
+    checkBadInput({pin, Sort::Digits, good, digitFates(), go, [&] { return taken(good); }, true}, takeBack);
+}
+
 TEST_CASE("bad input to the note that closes a referral") {
     KioskRig counter;
     StaffState state = deskWith(counter);

@@ -127,7 +127,7 @@ TEST_CASE("The desk sees the claim's picture beside the enrolment picture") {
         image.fill(colour);
         QBuffer jpeg;
         REQUIRE(image.save(&jpeg, "JPG"));
-        const auto kept = services.registration.keepPhoto(person.id, purpose, jpeg.data().toStdString());
+        const auto kept = services.registration.keepPhoto(person.id, purpose, {jpeg.data().toStdString(), {}, BranchFixture::shot(FaceVerdict::Yes).check});
         REQUIRE(kept);
         return *kept;
     };
