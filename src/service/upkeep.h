@@ -18,7 +18,7 @@ struct UpkeepReport {
 
 /// Removes what a store must not keep for ever: unfinished answers that were last touched more than kKept ago, face
 /// pictures of that age of which nothing came, and those whose use was over kPictureKept ago: the claim ended, or the profile
-/// was confirmed with them (docs/decisions/0024). A claim's findings stay. The kiosk calls it at its start and then every hour.
+/// was confirmed with them (docs/decisions/0025). A claim's findings stay. The kiosk calls it at its start and then every hour.
 class Upkeep {
 public:
     explicit Upkeep(Context& context) : m_context(context) {}
