@@ -42,7 +42,7 @@ Result<void> Audit::append(const Actor& actor, const std::string& action, const 
                            const std::string& detail) {
     if (holdsLongNumber(detail) || holdsLongNumber(action))
         return fail(ErrorCode::InvalidInput, "the audit trail takes no personal numbers", "detail");
-    return inTransaction(m_database, [&]() -> Result<void> {
+    return joinTransaction(m_database, [&]() -> Result<void> {
         if (const auto told = tellShiftedClock(); !told)
             return told;
         return write(actor, action, subject, detail);

@@ -23,7 +23,7 @@ Result<void> ClaimMoney::reserve(const ClaimRecord& claim) {
     add(programme::yield(), member, claim.settlementYield, TransferCode::YieldSettlement);
     add(member, programme::payout(), claim.net, TransferCode::Payout);
     add(member, programme::tax(), claim.tax, TransferCode::Tax);
-    return inTransaction(m_database, [&]() -> Result<void> {
+    return joinTransaction(m_database, [&]() -> Result<void> {
         const auto answers = Ledger(m_database).reserveAll(transfers);
         if (!answers)
             return passOn(answers);

@@ -1,6 +1,7 @@
 #include "store/contributions.h"
 
 #include "store/bulkinsert.h"
+#include "store/contributionrows.h"
 #include "store/query.h"
 #include "store/transferwriter.h"
 
@@ -111,23 +112,23 @@ Result<void> insert(Database& database, std::span<const Contribution* const> lin
     return {};
 }
 
+/// Full batches by the statement that stays prepared, the rest line by line.
+Result<void> insertAll(Database& database, std::span<const Contribution* const> lines) {
+    std::size_t at = 0;
+    for (; lines.size() - at >= kBatch; at += kBatch)
+        if (const auto written = insert(database, lines.subspan(at, kBatch)); !written)
+            return written;
+    for (; at < lines.size(); ++at)
+        if (const auto written = insert(database, lines.subspan(at, 1)); !written)
+            return written;
+    return {};
+}
+
 Result<void> book(TransferWriter& writer, const Contribution& line) {
-    const auto share = [&](Rupiah amount, TransferCode code) -> Result<void> {
-        if (amount == Rupiah{})
-            return {};
-        return writer.add({{},
-                           programme::contributionsIn(),
-                           memberAccount(line.membership),
-                           amount,
-                           code,
-                           line.postedOn,
-                           line.blth,
-                           line.reference},
-                          Phase::Posted);
-    };
-    if (const auto booked = share(line.jhtEmployer, TransferCode::ContributionEmployer); !booked)
-        return booked;
-    return share(line.jhtWorker, TransferCode::ContributionWorker);
+    for (Transfer& transfer : transfersOf(line))
+        if (const auto added = writer.add(std::move(transfer), Phase::Posted); !added)
+            return passOn(added);
+    return {};
 }
 
 /// Writes one batch; answers go to `answers`.
@@ -148,19 +149,31 @@ Result<void> addBatch(Database& database, std::span<const Contribution> lines, T
         if (const auto booked = book(writer, line); !booked)
             return booked;
     }
-    const std::span<const Contribution* const> all(fresh);
-    if (all.size() == kBatch)
-        return insert(database, all);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (const auto written = insert(database, all.subspan(i, 1)); !written)
-            return written;
-    return {};
+    return insertAll(database, fresh);
 }
 
 } // namespace
 
+std::vector<Transfer> transfersOf(const Contribution& line) {
+    std::vector<Transfer> transfers;
+    for (const auto& [amount, code] : {std::pair(line.jhtEmployer, TransferCode::ContributionEmployer),
+                                       std::pair(line.jhtWorker, TransferCode::ContributionWorker)})
+        if (amount != Rupiah{})
+            transfers.push_back({{}, programme::contributionsIn(), memberAccount(line.membership), amount, code,
+                                 line.postedOn, line.blth, line.reference});
+    return transfers;
+}
+
+Result<void> insertContributions(Database& database, std::span<const Contribution> lines) {
+    std::vector<const Contribution*> all;
+    all.reserve(lines.size());
+    for (const Contribution& line : lines)
+        all.push_back(&line);
+    return insertAll(database, all);
+}
+
 Result<std::vector<Added>> Contributions::addAll(std::span<const Contribution> lines) {
-    return inTransaction(m_database, [&]() -> Result<std::vector<Added>> {
+    return joinTransaction(m_database, [&]() -> Result<std::vector<Added>> {
         std::vector<Added> answers;
         answers.reserve(lines.size());
         TransferWriter writer(m_database);

@@ -95,6 +95,9 @@ public:
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
     /// Whether what writes has to begin a transaction first: none is open, and the engine locks nothing else.
     [[nodiscard]] bool mustLockFirst() const;
+    [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
+    /// What joined the open transaction has failed half way (joinTransaction() of store/query.h): it commits no more.
+    void spoilTransaction() { m_isSpoiled = m_depth > 0; }
     /// Runs SQL that takes no values and gives no rows, unprepared: schema and pragmas.
     [[nodiscard]] Result<void> run(std::string_view sql);
 
@@ -132,6 +135,7 @@ private:
     std::unordered_map<std::string, std::unique_ptr<PreparedSql>, SqlHash, std::equal_to<>> m_statements;
     std::thread::id m_thread = std::this_thread::get_id();
     int m_depth = 0;
+    bool m_isSpoiled = false; ///< since the innermost open transaction began
     LedgerTail m_ledgerTail;
 };
 
@@ -145,6 +149,7 @@ public:
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
+    /// Bug where a part that failed was not undone.
     [[nodiscard]] Result<void> commit();
 
 private:

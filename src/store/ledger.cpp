@@ -1,10 +1,14 @@
 #include "store/ledger.h"
 
+#include "store/bulkinsert.h"
 #include "store/query.h"
 #include "store/transferwriter.h"
 
+#include <algorithm>
 #include <array>
+#include <deque>
 #include <unordered_map>
+#include <utility>
 
 namespace anjungan::store {
 
@@ -34,73 +38,142 @@ Stored readStored(Statement& row) {
             row.parsed(5, &parsePhase)};
 }
 
-bool sameContent(const Stored& stored, Transfer given, Phase phase) {
-    given.id = stored.transfer.id;
-    return stored.phase == phase && stored.transfer == given;
+constexpr std::size_t kAsked = 64; // identities that one query asks after
+constexpr std::size_t kAskedFew = 4; // as a claim has them
+
+using StoredRows = std::vector<Stored>;
+
+std::string storedSql(const char* key, std::size_t count, const char* rest) {
+    return "SELECT id, debit_account, credit_account, amount, code, phase, booked_on, blth, reference FROM transfer WHERE " +
+           std::string(key) + " IN (" + BulkInsert::placeholders(count) + ")" + rest;
 }
 
-/// What is there under the transfer's identity, or none.
-Result<std::optional<Stored>> storedAs(Database& database, const Transfer& transfer) {
-    if (!transfer.id.isNull()) {
-        auto byId =
-            selectOne(database,
-                      "SELECT id, debit_account, credit_account, amount, code, phase, booked_on, blth, reference "
-                      "FROM transfer WHERE id = ?",
-                      &readStored, transfer.id);
-        if (!byId || *byId)
-            return byId;
+/// One question for few keys and for many; where there are fewer keys than places, the last is asked for again.
+struct StoredQuery {
+    std::string few;
+    std::string many;
+};
+
+Result<void> addStored(Database& database, const StoredQuery& query, const std::vector<const std::string*>& keys,
+                       StoredRows& rows) {
+    if (keys.empty())
+        return {};
+    const std::size_t places = keys.size() <= kAskedFew ? kAskedFew : kAsked;
+    auto select = database.prepare(places == kAsked ? query.many : query.few);
+    if (!select)
+        return passOn(select);
+    for (std::size_t i = 0; i < places; ++i)
+        select->bind(static_cast<int>(i), *keys[std::min(i, keys.size() - 1)]);
+    if (const auto ran = select->runBound(); !ran)
+        return passOn(ran);
+    for (;;) {
+        const auto more = select->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+        rows.push_back(readStored(*select));
+        if (const auto sane = select->rowError(); !sane)
+            return sane;
     }
-    return selectOne(database,
-                     "SELECT id, debit_account, credit_account, amount, code, phase, booked_on, blth, reference "
-                     "FROM transfer WHERE reference = ? AND code = ? AND phase IN ('posted', 'pending')",
-                     &readStored, transfer.reference, transfer.code);
 }
 
-/// The identities written so far in a batch, whose rows the database may not have seen yet.
+/// What is there under the ids and references of these transfers (at most kAsked).
+Result<StoredRows> storedUnder(Database& database, std::span<const Transfer> transfers) {
+    constexpr const char* kFirst = " AND phase IN ('posted', 'pending')"; // not what resolves it under the same reference
+    static const StoredQuery s_byId{storedSql("id", kAskedFew, ""), storedSql("id", kAsked, "")};
+    static const StoredQuery s_byReference{storedSql("reference", kAskedFew, kFirst), storedSql("reference", kAsked, kFirst)};
+    std::vector<const std::string*> ids;
+    std::vector<const std::string*> references;
+    for (const Transfer& transfer : transfers) {
+        if (!transfer.id.isNull())
+            ids.push_back(&transfer.id.text());
+        references.push_back(&transfer.reference);
+    }
+    StoredRows rows;
+    if (const auto found = addStored(database, s_byId, ids, rows); !found)
+        return passOn(found);
+    if (const auto found = addStored(database, s_byReference, references, rows); !found)
+        return passOn(found);
+    return rows;
+}
+
+/// What the store has under the identities of a batch, and what the batch itself has written so far, whose rows the
+/// database may not have seen yet. Its keys are views of the batch's own texts.
 class BatchMemory {
 public:
-    [[nodiscard]] std::optional<Stored> find(const Transfer& transfer) const {
-        for (const std::string& key : keysOf(transfer))
-            if (const auto known = m_known.find(key); known != m_known.end())
-                return known->second;
-        return std::nullopt;
+    /// Takes what is there under the identities of the next transfers (at most kAsked).
+    Result<void> look(Database& database, std::span<const Transfer> transfers) {
+        auto rows = storedUnder(database, transfers);
+        if (!rows)
+            return passOn(rows);
+        for (Stored& row : *rows)
+            m_rows.push_back(std::move(row)); // a deque's elements stay where they are
+        for (auto row = m_rows.end() - static_cast<std::ptrdiff_t>(rows->size()); row != m_rows.end(); ++row)
+            keep(row->transfer, row->phase);
+        return {};
     }
 
-    void remember(const Transfer& transfer, Phase phase) {
-        for (const std::string& key : keysOf(transfer))
-            m_known.emplace(key, Stored{transfer, phase});
+    void keep(const Transfer& transfer, Phase phase) {
+        m_byReference.emplace(Key{transfer.reference, transfer.code}, Known{&transfer, phase});
+        if (!transfer.id.isNull())
+            m_byId.emplace(transfer.id.text(), Known{&transfer, phase});
+    }
+
+    struct Known {
+        const Transfer* transfer;
+        Phase phase;
+    };
+
+    /// By its id, else by reference and code.
+    [[nodiscard]] std::optional<Known> find(const Transfer& transfer) const {
+        if (const auto known = m_byId.find(transfer.id.text()); known != m_byId.end() && !transfer.id.isNull())
+            return known->second;
+        const auto known = m_byReference.find(Key{transfer.reference, transfer.code});
+        return known == m_byReference.end() ? std::nullopt : std::optional(known->second);
     }
 
 private:
-    static std::vector<std::string> keysOf(const Transfer& transfer) {
-        std::vector<std::string> keys{"r" + transfer.reference + "|" + std::string(toText(transfer.code))};
-        if (!transfer.id.isNull())
-            keys.push_back("i" + transfer.id.text());
-        return keys;
-    }
+    using Key = std::pair<std::string_view, TransferCode>;
 
-    std::unordered_map<std::string, Stored> m_known;
+    struct KeyHash {
+        std::size_t operator()(const Key& key) const {
+            return std::hash<std::string_view>{}(key.first) ^ static_cast<std::size_t>(key.second);
+        }
+    };
+
+    std::deque<Stored> m_rows;
+    std::unordered_map<Key, Known, KeyHash> m_byReference;
+    std::unordered_map<std::string_view, Known> m_byId;
 };
 
+/// The id alone may differ where the given one has none of its own or names the same reference again.
+bool sameContent(const BatchMemory::Known& known, const Transfer& given, Phase phase) {
+    const Transfer& there = *known.transfer;
+    return known.phase == phase && there.debit == given.debit && there.credit == given.credit &&
+           there.amount == given.amount && there.code == given.code && there.bookedOn == given.bookedOn &&
+           there.blth == given.blth && there.reference == given.reference;
+}
+
 Result<std::vector<Added>> writeAll(Database& database, std::span<const Transfer> transfers, Phase phase) {
-    return inTransaction(database, [&]() -> Result<std::vector<Added>> {
+    return joinTransaction(database, [&]() -> Result<std::vector<Added>> {
         std::vector<Added> answers;
         answers.reserve(transfers.size());
         TransferWriter writer(database);
         BatchMemory memory;
-        for (const Transfer& transfer : transfers) {
-            auto stored = Result<std::optional<Stored>>(memory.find(transfer));
-            if (!*stored)
-                stored = storedAs(database, transfer);
-            if (!stored)
-                return passOn(stored);
-            if (*stored) {
-                answers.push_back(sameContent(**stored, transfer, phase) ? Added::Already : Added::Differs);
+        for (std::size_t at = 0; at < transfers.size(); ++at) {
+            if (at % kAsked == 0)
+                if (const auto looked = memory.look(database, transfers.subspan(at, std::min(kAsked, transfers.size() - at)));
+                    !looked)
+                    return passOn(looked);
+            const Transfer& transfer = transfers[at];
+            if (const auto known = memory.find(transfer)) {
+                answers.push_back(sameContent(*known, transfer, phase) ? Added::Already : Added::Differs);
                 continue;
             }
             if (const auto added = writer.add(transfer, phase); !added)
                 return passOn(added);
-            memory.remember(transfer, phase);
+            memory.keep(transfer, phase);
             answers.push_back(Added::New);
         }
         if (const auto finished = writer.finish(); !finished)
@@ -151,7 +224,7 @@ Result<void> resolve(Database& database, const std::string& reference, Date book
             const TransferId pending = std::exchange(transfer.id, TransferId());
             transfer.bookedOn = bookedOn;
             if (const auto added = writer.add(std::move(transfer), how, pending); !added)
-                return added;
+                return passOn(added);
         }
         return writer.finish();
     });

@@ -22,6 +22,18 @@ template <class Work> [[nodiscard]] auto inTransaction(Database& database, Work 
     return result;
 }
 
+/// As inTransaction, but within an open transaction it leaves no mark to go back to: where the work fails, what is open can
+/// only be undone as a whole. For much at once: with a mark, SQLite keeps a copy of every page that is written after it,
+/// and walks over all of them with each statement.
+template <class Work> [[nodiscard]] auto joinTransaction(Database& database, Work work) -> std::invoke_result_t<Work> {
+    if (!database.isInTransaction())
+        return inTransaction(database, std::move(work));
+    auto result = work();
+    if (!result)
+        database.spoilTransaction();
+    return result;
+}
+
 /// Runs one statement that writes, with values; gives the number of rows written.
 template <class... Values>
 [[nodiscard]] Result<int> execute(Database& database, std::string_view sql, const Values&... values) {

@@ -32,6 +32,8 @@ Transaction::Transaction(Transaction&& other) noexcept
 }
 
 Result<Transaction> Transaction::begin(Database& database, Access access) {
+    if (database.m_isSpoiled)
+        return fail(ErrorCode::Bug, "a part of the transaction failed: it can only be undone");
     if (database.m_depth > 0) {
         if (const auto began = runOnce(database, "SAVEPOINT part"); !began)
             return passOn(began);
@@ -51,6 +53,8 @@ Result<Transaction> Transaction::begin(Database& database, Access access) {
 
 Result<void> Transaction::commit() {
     assert(m_database != nullptr);
+    if (m_database->m_isSpoiled)
+        return fail(ErrorCode::Bug, "a part of the transaction failed: it can only be undone");
     const bool outermost = m_database->m_depth == 1;
     if (outermost)
         if (const auto sealed = LedgerChain(*m_database).seal(); !sealed)
@@ -74,6 +78,7 @@ Transaction::~Transaction() {
         (void)runOnce(*m_database, "RELEASE part");
     }
     --m_database->m_depth;
+    m_database->m_isSpoiled = false;
     m_database->m_ledgerTail = m_tailBefore;
 }
 

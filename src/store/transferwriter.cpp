@@ -87,7 +87,7 @@ std::string chainContent(const StoredText& row) {
     return content;
 }
 
-Result<void> TransferWriter::add(Transfer transfer, Phase phase, TransferId pending) {
+Result<std::int64_t> TransferWriter::add(Transfer transfer, Phase phase, TransferId pending) {
     if (transfer.amount <= Rupiah{} || transfer.reference.empty() || transfer.debit.isNull() ||
         transfer.credit.isNull())
         return fail(ErrorCode::InvalidInput, "a transfer needs two accounts, a reference and an amount above zero");
@@ -105,7 +105,10 @@ Result<void> TransferWriter::add(Transfer transfer, Phase phase, TransferId pend
                                         transfer.blth ? anjungan::toText(*transfer.blth) : std::string(),
                                         transfer.reference, pending.text()}));
     m_rows.push_back({*number, std::move(transfer), phase, std::move(pending)});
-    return m_rows.size() == kBatch ? flush(kBatch) : Result<void>();
+    if (m_rows.size() == kBatch)
+        if (const auto written = flush(kBatch); !written)
+            return passOn(written);
+    return number;
 }
 
 Result<void> TransferWriter::flush(std::size_t count) {

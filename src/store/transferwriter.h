@@ -42,8 +42,8 @@ public:
 
     /// An id is made where the transfer has none. InvalidInput where the amount is not above zero, a name is missing or
     /// the transfer is not of its code. RefusedByRule "balance" where a member would go below zero, told here or by
-    /// finish().
-    [[nodiscard]] Result<void> add(Transfer transfer, Phase phase, TransferId pending = {});
+    /// finish(). Gives the transfer's number.
+    [[nodiscard]] Result<std::int64_t> add(Transfer transfer, Phase phase, TransferId pending = {});
     /// Writes what is left.
     [[nodiscard]] Result<void> finish();
 

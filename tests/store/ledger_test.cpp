@@ -253,3 +253,34 @@ TEST_CASE("the year's settled yield counts what is held and what was paid, in th
     must(ledger.voidPending("b", store.clock.today()));
     REQUIRE(must(ledger.settledYield(member.account(), 2026)).total() == Rupiah{500});
 }
+
+TEST_CASE("a long batch tells what is there, what differs and what it has written itself") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    const auto yieldOf = [&](int number, std::int64_t amount) {
+        return Transfer{{}, programme::yield(), member.account(), Rupiah{amount}, TransferCode::Yield, store.clock.today(), {},
+                        "y-" + std::to_string(number)};
+    };
+    Ledger ledger(*store.database);
+    REQUIRE(must(ledger.post(yieldOf(70, 5))) == Added::New);
+    REQUIRE(must(ledger.post(yieldOf(71, 5))) == Added::New);
+    std::vector<Transfer> batch;
+    for (int i = 0; i < 150; ++i)
+        batch.push_back(yieldOf(i, 5));
+    batch[71].amount = Rupiah{6};
+    batch[3].id = TransferId::make(store.clock);
+    batch.push_back(yieldOf(2, 5));   // written by this batch, long before
+    batch.push_back(yieldOf(149, 7)); // written by this batch, a moment before
+    batch.push_back(yieldOf(1000, 5));
+    batch.back().id = batch[3].id; // the id of another one
+    batch.push_back(batch[3]);
+    const auto answers = must(ledger.postAll(batch));
+    REQUIRE(answers.size() == batch.size());
+    for (std::size_t i = 0; i < 150; ++i)
+        CHECK(answers[i] == (i == 70 ? Added::Already : i == 71 ? Added::Differs : Added::New));
+    CHECK(std::vector(answers.begin() + 150, answers.end()) ==
+          std::vector{Added::Already, Added::Differs, Added::Differs, Added::Already});
+    CHECK(must(ledger.count()) == 150);
+    CHECK(must(ledger.postAll(std::span(batch).first(150)))[71] == Added::Differs);
+    CHECK(must(ledger.balance(member.account())).posted() == Rupiah{150 * 5});
+}

@@ -2,6 +2,7 @@
 
 #include "store/audit.h"
 #include "store/outbox.h"
+#include "store/query.h"
 #include "store/settings.h"
 
 using namespace anjungan;
@@ -42,6 +43,35 @@ TEST_CASE("a part that fails is undone while the rest of its transaction stays")
     REQUIRE(must(Settings(*store.database).get("kept")) == "1");
     REQUIRE_FALSE(must(Settings(*store.database).get("lost")));
     REQUIRE(must(Ledger(*store.database).balance(member.account())).posted() == Rupiah{990});
+}
+
+TEST_CASE("what joins a transaction and fails leaves nothing of the whole") {
+    TestStore store;
+    const auto joinAndFail = [&] {
+        return joinTransaction(*store.database, [&]() -> Result<void> {
+            must(Settings(*store.database).set("half", "1"));
+            return fail(ErrorCode::InvalidInput, "no");
+        });
+    };
+    {
+        auto whole = must(Transaction::begin(*store.database));
+        CHECK(codeOf(joinAndFail()) == ErrorCode::InvalidInput);
+        CHECK(codeOf(Transaction::begin(*store.database)) == ErrorCode::Bug);
+        CHECK(codeOf(whole.commit()) == ErrorCode::Bug);
+    }
+    CHECK_FALSE(must(Settings(*store.database).get("half")));
+    {
+        auto whole = must(Transaction::begin(*store.database));
+        must(Settings(*store.database).set("kept", "1"));
+        {
+            auto part = must(Transaction::begin(*store.database));
+            CHECK_FALSE(joinAndFail());
+        }
+        must(whole.commit());
+    }
+    CHECK(must(Settings(*store.database).get("kept")) == "1");
+    CHECK_FALSE(joinAndFail());
+    CHECK_FALSE(must(Settings(*store.database).get("half")));
 }
 
 TEST_CASE("nothing of a transaction is seen elsewhere before its outermost commit") {

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "store/contributions.h"
+#include "store/ledger.h"
+
+#include <span>
+#include <vector>
+
+namespace anjungan::store {
+
+/// The ledger's side of a line: employer's and worker's JHT share where they are above zero. Internal to the store.
+[[nodiscard]] std::vector<Transfer> transfersOf(const Contribution& line);
+
+/// Writes lines that are known to be new, without their transfers, many in one statement. Internal to the store.
+[[nodiscard]] Result<void> insertContributions(Database& database, std::span<const Contribution> lines);
+
+} // namespace anjungan::store
