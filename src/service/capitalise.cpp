@@ -3,6 +3,7 @@
 #include "service/maintenance.h"
 #include "service/person.h"
 #include "store/audit.h"
+#include "store/bulkwrites.h"
 #include "store/memberships.h"
 #include "store/yearend.h"
 
@@ -10,7 +11,7 @@ namespace anjungan::service {
 
 namespace {
 
-constexpr int kStride = 1000;
+constexpr int kStride = 4000;
 constexpr std::int64_t kDivisor = 120'000; // 12 months x 10,000 basis points
 
 class YearRun {
@@ -103,6 +104,7 @@ Result<CapitaliseReport> Maintenance::capitalise(int year, const ProgressFunctio
     const auto count = store::Memberships(m_context->database()).count();
     if (!count)
         return passOn(count);
+    const store::BulkWrites bulk(m_context->database());
     YearRun run(*m_context, year);
     for (AccountId after;;) {
         const auto last = run.stride(after);

@@ -6,6 +6,7 @@
 #include "service/importreport.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,13 @@ class Context;
 struct DemoOptions {
     int participants = 64; ///< 1 to kMostDemoPeople
     std::uint64_t seed = 1;
+    /// The most months that somebody who repeats a case has contributions of, counted back from the last; 1 to
+    /// kMostDemoMonths. None: all that the first 1,000 people's memberships have, and twelve of everybody else.
+    std::optional<int> months = {};
 };
 
-inline constexpr int kMostDemoPeople = 300'000;
+inline constexpr int kMostDemoPeople = 1'000'000;
+inline constexpr int kMostDemoMonths = 118; // as old as the oldest membership with a known yield
 
 /// An invented person as people and programs that try things out need it. All of it may be printed: nobody is meant.
 struct DemoPerson {
@@ -41,11 +46,19 @@ struct DemoStaff {
     std::string pin;
 };
 
+/// How many people of a demo are in a situation.
+struct DemoShare {
+    std::string key;
+    std::string situation;
+    int people = 0;
+};
+
 struct DemoReport {
     Date asOf{};
     std::uint64_t seed = 0;
     int participants = 0;
     std::vector<DemoPerson> people; ///< the first of each case that fits in; everybody else repeats the cases in turn
+    std::vector<DemoShare> shares; ///< of all cases, in the order in which people are made
     std::vector<DemoStaff> staff;
 };
 

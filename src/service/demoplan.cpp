@@ -15,7 +15,6 @@ using std::chrono::days;
 using std::chrono::months;
 
 constexpr int kFullHistory = 1000; // people whose contributions are complete; later ones have the last year's
-constexpr int kMostMonths = 118;
 constexpr int kShortMonths = 12;
 constexpr std::int64_t kMillion = 1'000'000;
 constexpr int kSerials = 999;
@@ -62,6 +61,14 @@ std::uint64_t mixed(std::uint64_t value) {
 std::string padded(int number, std::size_t width) {
     const std::string digits = std::to_string(number);
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
+/// Serials of identity numbers that are given to nobody. Town, district and serial come round after 791,208 people; those
+/// behind have other serials.
+int serialOf(int index) {
+    constexpr int kFirst = 9001;
+    const bool again = index >= kSerials * kDistricts * static_cast<int>(kTowns.size());
+    return kFirst + index % kSerials - (again ? kSerials : 0);
 }
 
 int daysBack(Date asOf, int monthsAgo) {
@@ -139,7 +146,7 @@ Result<store::Participant> DemoPlan::participant(int index, const DemoCase& situ
     const auto nik = Nik::parse(std::string(town.code) + padded(1 + index / kSerials % kDistricts, 2) +
                                 padded(static_cast<int>(static_cast<unsigned>(day.day())) + (woman ? 40 : 0), 2) +
                                 padded(static_cast<int>(static_cast<unsigned>(day.month())), 2) +
-                                padded(static_cast<int>(day.year()) % 100, 2) + padded(9001 + index % kSerials, 4));
+                                padded(static_cast<int>(day.year()) % 100, 2) + padded(serialOf(index), 4));
     if (!nik)
         return passOn(nik);
     const auto phone = PhoneNumber::parse("081299" + padded(index, 6));
@@ -311,12 +318,18 @@ Result<std::int64_t> DemoPlan::wageFor(int index, std::size_t card, const DemoRe
     return target * 1000 / (perMillion + room) * 1000;
 }
 
+int DemoPlan::monthsFor(int index) const {
+    if (index < static_cast<int>(demoCases().size()))
+        return kMostDemoMonths; // whoever is printed has a whole history
+    return m_options.months.value_or(index < kFullHistory ? kMostDemoMonths : kShortMonths);
+}
+
 Result<void> DemoPlan::payIn(int index, std::size_t card, DemoRecord& record, Dice&) {
     const DemoCard& plan = record.situation->cards[card];
     if (plan.total == 0)
         return {};
     const store::Membership& membership = record.memberships[card];
-    const int mostMonths = index < kFullHistory ? kMostMonths : kShortMonths;
+    const int mostMonths = monthsFor(index);
     const auto wage = wageFor(index, card, record, mostMonths);
     if (!wage)
         return passOn(wage);

@@ -26,7 +26,7 @@ struct DemoRecord {
 };
 
 /// Makes invented people, each from seed, number and day alone: the same ones again without a store. Inner class of the
-/// demo. Identity numbers are well-formed; their serials from 9001 on are given to nobody.
+/// demo. Identity numbers are well-formed; their serials from 8002 on are given to nobody.
 class DemoPlan {
 public:
     DemoPlan(const DemoOptions& options, Date asOf, Instant now, const rules::RuleSet& rules);
@@ -49,6 +49,7 @@ private:
                                                               const std::vector<store::Contribution>& lines) const;
     [[nodiscard]] Result<Rupiah> totalOf(const std::vector<store::Contribution>& lines,
                                          const std::vector<store::Transfer>& yields) const;
+    [[nodiscard]] int monthsFor(int index) const;
     [[nodiscard]] Result<std::int64_t> wageFor(int index, std::size_t card, const DemoRecord& record, int months);
 
     DemoOptions m_options;

@@ -5,6 +5,7 @@
 #include "service/importpeople.h"
 #include "service/issuelist.h"
 #include "store/audit.h"
+#include "store/bulkwrites.h"
 
 #include <algorithm>
 
@@ -266,6 +267,7 @@ Result<ImportReport> Importer::run(std::span<const std::filesystem::path> files,
     auto sources = openAll(files);
     if (!sources)
         return passOn(sources);
+    const store::BulkWrites bulk(m_database);
     ImportReport report;
     std::map<ImportKind, std::unique_ptr<ImportBatch>> batches;
     for (Source& source : *sources) {

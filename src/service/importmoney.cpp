@@ -132,7 +132,7 @@ void ContributionBatch::compareShares(const store::Contribution& line, Segment s
 }
 
 Result<store::Contribution> ContributionBatch::parse(const ImportRow& row, std::vector<RowIssue>& warnings) {
-    auto reference = keptReference(m_database, row, store::ReferenceOf::Contribution);
+    auto reference = row.reference("reference"); // write() puts the text under which it is kept
     if (!reference)
         return passOn(reference);
     const auto card = m_cards.find(row);
@@ -184,8 +184,23 @@ Result<std::optional<RowIssue>> ContributionBatch::take(const ImportRow& row, st
     return keep(parse(row, warnings), m_taken);
 }
 
+Result<void> ContributionBatch::keepReferences(std::vector<store::Contribution>& lines) {
+    std::vector<std::string> references;
+    references.reserve(lines.size());
+    for (store::Contribution& line : lines)
+        references.push_back(std::move(line.reference));
+    auto kept = store::keptReferences(m_database, references, store::ReferenceOf::Contribution);
+    if (!kept)
+        return passOn(kept);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].reference = std::move((*kept)[i]);
+    return {};
+}
+
 Result<std::vector<RowResult>> ContributionBatch::write() {
-    const auto taken = std::exchange(m_taken, {});
+    auto taken = std::exchange(m_taken, {});
+    if (const auto kept = keepReferences(taken); !kept)
+        return passOn(kept);
     store::Contributions contributions(m_database);
     const auto added = contributions.addAll(taken);
     if (!added)

@@ -44,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] Result<store::Contribution> parse(const ImportRow& row, std::vector<RowIssue>& warnings);
+    [[nodiscard]] Result<void> keepReferences(std::vector<store::Contribution>& lines);
     void compareShares(const store::Contribution& line, Segment segment, std::vector<RowIssue>& warnings) const;
     store::Database& m_database;
     const rules::RuleSet& m_rules;

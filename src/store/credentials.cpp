@@ -1,17 +1,12 @@
 #include "store/credentials.h"
 
+#include "store/personcolumns.h"
 #include "store/query.h"
 #include "store/sealing.h"
 
 #include <algorithm>
 
 namespace anjungan::store {
-
-namespace {
-
-constexpr std::string_view kPinColumn = "credential.pin_sealed";
-
-} // namespace
 
 Result<void> Credentials::set(const ParticipantId& participant, const std::string& pinHash) {
     const auto written =

@@ -1,15 +1,13 @@
 #include "store/memberships.h"
 
 #include "store/ledger.h"
+#include "store/personcolumns.h"
 #include "store/query.h"
 #include "store/sealing.h"
 
 namespace anjungan::store {
 
 namespace {
-
-constexpr std::string_view kKpjPurpose = "membership.kpj";
-constexpr std::string_view kKpjColumn = "membership.kpj_sealed";
 
 std::string kpjHash(const Database& database, const Kpj& kpj) {
     return database.key().searchHash(kpj.text(), kKpjPurpose);

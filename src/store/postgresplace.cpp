@@ -203,6 +203,10 @@ Result<std::vector<Problem>> PostgresPlace::integrity(Database& database) {
     return provenBroken(database);
 }
 
+Result<void> PostgresPlace::setBulk(Database& /*database*/, bool /*on*/) {
+    return {}; // a server has its settings from its keeper
+}
+
 Result<void> PostgresPlace::backupTo(Database& /*database*/, const std::filesystem::path& /*file*/) {
     return fail(ErrorCode::InvalidInput,
                 "a store on a server is backed up by the server's own tool: pg_dump --format=custom --file=FILE '" +

@@ -8,19 +8,6 @@ namespace {
 
 constexpr std::array kLedgerProofs = {
     Proof{"ledger",
-          "SELECT a.id, 'posted ' || (a.credits_posted - a.debits_posted) || ' and held ' || a.debits_pending || "
-          "', by its transfers ' || (COALESCE(c.posted, 0) - COALESCE(d.posted, 0)) || ' and ' || "
-          "COALESCE(d.pending, 0) FROM account a LEFT JOIN (SELECT credit_account AS account, "
-          "SUM(CASE WHEN phase IN ('posted', 'post') THEN amount ELSE 0 END) AS posted, "
-          "SUM(CASE phase WHEN 'pending' THEN amount WHEN 'posted' THEN 0 ELSE -amount END) AS pending "
-          "FROM transfer GROUP BY credit_account) c ON c.account = a.id LEFT JOIN (SELECT debit_account AS account, "
-          "SUM(CASE WHEN phase IN ('posted', 'post') THEN amount ELSE 0 END) AS posted, "
-          "SUM(CASE phase WHEN 'pending' THEN amount WHEN 'posted' THEN 0 ELSE -amount END) AS pending "
-          "FROM transfer GROUP BY debit_account) d ON d.account = a.id "
-          "WHERE a.credits_posted <> COALESCE(c.posted, 0) OR a.debits_posted <> COALESCE(d.posted, 0) "
-          "OR a.credits_pending <> COALESCE(c.pending, 0) OR a.debits_pending <> COALESCE(d.pending, 0)",
-          "account is not the sum of its transfers: "},
-    Proof{"ledger",
           "SELECT 'all', 'posted ' || s.posted || ', pending ' || s.pending FROM (SELECT SUM(credits_posted) - "
           "SUM(debits_posted) AS posted, SUM(credits_pending) - SUM(debits_pending) AS pending FROM account) s "
           "WHERE s.posted <> 0 OR s.pending <> 0",

@@ -250,6 +250,13 @@ Result<std::vector<Problem>> SqlitePlace::integrity(Database& database) {
     return problems;
 }
 
+Result<void> SqlitePlace::setBulk(Database& database, bool on) {
+    // 64 MiB instead of 16, and every 16,000 pages instead of every 1,000.
+    if (const auto done = database.run(on ? "PRAGMA cache_size = -64000" : "PRAGMA cache_size = -16000"); !done)
+        return done;
+    return database.run(on ? "PRAGMA wal_autocheckpoint = 16000" : "PRAGMA wal_autocheckpoint = 1000");
+}
+
 Result<void> SqlitePlace::backupTo(Database& /*database*/, const fs::path& file) {
     assert(m_engine != nullptr);
     return copySnapshot(*m_engine, file);

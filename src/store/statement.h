@@ -127,6 +127,9 @@ public:
 
     [[nodiscard]] std::string text(int column) const { return std::string(m_prepared->text(column)); }
 
+    /// Stays until the next row.
+    [[nodiscard]] std::string_view view(int column) const { return m_prepared->text(column); }
+
     [[nodiscard]] std::int64_t integer(int column) const { return m_prepared->integer(column); }
 
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }

@@ -2,6 +2,10 @@
 
 #include "store/query.h"
 
+#include <algorithm>
+#include <set>
+#include <string_view>
+
 namespace anjungan::store {
 
 namespace {
@@ -11,39 +15,97 @@ constexpr std::int64_t kMostBaseMonths = 900'000'000'000'000;
 
 struct Sums {
     YearEndAccount account;
-    bool moved = false;      ///< money went out or was reserved to go out, ever, or it is more than sums here can hold
-    std::string firstDay;    ///< empty where nothing ever came in
-    std::string firstYield;  ///< of the earlier years, empty where there is none
+    bool moved = false;           ///< money went out or is reserved to go out, or it is more than sums here can hold
+    std::string firstDay;         ///< empty where nothing ever came in
+    std::string firstYield;       ///< of the earlier years, empty where there is none
     std::int64_t baseMonths = 0;
-    std::int64_t yearsPosted = 0; ///< earlier years with a yield on their 31 December
+    std::set<std::string> yearsPosted; ///< earlier years with a yield on their 31 December
     bool settled = false;         ///< yield on another day
 };
 
-constexpr std::string_view kPageSql =
-    "WITH part AS (SELECT id, debits_pending, CASE WHEN credits_posted > 75000000000000000 THEN 1 ELSE 0 END AS vast "
-    "FROM account WHERE kind = 'member' AND id > ? ORDER BY id LIMIT ?) "
-    "SELECT p.id, CASE WHEN p.debits_pending > 0 THEN 1 ELSE 0 END, "
-    "CASE WHEN p.vast = 1 OR EXISTS (SELECT 1 FROM transfer d WHERE d.debit_account = p.id "
-    "AND d.code NOT IN ('contribution_employer', 'contribution_worker')) THEN 1 ELSE 0 END, "
-    "COALESCE(MIN(t.booked_on), ''), "
-    "COALESCE(MIN(CASE WHEN t.code = 'yield' AND t.booked_on < ? THEN t.booked_on END), ''), "
-    "COALESCE(SUM(CASE WHEN p.vast = 1 THEN 0 ELSE t.amount END * CASE WHEN t.booked_on <= ? THEN 12 ELSE 12 - CAST(substr(t.booked_on, 6, 2) AS INTEGER) "
-    "+ CASE WHEN substr(t.booked_on, 9) = '01' THEN 1 ELSE 0 END END), 0), "
-    "COUNT(DISTINCT CASE WHEN t.code = 'yield' AND t.booked_on < ? THEN substr(t.booked_on, 1, 4) END), "
-    "COALESCE(MAX(CASE WHEN t.code = 'yield' AND t.booked_on = ? THEN 1 ELSE 0 END), 0), "
-    "COALESCE(MAX(CASE WHEN t.code = 'yield_settlement' OR (t.code = 'yield' AND substr(t.booked_on, 6) <> '12-31') "
-    "THEN 1 ELSE 0 END), 0) "
-    "FROM part p LEFT JOIN transfer t ON t.credit_account = p.id AND t.phase IN ('posted', 'post') "
-    "AND t.booked_on <= ? GROUP BY p.id, p.debits_pending, p.vast ORDER BY p.id";
+constexpr std::int64_t kMostSummed = 75'000'000'000'000'000; // times twelve months it stays within 64 bits
 
-Sums readSums(Statement& row) {
-    return {{row.id<AccountId>(0), row.flag(1), row.flag(7), std::nullopt},
-            row.flag(2),
-            row.text(3),
-            row.text(4),
-            row.integer(5),
-            row.integer(6),
-            row.flag(8)};
+Sums readAccount(Statement& row) {
+    Sums sums;
+    sums.account = {row.id<AccountId>(0), row.integer(1) > 0, false, std::nullopt};
+    sums.moved = row.integer(1) > 0 || row.integer(2) > 0 || row.integer(3) > kMostSummed;
+    return sums;
+}
+
+/// The days that an account's entries are held against, as the store writes days.
+struct YearDays {
+    explicit YearDays(int year)
+        : newYear(anjungan::toText(makeDate(year, 1, 1)))
+        , yearEnd(anjungan::toText(makeDate(year, 12, 31))) {}
+
+    std::string newYear;
+    std::string yearEnd;
+};
+
+/// Months of the year in which what came in on this day earns.
+std::int64_t monthsOf(std::string_view day, const YearDays& days) {
+    if (day <= days.newYear)
+        return 12;
+    const int month = (day[5] - '0') * 10 + (day[6] - '0');
+    return 12 - month + (day.substr(8) == "01" ? 1 : 0);
+}
+
+constexpr std::size_t kDayLetters = 10; // 2026-12-31
+
+void takeYield(std::string_view day, const YearDays& days, Sums& sums) {
+    if (day == days.yearEnd)
+        sums.account.posted = true;
+    if (day.substr(5) != "12-31")
+        sums.settled = true;
+    if (day >= days.newYear)
+        return;
+    if (sums.firstYield.empty() || day < sums.firstYield)
+        sums.firstYield = day;
+    sums.yearsPosted.emplace(day.substr(0, 4));
+}
+
+/// Adds an entry of the account: booked on this day with this amount and code.
+Result<void> takeEntry(Statement& row, const YearDays& days, Sums& sums) {
+    const std::string_view day = row.view(1);
+    const std::string_view code = row.view(3);
+    if (day.size() != kDayLetters)
+        return fail(ErrorCode::StoreCorrupt, "a transfer is booked on no day", sums.account.account.text());
+    if (sums.firstDay.empty() || day < sums.firstDay)
+        sums.firstDay = day;
+    if (!sums.moved)
+        sums.baseMonths += row.integer(2) * monthsOf(day, days);
+    if (code == "yield")
+        takeYield(day, days, sums);
+    else if (code == "yield_settlement")
+        sums.settled = true;
+    return {};
+}
+
+/// Adds the entries to the accounts, both in order of the accounts' ids. What stands between them is the programme's.
+Result<void> addEntries(Database& database, const YearDays& days, std::vector<Sums>& accounts) {
+    auto entries = database.prepare("SELECT credit_account, booked_on, amount, code FROM transfer WHERE credit_account >= ? "
+                                    "AND credit_account <= ? AND phase IN ('posted', 'post') AND booked_on <= ? "
+                                    "ORDER BY credit_account");
+    if (!entries)
+        return passOn(entries);
+    if (const auto ran = entries->run(accounts.front().account.account, accounts.back().account.account, days.yearEnd); !ran)
+        return passOn(ran);
+    for (auto at = accounts.begin();;) {
+        const auto more = entries->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+        const std::string_view account = entries->view(0);
+        while (at != accounts.end() && at->account.account.text() < account)
+            ++at;
+        if (at == accounts.end())
+            return {};
+        if (at->account.account.text() != account)
+            continue;
+        if (const auto taken = takeEntry(*entries, days, *at); !taken)
+            return taken;
+    }
 }
 
 /// Whether each year before this one whose months had something to earn on has its yield. What came in after 1 December
@@ -54,18 +116,22 @@ bool areEarlierYearsPosted(const Sums& sum, int year) {
     const bool late = sum.firstDay.substr(5) > "12-01";
     const int firstYear = std::stoi(sum.firstDay.substr(0, 4));
     const bool firstPosted = sum.firstYield.starts_with(sum.firstDay.substr(0, 4));
-    return sum.yearsPosted - (late && firstPosted ? 1 : 0) == std::max(0, year - firstYear - (late ? 1 : 0));
+    return static_cast<int>(sum.yearsPosted.size()) - (late && firstPosted ? 1 : 0) == std::max(0, year - firstYear - (late ? 1 : 0));
 }
 
 } // namespace
 
 Result<std::vector<YearEndAccount>> YearEnd::page(const AccountId& after, int limit) {
-    const std::string newYear = anjungan::toText(makeDate(m_year, 1, 1));
-    const std::string yearEnd = anjungan::toText(makeDate(m_year, 12, 31));
-    const auto sums = selectAll(m_database, kPageSql, &readSums, after.text(), limit, newYear, newYear,
-                                newYear, yearEnd, yearEnd);
+    auto sums = selectAll(m_database,
+                          "SELECT id, debits_pending, debits_posted, credits_posted FROM account WHERE kind = 'member' "
+                          "AND id > ? ORDER BY id LIMIT ?",
+                          &readAccount, after.text(), limit);
     if (!sums)
         return passOn(sums);
+    if (sums->empty())
+        return std::vector<YearEndAccount>();
+    if (const auto added = addEntries(m_database, YearDays(m_year), *sums); !added)
+        return passOn(added);
     std::vector<YearEndAccount> accounts;
     accounts.reserve(sums->size());
     for (const Sums& sum : *sums) {

@@ -175,6 +175,8 @@ TEST_CASE("numbers, dates and words that are not of their form are refused by na
              {{"demo", "--participants", "0"}, "--participants"},
              {{"demo", "--participants", "-5"}, "--participants"},
              {{"demo", "--participants", "99999999999999999999"}, "too large"},
+             {{"demo", "--months", "0"}, "--months"},
+             {{"demo", "--months", "119"}, "--months"},
              {{"demo", "--seed", "x"}, "--seed"},
              {{"demo", "--seed", "-1"}, "--seed"},
              {{"participant"}, "--nik or --kpj"},

@@ -63,6 +63,16 @@ struct Branch {
 
 } // namespace
 
+TEST_CASE("demo tells which share of its people is in each situation") {
+    Branch branch(false);
+    const Run made = branch.call({"demo", "--participants", "48", "--months", "3"});
+    REQUIRE(made.status == 0);
+    CHECK(made.out.find("Case                  People  Share\nunregistered          2       4.2 %\n") != std::string::npos);
+    CHECK(made.out.find("\nforeigner             1       2.1 %\n") != std::string::npos);
+    const Run listed = branch.call({"demo", "--list", "--json"});
+    CHECK(listed.out.find(R"({"case":"foreigner","people":1})") != std::string::npos);
+}
+
 TEST_CASE("init makes store and key, and never over an existing one") {
     Branch branch(false);
     CHECK(std::filesystem::exists(branch.path("store.db")));

@@ -57,6 +57,10 @@ service::StoreSettings Bench::store(const std::string& name) const {
     return settings;
 }
 
+bool Bench::measures(const std::string& work) const {
+    return sizes.only.empty() || (',' + sizes.only + ',').find(',' + work + ',') != std::string::npos;
+}
+
 std::unique_ptr<service::Maintenance> Bench::open(const std::string& name) const {
     return require(service::Maintenance::open(store(name), rules, clock));
 }

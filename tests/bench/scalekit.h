@@ -37,6 +37,7 @@ struct Sizes {
     int months = 24;             ///< contributions of each
     int imported = 5'000;        ///< participants whose contributions are imported
     std::string folder = "."; ///< where the stores stand while it runs: a real disk
+    std::string only;         ///< works of the table, with commas; all where it is empty
 };
 
 /// The n-th invented person: different for ten million of them.
@@ -57,6 +58,7 @@ struct Bench {
 
     [[nodiscard]] service::StoreSettings store(const std::string& name) const;
     [[nodiscard]] std::string file(const std::string& name) const { return store(name).store.string(); }
+    [[nodiscard]] bool measures(const std::string& work) const;
     void make(const std::string& name) const { require(service::Maintenance::init(store(name), clock)); }
     [[nodiscard]] std::unique_ptr<service::Maintenance> open(const std::string& name) const;
     [[nodiscard]] std::unique_ptr<service::Services> services(const std::string& name) const;

@@ -3,6 +3,9 @@
 #include "service/importfolder.h"
 #include "service/person.h"
 #include "service/signin.h"
+#include "store/claims.h"
+#include "store/contributions.h"
+#include "store/memberships.h"
 #include "store/verifier.h"
 
 #include <algorithm>
@@ -121,6 +124,31 @@ TEST_CASE("the same seed makes the same people, another one others") {
         CHECK(one.total(one.report.people[i].key) == same.total(one.report.people[i].key));
     }
     CHECK_FALSE(std::ranges::equal(one.report.people, other.report.people, {}, &DemoPerson::nik, &DemoPerson::nik));
+}
+
+TEST_CASE("a large demo comes in batches, in known shares, with as many months as were asked for") {
+    ImportFolder folder;
+    DemoOptions options{.participants = 1'100, .months = 2};
+    const auto report = Demo(*folder.context).fill(options);
+    REQUIRE(report);
+    CHECK(store::Participants(folder.context->database()).count().value() == 1'100);
+    int sum = 0;
+    for (const DemoShare& share : report->shares) {
+        CHECK((share.people == 34 || share.people == 35));
+        sum += share.people;
+    }
+    CHECK(sum == 1'100);
+    CHECK(report->shares.front().key == "unregistered");
+    CHECK(report->shares.front().people == 35);
+    // One claim for each that is to have one; whoever repeats a case has two months, and one more where the amount is exact.
+    const auto claims = store::Claims(folder.context->database()).list(std::nullopt).value();
+    const auto open = std::ranges::find(report->shares, "open_claim", &DemoShare::key);
+    CHECK(static_cast<int>(claims.size()) == open->people);
+    const auto card = store::Memberships(folder.context->database()).find(Kpj::parse("99000010890").value()).value();
+    REQUIRE(card);
+    CHECK(store::Contributions(folder.context->database()).of(card->id).value().size() == 2);
+    CHECK(store::Verifier(folder.context->database()).verify().value().empty());
+    CHECK(Demo(*folder.context).fill({.participants = 1, .months = 0}).error().code == ErrorCode::InvalidInput);
 }
 
 TEST_CASE("a demo store proves, tells who is in it, and is never filled twice") {

@@ -172,6 +172,7 @@ TEST_CASE("what was done to the books past every guard is told in words, with th
              {"UPDATE account SET debits_posted = debits_posted + 3 WHERE id = 'tax'", "ledger", "accounts do not sum to zero: all (posted -3, pending 0)"},
              {"UPDATE account SET debits_posted = debits_posted + 30000 WHERE id = " + person, "ledger", "member account is below zero: $open (by 30000)"},
              {"DELETE FROM account WHERE id = " + person, "ledger", "card has no account of its own: $open"},
+             {"DELETE FROM account WHERE id = " + person, "ledger", "transfers go to or from accounts that are not there: 1"},
              {"DELETE FROM account WHERE id = 'correction'", "ledger", "account of the programme is missing: correction"},
              {first + "booked_on = '2026-02-30' WHERE seq = 2", "ledger", "transfer number 2, "},
              {first + "booked_on = '2026-02-30' WHERE seq = 2", "ledger", "is booked on a day that can't be, \"2026-02-30\""},

@@ -15,6 +15,12 @@ void padTo(std::string& line, std::size_t width) {
     line.resize(std::max(line.size() + 1, width), ' ');
 }
 
+/// "3.1 %"
+std::string percent(int part, int whole) {
+    const int tenths = static_cast<int>((std::int64_t{2000} * part + whole) / (std::int64_t{2} * whole));
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " %";
+}
+
 void printText(const service::DemoReport& report, std::ostream& out) {
     out << report.participants << " invented people, as of " << toText(report.asOf) << ", seed " << report.seed
         << "; the cases repeat in this order:\n\n"
@@ -33,6 +39,14 @@ void printText(const service::DemoReport& report, std::ostream& out) {
         padTo(line, 17);
         out << line << staff.pin << '\n';
     }
+    out << "\nCase                  People  Share\n";
+    for (const service::DemoShare& share : report.shares) {
+        std::string line = share.key;
+        padTo(line, 22);
+        line += std::to_string(share.people);
+        padTo(line, 30);
+        out << line << percent(share.people, report.participants) << '\n';
+    }
     out << "\nThis store is a demo's for good: everybody knows its PINs. Keep nothing real in it.\n";
 }
 
@@ -48,6 +62,9 @@ void printJson(const service::DemoReport& report, std::ostream& out) {
         json.field("birth_date", std::string_view{toText(person.birthDate)});
         json.field("segment", toText(person.segment)).field("phone", std::string_view{person.phone}).close();
     }
+    json.closeList().key("shares").openList();
+    for (const service::DemoShare& share : report.shares)
+        json.open().field("case", std::string_view{share.key}).field("people", static_cast<std::int64_t>(share.people)).close();
     json.closeList().key("staff").openList();
     for (const service::DemoStaff& staff : report.staff) {
         json.open().field("code", std::string_view{staff.code}).field("name", std::string_view{staff.name});
@@ -63,6 +80,7 @@ const Syntax& DemoCommand::syntax() const {
         "demo",
         "fills a new store with invented people who cover every case",
         storeOptions({{"participants", "N", "how many people; else 64", Need::Optional},
+                      {"months", "N", "months of contributions of whoever repeats a case, at most; else 12, and all of the first 1,000 people", Need::Optional},
                       {"seed", "X", "same seed, same people; else 1", Need::Optional},
                       {"list", "", "only says who is in a store that demo filled", Need::Optional}}),
         {},
@@ -77,9 +95,12 @@ int DemoCommand::run(const Arguments& arguments, Io& io) const {
     service::DemoOptions options;
     const auto participants = arguments.number("participants", options.participants, 1, service::kMostDemoPeople);
     const auto seed = arguments.number("seed", static_cast<std::int64_t>(options.seed), 0, std::numeric_limits<std::int64_t>::max());
-    for (const auto* number : {&participants, &seed})
+    const auto months = arguments.number("months", service::kMostDemoMonths, 1, service::kMostDemoMonths);
+    for (const auto* number : {&participants, &seed, &months})
         if (!*number)
             return reportBadInput(io, number->error());
+    if (arguments.has("months"))
+        options.months = static_cast<int>(*months);
     options.participants = static_cast<int>(*participants);
     options.seed = static_cast<std::uint64_t>(*seed);
     const auto maintenance = (*call)->maintenance();
