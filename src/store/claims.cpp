@@ -130,15 +130,12 @@ Result<int> insert(Database& database, const ClaimRecord& claim) {
         joinedDocuments(claim.face.documents));
 }
 
-Result<void> insertEvent(Database& database, const ClaimId& claim, const ClaimEvent& event) {
-    const auto count = selectNumber(database, "SELECT COUNT(*) FROM claim_event WHERE claim_id = ?", claim);
-    if (!count)
-        return passOn(count);
+Result<void> insertEvent(Database& database, const ClaimId& claim, std::int64_t number, const ClaimEvent& event) {
     const std::string id = newUuid(event.at);
     const auto written = execute(database,
                                  "INSERT INTO claim_event (id, claim_id, seq, at, actor, from_state, to_state, "
                                  "reason_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                                 id, claim, *count + 1, event.at, event.actor.text(), event.from, event.to,
+                                 id, claim, number, event.at, event.actor.text(), event.from, event.to,
                                  sealed(database, event.reason, kReasonColumn, id));
     if (!written)
         return passOn(written);
@@ -172,7 +169,7 @@ Result<Added> Claims::add(const ClaimRecord& claim, const Actor& by) {
         }
         if (const auto written = insert(m_database, claim); !written)
             return std::unexpected(addError(written.error()));
-        const auto noted = insertEvent(m_database, claim.id, {claim.submittedAt, by, {}, ClaimState::Submitted, {}});
+        const auto noted = insertEvent(m_database, claim.id, 1, {claim.submittedAt, by, {}, ClaimState::Submitted, {}});
         if (!noted)
             return passOn(noted);
         return Added::New;
@@ -200,7 +197,10 @@ Result<void> Claims::changeState(const ClaimId& claim, const ClaimEvent& event, 
                                     "no such claim");
         if (!written)
             return written;
-        return insertEvent(m_database, claim, event);
+        const auto before = selectNumber(m_database, "SELECT COUNT(*) FROM claim_event WHERE claim_id = ?", claim);
+        if (!before)
+            return passOn(before);
+        return insertEvent(m_database, claim, *before + 1, event);
     });
 }
 

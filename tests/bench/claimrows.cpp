@@ -10,6 +10,9 @@ constexpr int kClaims = 500;
 
 void measureClaims(const Bench& bench, const std::string& store) {
     bench.make("single.db");
+    // As a branch's books stand in November: what is left to credit is the running year.
+    for (const int year : {2023, 2024, 2025})
+        static_cast<void>(require(bench.open(store)->capitalise(year)));
     const auto services = bench.services(store);
     const BareStore bare(bench.file("single.db"));
     BareStatement insert(bare, "INSERT INTO setting (name, value, changed_at) VALUES (?, 'x', '2026-11-23')");
