@@ -56,7 +56,7 @@ void DeskClaimPage::enter() {
     load();
 }
 
-void DeskClaimPage::load() {
+void DeskClaimPage::load(const QString& said) {
     m_kiosk.services.ask(
         this,
         [id = m_state.claim, reader = *m_state.member, known = m_shown](service::Services& s) -> Result<Shown> {
@@ -66,15 +66,17 @@ void DeskClaimPage::load() {
             QImage atClaim = known ? known->claimPhoto : decoded(claim->claimPhoto);
             return Shown{*claim, std::move(atClaim), known ? known->enrolmentPhoto : decoded(claim->enrolmentPhoto)};
         },
-        [this](Result<Shown> shown) { onLoaded(std::move(shown)); });
+        [this, said](Result<Shown> shown) { onLoaded(std::move(shown), said); });
 }
 
-void DeskClaimPage::onLoaded(Result<Shown> shown) {
+void DeskClaimPage::onLoaded(Result<Shown> shown, const QString& said) {
     if (!shown)
         return Q_EMIT messageRaised(MessageKind::Error, refusalSentence(shown.error()), nullptr);
     m_shown = std::move(*shown);
     showClaim();
     Q_EMIT chromeChanged();
+    if (!said.isEmpty())
+        Q_EMIT messageRaised(MessageKind::Success, said, nullptr);
     // Made while hidden, shown and laid out in the next turn, painted in the one after: together they would take too long.
     QTimer::singleShot(1, this, [this] { paintInNextTurn(*this), m_ui->claimList->show(); });
 }
@@ -88,8 +90,7 @@ void DeskClaimPage::showClaim() {
 }
 
 void DeskClaimPage::onFaceDecided(bool same) {
-    Q_EMIT messageRaised(MessageKind::Success, same ? tr("Tersimpan: orang yang sama.") : tr("Tersimpan: bukan orang yang sama."), nullptr);
-    load();
+    load(same ? tr("Tersimpan: orang yang sama.") : tr("Tersimpan: bukan orang yang sama."));
 }
 
 void DeskClaimPage::showActions() {
@@ -153,9 +154,9 @@ void DeskClaimPage::act(ClaimState to, const std::string& reason) {
 }
 
 void DeskClaimPage::onDone(ClaimState to, const Result<void>& done) {
-    Q_EMIT messageRaised(done ? MessageKind::Success : MessageKind::Error,
-                         done ? tr("Status klaim sekarang: %1.").arg(texts::claimState(to)) : refusalSentence(done.error()), nullptr);
-    load();
+    if (!done)
+        Q_EMIT messageRaised(MessageKind::Error, refusalSentence(done.error()), nullptr);
+    load(done ? tr("Status klaim sekarang: %1.").arg(texts::claimState(to)) : QString());
 }
 
 void DeskClaimPage::disableActions() {
@@ -184,8 +185,7 @@ void DeskClaimPage::onRepaired(const Result<void>& repaired) {
         return showActions();
     }
     m_ui->payeePanel->hide();
-    Q_EMIT messageRaised(MessageKind::Success, tr("Rekening klaim ini sudah diganti. Pilih Sudah diperbaiki untuk melanjutkan."), nullptr);
-    load();
+    load(tr("Rekening klaim ini sudah diganti. Pilih Sudah diperbaiki untuk melanjutkan."));
 }
 
 void DeskClaimPage::retranslate() {

@@ -37,8 +37,9 @@ private:
         QImage enrolmentPhoto;
     };
 
-    void load();
-    void onLoaded(Result<Shown> shown);
+    /// `said` is told once the claim is on show as it is now.
+    void load(const QString& said = {});
+    void onLoaded(Result<Shown> shown, const QString& said);
     void showClaim();
     void onFaceDecided(bool same);
     void showActions();
