@@ -99,7 +99,7 @@ public:
         return words[static_cast<std::size_t>(below(static_cast<int>(N)))];
     }
 
-    /// An id of the form of newUuid().
+    /// An id of the form of newUuid(), made at that moment.
     [[nodiscard]] std::string id(Instant at) {
         const auto time = static_cast<std::uint64_t>(at.time_since_epoch().count());
         const std::uint64_t a = next();
@@ -152,7 +152,7 @@ Result<store::Participant> DemoPlan::participant(int index, const DemoCase& situ
     const auto phone = PhoneNumber::parse("081299" + padded(index, 6));
     if (!phone)
         return passOn(phone);
-    store::Participant person{.id = ParticipantId::fromText(dice.id(m_now)),
+    store::Participant person{.id = ParticipantId::fromText(dice.id(madeAt(index))),
                               .nik = *nik,
                               .name = {},
                               .birthPlace = {},
@@ -194,7 +194,7 @@ Result<store::Membership> DemoPlan::membership(int index, std::size_t card, cons
     if (!kpj)
         return passOn(kpj);
     const auto employer = static_cast<std::size_t>(dice.below(static_cast<int>(kEmployers.size())));
-    store::Membership membership{.id = MembershipId::fromText(dice.id(m_now)),
+    store::Membership membership{.id = MembershipId::fromText(dice.id(madeAt(index))),
                                  .participant = record.participant.id,
                                  .kpj = *kpj,
                                  .npp = {},
@@ -316,6 +316,12 @@ Result<std::int64_t> DemoPlan::wageFor(int index, std::size_t card, const DemoRe
         plan.exact ? 0 : static_cast<std::int64_t>(mixed(m_options.seed + static_cast<std::uint64_t>(index)) % 100);
     const std::int64_t target = plan.total - plan.total * tenth / 1000;
     return target * 1000 / (perMillion + room) * 1000;
+}
+
+/// As if one person had been taken in after the other, a millisecond each, up to now: ids then come in order, and a large
+/// demo is written page after page instead of all over its indexes.
+Instant DemoPlan::madeAt(int index) const {
+    return m_now - std::chrono::milliseconds{kMostDemoPeople - index};
 }
 
 int DemoPlan::monthsFor(int index) const {

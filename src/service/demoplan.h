@@ -49,6 +49,7 @@ private:
                                                               const std::vector<store::Contribution>& lines) const;
     [[nodiscard]] Result<Rupiah> totalOf(const std::vector<store::Contribution>& lines,
                                          const std::vector<store::Transfer>& yields) const;
+    [[nodiscard]] Instant madeAt(int index) const;
     [[nodiscard]] int monthsFor(int index) const;
     [[nodiscard]] Result<std::int64_t> wageFor(int index, std::size_t card, const DemoRecord& record, int months);
 
