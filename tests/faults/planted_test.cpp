@@ -131,6 +131,13 @@ BankAccount account(const char* number) {
     return BankAccount::make("002", number, "Pramestiwati Kusumaningtyas").value();
 }
 
+/// A picture, a template and a matcher's mark that are looked for.
+FaceShot plantedShot() {
+    FaceShot shot{"\xFF\xD8 gambar-wajah-tertanam", "templat-wajah-tertanam", {}};
+    shot.check.engine = "pembanding-wajah-tertanam";
+    return shot;
+}
+
 RegistrationDraft registration(PlantedBranch& planted, const ParticipantId& person) {
     RegistrationDraft draft;
     draft.consents = {true, true};
@@ -144,9 +151,7 @@ RegistrationDraft registration(PlantedBranch& planted, const ParticipantId& pers
     draft.face = FaceEvidence{FaceMethod::Camera,
                               planted.branch.services()
                                   .registration
-                                  .keepPhoto(person, PhotoPurpose::Enrolment,
-                                             {"\xFF\xD8 gambar-wajah-tertanam", "templat-wajah-tertanam", {.engine = "pembanding-wajah-tertanam"}},
-                                             {true, true})
+                                  .keepPhoto(person, PhotoPurpose::Enrolment, plantedShot(), {true, true})
                                   .value(), {}, {}};
     return draft;
 }

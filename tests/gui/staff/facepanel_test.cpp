@@ -13,10 +13,10 @@ namespace {
 struct Undecided {
     explicit Undecided(const char* officer = "ani") {
         const Invented person = counter.branch.makeClaimant(ClaimCause::RetirementAge);
+        ClaimRequest request = counter.branch.requestFor(person, ClaimCause::RetirementAge);
         const auto photo = counter.branch.services().registration.keepPhoto(person.id, service::PhotoPurpose::Claim,
                                                                             BranchFixture::shot(FaceVerdict::Staff));
         REQUIRE(photo);
-        ClaimRequest request = counter.branch.requestFor(person, ClaimCause::RetirementAge);
         request.face = {FaceMethod::Camera, *photo, {}, {}};
         REQUIRE(counter.branch.services().claims.submit(person.id, request));
         claim = request.id;
