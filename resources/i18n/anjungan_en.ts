@@ -1186,10 +1186,6 @@
         <translation>Membership data</translation>
     </message>
     <message>
-        <source>Cocokkan data, pilih Sudah, lalu lanjut.</source>
-        <translation>Compare the data, choose that it is right, then go on.</translation>
-    </message>
-    <message>
         <source>Data yang salah tidak menghentikan peserta: anjungan memberi nomor antrean ke loket.</source>
         <translation>Wrong data does not stop anybody: the kiosk gives a queue number for the counter.</translation>
     </message>
@@ -1264,6 +1260,10 @@
     <message>
         <source>Nomor klaim dan tanggal janji tercetak. Lacak Klaim menunjukkan sampai di mana klaim itu.</source>
         <translation>Claim number and promised date are printed. Track claim shows how far it has come.</translation>
+    </message>
+    <message>
+        <source>Cocokkan data, pilih Sudah, lalu lanjut.</source>
+        <translation>Compare the data, choose that it is right, then go on.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1837,6 @@
         <translation>%1, rising rates</translation>
     </message>
     <message>
-        <source>Tanpa menunggu</source>
-        <translation>Without waiting</translation>
-    </message>
-    <message>
         <source>Sama dengan sekarang</source>
         <translation>The same as now</translation>
     </message>
@@ -1865,14 +1861,6 @@
         <translation>not possible yet</translation>
     </message>
     <message>
-        <source>Belum bisa. %1 %2</source>
-        <translation>Not possible yet. %1 %2</translation>
-    </message>
-    <message>
-        <source>Saldo</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
         <source>Diurus</source>
         <translation>Handled</translation>
     </message>
@@ -1894,6 +1882,18 @@
     <message>
         <source>Sisa saldo</source>
         <translation>Balance left</translation>
+    </message>
+    <message>
+        <source>Tanpa menunggu</source>
+        <translation>Without waiting</translation>
+    </message>
+    <message>
+        <source>Belum bisa. %1 %2</source>
+        <translation>Not possible yet. %1 %2</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
     </message>
 </context>
 <context>
@@ -4268,12 +4268,12 @@ worker</translation>
         <translation>A claim for this cause can be filed at this kiosk.</translation>
     </message>
     <message>
-        <source>Surat yang dibawa</source>
-        <translation>Papers to bring</translation>
-    </message>
-    <message>
         <source>Sudah siap</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Surat yang dibawa</source>
+        <translation>Papers to bring</translation>
     </message>
     <message>
         <source>Periksa nama saya</source>
@@ -4999,10 +4999,6 @@ worker</translation>
         <translation>Still in the waiting month</translation>
     </message>
     <message>
-        <source>Daftar dengan nama Slamet Riyadi: beda satu huruf</source>
-        <translation>Register as Slamet Riyadi: one letter differs</translation>
-    </message>
-    <message>
         <source>Saldo di dua kartu: gabung dulu</source>
         <translation>Balance on two cards: merge first</translation>
     </message>
@@ -5061,6 +5057,22 @@ worker</translation>
     <message>
         <source>Peserta latihan</source>
         <translation>People for training</translation>
+    </message>
+    <message>
+        <source>Daftar dengan nama Slamet Riyadi: beda satu huruf</source>
+        <translation>Register as Slamet Riyadi: one letter differs</translation>
+    </message>
+    <message>
+        <source>LATIHAN</source>
+        <translation>TRAINING</translation>
+    </message>
+    <message>
+        <source>Buat gangguan</source>
+        <translation>Make something go wrong</translation>
+    </message>
+    <message>
+        <source>Alat pelatih</source>
+        <translation>The trainer&apos;s tools</translation>
     </message>
 </context>
 <context>
@@ -5156,10 +5168,6 @@ worker</translation>
         <translation>If you wait, how long?</translation>
     </message>
     <message>
-        <source>Kalau saya tunggu, berapa lama?</source>
-        <translation>What if I wait, and how long?</translation>
-    </message>
-    <message>
         <source>Kalau saya tunggu?</source>
         <translation>What if I wait?</translation>
     </message>
@@ -5178,6 +5186,10 @@ worker</translation>
     <message>
         <source>Perkiraan, dengan anggapan syarat klaim terpenuhi dan NPWP ada. Anda yang memutuskan.</source>
         <translation>An estimate, taking the conditions as met and an NPWP as given. You decide.</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu, berapa lama?</source>
+        <translation>What if I wait, and how long?</translation>
     </message>
 </context>
 <context>

@@ -1182,10 +1182,6 @@
         <translation>Data kepesertaan</translation>
     </message>
     <message>
-        <source>Cocokkan data, pilih Sudah, lalu lanjut.</source>
-        <translation>Mangga nyocogaken data, milih Sampun, lajeng nglajengaken.</translation>
-    </message>
-    <message>
         <source>Data yang salah tidak menghentikan peserta: anjungan memberi nomor antrean ke loket.</source>
         <translation>Data ingkang klentu mboten mandhegaken peserta: anjungan maringi nomer antrean dhateng loket.</translation>
     </message>
@@ -1260,6 +1256,10 @@
     <message>
         <source>Nomor klaim dan tanggal janji tercetak. Lacak Klaim menunjukkan sampai di mana klaim itu.</source>
         <translation>Nomer klaim lan tanggal janji kacithak. Lacak Klaim nedahaken sampun dumugi pundi klaim punika.</translation>
+    </message>
+    <message>
+        <source>Cocokkan data, pilih Sudah, lalu lanjut.</source>
+        <translation>Mangga nyocogaken data, milih Sampun, lajeng nglajengaken.</translation>
     </message>
 </context>
 <context>
@@ -1833,10 +1833,6 @@
         <translation>%1, tarif undha-usuk</translation>
     </message>
     <message>
-        <source>Tanpa menunggu</source>
-        <translation>Tanpa ngrantosi</translation>
-    </message>
-    <message>
         <source>Sama dengan sekarang</source>
         <translation>Sami kaliyan sapunika</translation>
     </message>
@@ -1861,14 +1857,6 @@
         <translation>dereng saged</translation>
     </message>
     <message>
-        <source>Belum bisa. %1 %2</source>
-        <translation>Dereng saged. %1 %2</translation>
-    </message>
-    <message>
-        <source>Saldo</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
         <source>Diurus</source>
         <translation>Dipunrampungaken</translation>
     </message>
@@ -1889,6 +1877,18 @@
     <message>
         <source>Sisa saldo</source>
         <translation>Sisa saldo</translation>
+    </message>
+    <message>
+        <source>Tanpa menunggu</source>
+        <translation>Tanpa ngrantosi</translation>
+    </message>
+    <message>
+        <source>Belum bisa. %1 %2</source>
+        <translation>Dereng saged. %1 %2</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -4257,12 +4257,12 @@ pekerja</translation>
         <translation>Klaim kanthi sebab punika saged dipunaturaken ing anjungan punika.</translation>
     </message>
     <message>
-        <source>Surat yang dibawa</source>
-        <translation>Serat ingkang dipunbekta</translation>
-    </message>
-    <message>
         <source>Sudah siap</source>
         <translation>Sampun samapta</translation>
+    </message>
+    <message>
+        <source>Surat yang dibawa</source>
+        <translation>Serat ingkang dipunbekta</translation>
     </message>
     <message>
         <source>Periksa nama saya</source>
@@ -4985,10 +4985,6 @@ pekerja</translation>
         <translation>Wekdal ngrantosi dereng kalangkungan</translation>
     </message>
     <message>
-        <source>Daftar dengan nama Slamet Riyadi: beda satu huruf</source>
-        <translation>Dhaptar kanthi asma Slamet Riyadi: beda satunggal aksara</translation>
-    </message>
-    <message>
         <source>Saldo di dua kartu: gabung dulu</source>
         <translation>Saldo ing kalih kertu: gabung rumiyin</translation>
     </message>
@@ -5047,6 +5043,22 @@ pekerja</translation>
     <message>
         <source>Peserta latihan</source>
         <translation>Peserta gladhen</translation>
+    </message>
+    <message>
+        <source>Daftar dengan nama Slamet Riyadi: beda satu huruf</source>
+        <translation>Dhaptar kanthi asma Slamet Riyadi: beda satunggal aksara</translation>
+    </message>
+    <message>
+        <source>LATIHAN</source>
+        <translation>GLADHEN</translation>
+    </message>
+    <message>
+        <source>Buat gangguan</source>
+        <translation>Damel gangguan</translation>
+    </message>
+    <message>
+        <source>Alat pelatih</source>
+        <translation>Piranti pelatih</translation>
     </message>
 </context>
 <context>
@@ -5141,10 +5153,6 @@ pekerja</translation>
         <translation>Menawi ngrantosi, pinten dangunipun?</translation>
     </message>
     <message>
-        <source>Kalau saya tunggu, berapa lama?</source>
-        <translation>Menawi kula rantosi, pinten dangunipun?</translation>
-    </message>
-    <message>
         <source>Kalau saya tunggu?</source>
         <translation>Menawi kula rantosi?</translation>
     </message>
@@ -5163,6 +5171,10 @@ pekerja</translation>
     <message>
         <source>Perkiraan, dengan anggapan syarat klaim terpenuhi dan NPWP ada. Anda yang memutuskan.</source>
         <translation>Kinten-kinten, menawi sarat klaim sampun jangkep lan NPWP wonten. Panjenengan ingkang mutusaken.</translation>
+    </message>
+    <message>
+        <source>Kalau saya tunggu, berapa lama?</source>
+        <translation>Menawi kula rantosi, pinten dangunipun?</translation>
     </message>
 </context>
 <context>

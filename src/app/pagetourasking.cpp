@@ -4,6 +4,7 @@
 
 #include "app/composition.h"
 #include "gui/training/coach.h"
+#include "gui/training/presenterview.h"
 
 namespace anjungan {
 
@@ -79,11 +80,20 @@ void PageTour::visitTraining() {
     picture(QStringLiteral("training-panel"));
     tap("coachButton");
     tap("trainerCloseButton");
+    const auto look = [this] { m_composition.training()->trainer().coach().look(); };
+    m_driver.then(look);
     picture(QStringLiteral("training-coach-home"));
     tap("claimTile");
     reach(QStringLiteral("number"));
+    m_driver.then(look);
     picture(QStringLiteral("training-coach-number"));
-    m_driver.then([this] { m_composition.training()->trainer().toggleCoach(); });
+    m_driver.then([this] {
+        gui::PresenterView& presenter = m_composition.training()->trainer().presenter();
+        presenter.show();
+        presenter.grab().save(m_folder + QStringLiteral("/training-presenter.png"));
+        presenter.hide();
+        m_composition.training()->trainer().toggleCoach();
+    });
     leave();
 }
 

@@ -25,6 +25,7 @@ PlanCard::PlanCard(QWidget* parent)
     m_title->setObjectName(QStringLiteral("titleLabel"));
     m_difference->setObjectName(QStringLiteral("differenceLabel"));
     m_reason->setObjectName(QStringLiteral("reasonLabel"));
+    m_net->setSize(AmountLabel::Size::Heading); // three stand beside each other
     m_net->setWordsShown(false);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(Metrics::of(*this).unit);

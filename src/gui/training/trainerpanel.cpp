@@ -53,7 +53,13 @@ QString situationText(const std::string& demoCase) {
 }
 
 TrainerPanel::TrainerPanel(QWidget* window)
-    : QFrame(window), m_heading(new QLabel(this)), m_message(new QLabel(this)), m_people(new DataTable(this)) {
+    : QFrame(window)
+    , m_heading(new QLabel(this))
+    , m_mark(new QLabel(this))
+    , m_faultCaption(new QLabel(this))
+    , m_toolCaption(new QLabel(this))
+    , m_message(new QLabel(this))
+    , m_people(new DataTable(this)) {
     setObjectName(QStringLiteral("trainerPanel"));
     setAutoFillBackground(true);
     setRole(m_heading, "heading");
@@ -66,13 +72,23 @@ TrainerPanel::TrainerPanel(QWidget* window)
     auto* const outer = new QVBoxLayout(this);
     const Metrics m = Metrics::of(*this);
     outer->setContentsMargins(m.units(6), m.units(3), m.units(6), m.units(3));
-    outer->addWidget(m_heading);
+    auto* const top = new QHBoxLayout;
+    setRole(m_mark, "training");
+    top->addWidget(m_heading);
+    top->addWidget(m_mark);
+    top->addStretch();
+    outer->addLayout(top);
     auto* const columns = new QHBoxLayout;
     auto* const buttons = new QVBoxLayout;
+    for (QLabel* const caption : {m_faultCaption, m_toolCaption})
+        setRole(caption, "lead");
+    buttons->addWidget(m_faultCaption);
     for (std::size_t i = 0; i < kFaults.size(); ++i) {
         m_faults[i] = addButton(buttons, kFaultNames[i], true);
         connect(m_faults[i], &QPushButton::toggled, this, [this, i](bool on) { Q_EMIT faultChosen(kFaults[i], on); });
     }
+    buttons->addSpacing(m.units(2));
+    buttons->addWidget(m_toolCaption);
     m_coach = addButton(buttons, "coachButton", true);
     m_presenter = addButton(buttons, "presenterButton", false);
     m_reset = addButton(buttons, "resetButton", false);
@@ -131,6 +147,9 @@ void TrainerPanel::tell(const QString& sentence) {
 
 void TrainerPanel::retranslate() {
     m_heading->setText(tr("Panel pelatih"));
+    m_mark->setText(tr("LATIHAN"));
+    m_faultCaption->setText(tr("Buat gangguan"));
+    m_toolCaption->setText(tr("Alat pelatih"));
     for (std::size_t i = 0; i < kFaults.size(); ++i)
         m_faults[i]->setText(faultText(kFaults[i]));
     m_coach->setText(tr("Pandu langkah (F7)"));

@@ -45,6 +45,9 @@ private:
     void showPeople();
 
     QLabel* m_heading;
+    QLabel* m_mark;
+    QLabel* m_faultCaption;
+    QLabel* m_toolCaption;
     QLabel* m_message;
     std::array<QPushButton*, 4> m_faults{};
     QPushButton* m_coach;

@@ -27,7 +27,7 @@ AmountLabel::AmountLabel(QWidget* parent)
 }
 
 void AmountLabel::setSize(Size size) {
-    setRole(m_digits, size == Size::Hero ? "hero" : "title");
+    setRole(m_digits, size == Size::Hero ? "hero" : size == Size::Heading ? "heading" : "title");
 }
 
 void AmountLabel::setAmount(Rupiah amount) {

@@ -13,7 +13,7 @@ class AmountLabel : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Size { Hero, Title };
+    enum class Size { Hero, Heading, Title };
 
     explicit AmountLabel(QWidget* parent = nullptr);
     void setSize(Size size);
