@@ -165,14 +165,14 @@ Result<void> SqlitePlace::checkBefore() {
     std::error_code error;
     const auto status = fs::status(file, error);
     if (!fs::exists(status))
-        return fail(ErrorCode::StoreUnavailable, "there is no store of this name", name());
+        return fail(ErrorCode::StoreUnavailable, "there is no store of this name; init makes one", name());
     if (!fs::is_regular_file(status))
         return fail(ErrorCode::StoreUnavailable, "this is no file", name());
     const auto head = readAt(file, 0, kHeadSize);
     if (!head)
         return passOn(head);
     if (head->size() < kHeadSize || !head->starts_with(kSqliteMagic))
-        return fail(ErrorCode::StoreUnavailable, "this file is no store", name());
+        return fail(ErrorCode::StoreUnavailable, "this file is no store; name another, or restore a backup to a new file", name());
     if (const auto ours = checkOwner(file, *head, m_options.purpose); !ours)
         return ours;
     constexpr auto kAnyWrite = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
