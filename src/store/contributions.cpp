@@ -59,14 +59,7 @@ using CardMonth = std::pair<std::string, Month>;
 
 /// Adds those cards and months of these lines (at most kBatch) that hold several lines.
 Result<void> findTwice(Database& database, std::span<const Contribution> lines, std::set<CardMonth>& twice) {
-    static const std::string s_sql = [] {
-        std::string pairs;
-        for (std::size_t i = 0; i < kBatch; ++i)
-            pairs += i == 0 ? "(?, ?)" : ", (?, ?)";
-        return "SELECT membership_id, blth FROM contribution WHERE (membership_id, blth) IN (VALUES " + pairs +
-               ") GROUP BY membership_id, blth HAVING COUNT(*) > 1";
-    }();
-    auto select = database.prepare(s_sql);
+    auto select = database.prepare(monthTwiceSql());
     if (!select)
         return passOn(select);
     for (std::size_t i = 0; i < kBatch; ++i) {
@@ -153,6 +146,19 @@ Result<void> addBatch(Database& database, std::span<const Contribution> lines, T
 }
 
 } // namespace
+
+const std::string& monthTwiceSql() {
+    // Not "(membership_id, blth) IN (VALUES ...)": for that SQLite reads the whole table, in the order of its key.
+    static const std::string s_sql = [] {
+        std::string pairs;
+        for (std::size_t i = 0; i < kBatch; ++i)
+            pairs += i == 0 ? "(?, ?)" : ", (?, ?)";
+        return "WITH asked (card, month) AS (VALUES " + pairs +
+               ") SELECT card, month FROM asked WHERE (SELECT COUNT(*) FROM contribution "
+               "WHERE membership_id = asked.card AND blth = asked.month) > 1";
+    }();
+    return s_sql;
+}
 
 std::vector<Transfer> transfersOf(const Contribution& line) {
     std::vector<Transfer> transfers;

@@ -1,3 +1,5 @@
+#include "store/contributionrows.h"
+#include "store/statement.h"
 #include "store/teststore.h"
 
 using namespace anjungan;
@@ -79,4 +81,16 @@ TEST_CASE("contributions are read by months") {
     const auto year2016 = must(Contributions(*store.database).of(member.card.id, 2016y / January, 2016y / December));
     REQUIRE(year2016.size() == 12);
     REQUIRE(year2016.front().blth == 2016y / January);
+}
+
+TEST_CASE("whether a month stands twice is asked of the card's own lines, however many others there are", "[sqlite]") {
+    TestStore store;
+    auto plan = must(store.database->prepare("EXPLAIN QUERY PLAN " + monthTwiceSql()));
+    (void)must(plan.run());
+    std::string steps;
+    while (must(plan.next()))
+        steps += plan.text(3) + "\n";
+    INFO(steps);
+    CHECK(steps.find("SEARCH contribution USING PRIMARY KEY (membership_id=? AND blth=?)") != std::string::npos);
+    CHECK(steps.find("SCAN contribution") == std::string::npos);
 }
