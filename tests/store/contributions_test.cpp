@@ -94,3 +94,24 @@ TEST_CASE("whether a month stands twice is asked of the card's own lines, howeve
     CHECK(steps.find("SEARCH contribution USING PRIMARY KEY (membership_id=? AND blth=?)") != std::string::npos);
     CHECK(steps.find("SCAN contribution") == std::string::npos);
 }
+
+TEST_CASE("a card's month that stands under several references is told, among many others") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    const Member other = addMember(store, 2, 0);
+    std::vector<Contribution> lines;
+    for (unsigned i = 0; i < 130; ++i)
+        lines.push_back({"r-" + std::to_string(i), (i % 2 == 0 ? member : other).card.id,
+                         std::chrono::year{2010 + static_cast<int>(i / 24)} / std::chrono::month{1 + i / 2 % 12},
+                         makeDate(2026, 1, 5), Rupiah{1000}, Rupiah{37}, {}, {}, {}});
+    lines[129].membership = lines[5].membership;
+    lines[129].blth = lines[5].blth;
+    Contributions contributions(*store.database);
+    (void)must(contributions.addAll(lines));
+    const auto twice = must(contributions.monthTwice(lines));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        CHECK(twice[i] == (i == 5 || i == 129));
+    const Contribution later{"r-later", lines[7].membership, lines[7].blth, makeDate(2026, 1, 5), Rupiah{1000}, Rupiah{37}, {}, {}, {}};
+    (void)must(contributions.addAll(std::span(&later, 1)));
+    CHECK(must(contributions.monthTwice(std::span(&later, 1))).front());
+}
