@@ -135,8 +135,10 @@ Result<FaceEngine> EngineFactory::probe(const Places& places, const KnownModels&
     FaceEngine engine;
     engine.matcher = makeClassicalMatcher();
     Builder(engine, usableFiles(places.models, known, engine.complaints)).build();
-    if (engine.detector)
+    if (engine.detector) {
+        engine.upright = UprightJudge::load(places.cascades);
         return engine;
+    }
     auto finder = FaceFinder::load(places.cascades);
     if (!finder)
         return passOn(finder);

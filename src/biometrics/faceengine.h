@@ -2,6 +2,7 @@
 
 #include "biometrics/facematcher.h"
 #include "biometrics/foundface.h"
+#include "biometrics/uprightjudge.h"
 
 #include <memory>
 #include <string>
@@ -45,6 +46,7 @@ struct FaceEngine {
     std::unique_ptr<FaceDetector> detector;
     std::unique_ptr<LandmarkRefiner> refiner; ///< none: the detector's own points
     std::unique_ptr<FaceMatcher> matcher;
+    std::unique_ptr<UprightJudge> upright; ///< none: the detector itself knows upright faces alone, or the cascades are missing
     std::unique_ptr<PadScorer> pad; ///< none: print and replay are judged by lines and sameness alone
     std::vector<ModelMark> models;
     std::vector<std::string> complaints; ///< files that were refused, each with its reason; for the log

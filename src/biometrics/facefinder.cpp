@@ -64,11 +64,17 @@ void estimateMouth(FoundFace& face) {
     face.secondMouthCorner = middle + down * kMouthBelow + along * (kMouthWidth / 2);
 }
 
+constexpr const char* kFaceCascade = "haarcascade_frontalface_alt2.xml";
+
 } // namespace
+
+Result<cv::CascadeClassifier> loadFaceCascade(const fs::path& folder) {
+    return loadCascade(folder.empty() ? usualFolder() : folder, kFaceCascade);
+}
 
 Result<FaceFinder> FaceFinder::load(const fs::path& asked) {
     const auto folder = asked.empty() ? usualFolder() : asked;
-    auto faces = loadCascade(folder, "haarcascade_frontalface_alt2.xml");
+    auto faces = loadCascade(folder, kFaceCascade);
     auto eyes = loadCascade(folder, "haarcascade_eye.xml");
     auto eyesBehindGlasses = loadCascade(folder, "haarcascade_eye_tree_eyeglasses.xml");
     for (const auto* cascade : {&faces, &eyes, &eyesBehindGlasses})

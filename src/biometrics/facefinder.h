@@ -35,4 +35,7 @@ private:
     cv::CascadeClassifier m_eyesBehindGlasses;
 };
 
+/// The cascade of upright faces seen from the front, by itself. As FaceFinder::load().
+[[nodiscard]] Result<cv::CascadeClassifier> loadFaceCascade(const std::filesystem::path& folder);
+
 } // namespace anjungan

@@ -82,17 +82,28 @@ std::vector<FoundFace> searchFaces(const FaceEngine& engine, const Picture& pict
 
 FacesEitherWay searchFacesEitherWay(const FaceEngine& engine, const Picture& picture) {
     FacesEitherWay found{searchFaces(engine, picture), false};
-    const double score = found.faces.empty() ? 0 : found.faces.front().score;
-    if (score >= kSureUpright)
+    if (!isUpsideDown(engine, picture, found.faces))
         return found;
     cv::Mat turned;
     cv::rotate(picture.bgr, turned, cv::ROTATE_180);
     auto other = engine.find(Picture::of(turned));
-    if (other.empty() || other.front().score < score + kMuchSurer)
+    if (other.empty())
         return found;
     for (auto& face : other)
         turnBack(face, picture.bgr.size());
     return {std::move(other), true};
+}
+
+bool isUpsideDown(const FaceEngine& engine, const Picture& picture, const std::vector<FoundFace>& faces) {
+    if (engine.upright && !faces.empty())
+        return engine.upright->standsOnHead(picture, faces.front());
+    const double score = faces.empty() ? 0 : faces.front().score;
+    if (score >= kSureUpright)
+        return false;
+    cv::Mat turned;
+    cv::rotate(picture.bgr, turned, cv::ROTATE_180);
+    const auto other = engine.find(Picture::of(turned));
+    return !other.empty() && other.front().score >= score + kMuchSurer;
 }
 
 } // namespace anjungan

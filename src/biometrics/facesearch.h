@@ -9,8 +9,12 @@ namespace anjungan {
 /// picture). The widest first, its points refined.
 [[nodiscard]] std::vector<FoundFace> searchFaces(const FaceEngine& engine, const Picture& picture);
 
-/// The same for a picture that may stand upside down: a camera that hangs wrongly. Turned, a face is found with more certainty
-/// than as it stands; its box and points are those of the picture as it stands.
+/// Whether the picture in which the engine found these faces, or none, stands on its head: the cascade says so of the widest face,
+/// or, where it finds the faces itself, it is much surer of one in the picture turned.
+[[nodiscard]] bool isUpsideDown(const FaceEngine& engine, const Picture& picture, const std::vector<FoundFace>& faces);
+
+/// searchFaces() for a picture that may stand upside down: a camera that hangs wrongly. Box and points are those of the picture
+/// as it stands; "first" is then the eye that would be on the left of the picture if it stood right.
 struct FacesEitherWay {
     std::vector<FoundFace> faces;
     bool upsideDown = false;

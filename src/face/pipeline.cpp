@@ -1,5 +1,6 @@
 #include "face/pipeline.h"
 
+#include "biometrics/facesearch.h"
 #include "biometrics/portrait.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ using namespace std::chrono_literals;
 // 25 pictures a second at most: a 30 a second camera gives 25, a 15 a second one all of its own.
 constexpr auto kLeastInterval = 40ms;
 constexpr std::size_t kMarkDigits = 8;
+constexpr unsigned kUprightEvery = 8;
+constexpr unsigned kUprightTimes = 2;
 
 LivenessSession::Side randomSide() {
     static std::random_device device;
@@ -137,7 +140,9 @@ void Pipeline::look(const Frame& frame) {
         return;
     }
     const auto measures = m_gate.measure(picture.grey, faces);
-    const auto hint = m_gate.judge(measures, faces.empty() ? QualityGate::lightOf(picture.grey) : FrameLight{});
+    const auto hint = hangsUpsideDown(picture, faces)
+                          ? FaceHint::UpsideDown
+                          : m_gate.judge(measures, faces.empty() ? QualityGate::lightOf(picture.grey) : FrameLight{});
     const auto answer = m_capture.add(frame.at, hint, measures);
     if (answer.keepFrame) {
         // The first frame of a new second: those of the broken one may show another face.
@@ -157,6 +162,14 @@ void Pipeline::look(const Frame& frame) {
     } else {
         sendShot();
     }
+}
+
+// Now and then only: turning and searching once more costs as much as a frame. A camera hangs as it hangs, so that what was
+// seen twice in a row holds until it is seen otherwise.
+bool Pipeline::hangsUpsideDown(const Picture& picture, const std::vector<FoundFace>& faces) {
+    if (m_looked++ % kUprightEvery == 0)
+        m_onHead = isUpsideDown(m_engine, picture, faces) ? m_onHead + 1 : 0;
+    return m_onHead >= kUprightTimes;
 }
 
 // Every second frame: the cues change slowly, and a frame's time is short.

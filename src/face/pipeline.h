@@ -50,6 +50,7 @@ private:
     void sendProgress(double share);
     void look(const Frame& frame);
     void watch(const Picture& picture, const FoundFace& face);
+    [[nodiscard]] bool hangsUpsideDown(const Picture& picture, const std::vector<FoundFace>& faces);
     void challenge(std::chrono::milliseconds at, const std::vector<FoundFace>& faces);
     void forget();
     void sendShot();
@@ -66,6 +67,8 @@ private:
     std::optional<std::chrono::milliseconds> m_nextAt;
     double m_sentProgress = 0;
     unsigned m_watched = 0;
+    unsigned m_looked = 0;
+    unsigned m_onHead = 0; ///< times in a row that the picture stood on its head
     bool m_shotSent = false;
 };
 

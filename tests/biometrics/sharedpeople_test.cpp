@@ -1,7 +1,9 @@
 #include "support/catch.h"
 #include "support/sharedbiometrics.h"
 
+#include "biometrics/enginefactory.h"
 #include "biometrics/facefinder.h"
+#include "biometrics/facesearch.h"
 #include "biometrics/qualitygate.h"
 
 #include <algorithm>
@@ -134,4 +136,44 @@ TEST_CASE("A clip without people gives no good frame") {
     tally.print("bottles");
     CHECK(tally.pictures > 10);
     CHECK(tally.good == 0);
+}
+
+TEST_CASE("With models the points of people who stand on their heads lie where those of the same people upright lie") {
+    const auto pictures = sharedBiometrics();
+    if (pictures.empty())
+        return;
+    const auto engine = EngineFactory::probe({pictures / "models", {}});
+    REQUIRE(engine.has_value());
+    int people = 0;
+    int told = 0;
+    int near = 0;
+    int wronglyTold = 0;
+    for (const char* folder : {"faces/london", "faces/london-derived"}) {
+        for (const auto& entry : fs::directory_iterator(pictures / folder)) {
+            const auto name = entry.path().filename().string();
+            if (!name.ends_with("_neutral.jpg") && !name.ends_with("_webcam.jpg"))
+                continue;
+            const cv::Mat upright = cv::imread(entry.path().string());
+            const auto found = searchFacesEitherWay(*engine, Picture::of(upright));
+            wronglyTold += found.upsideDown;
+            cv::Mat turned;
+            cv::rotate(upright, turned, cv::ROTATE_180);
+            const auto other = searchFacesEitherWay(*engine, Picture::of(turned));
+            ++people;
+            told += other.upsideDown;
+            if (found.faces.empty() || other.faces.empty())
+                continue;
+            const auto points = found.faces.front().points();
+            const auto turnedPoints = other.faces.front().points();
+            double off = 0;
+            for (std::size_t at = 0; at < points.size(); ++at)
+                off = std::max(off, cv::norm(cv::Point2d(upright.cols, upright.rows) - points[at] - turnedPoints[at]));
+            near += off < 0.15 * cv::norm(points[1] - points[0]);
+        }
+    }
+    std::cout << "on their heads: " << people << " pictures, told " << told << ", points near " << near << "; upright and told wrongly "
+              << wronglyTold << "\n";
+    CHECK(people >= 100);
+    CHECK(near >= 0.97 * people);
+    CHECK(wronglyTold == 0);
 }

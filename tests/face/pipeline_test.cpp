@@ -6,6 +6,9 @@
 #include "face/pipeline.h"
 
 #include <algorithm>
+#include <set>
+
+#include <opencv2/imgproc.hpp>
 
 using namespace anjungan;
 using namespace std::chrono_literals;
@@ -82,6 +85,76 @@ TEST_CASE("A camera that gives black or green is told as covered and takes no sh
         }
     }
     CHECK(told == 1);
+}
+
+TEST_CASE("A camera that hangs upside down is told and takes no shot") {
+    Outbox outbox;
+    Pipeline pipeline(cascades(), {}, outbox);
+    pipeline.restart(1);
+    FaceMessageReader reader;
+    bool told = false;
+    for (unsigned number = 0; number < 60; ++number) {
+        auto scene = goodScene();
+        scene.noiseSeed = number;
+        cv::Mat turned;
+        cv::rotate(drawScene(scene), turned, cv::ROTATE_180);
+        pipeline.add({turned, 60ms * number});
+        const auto bytes = outbox.take();
+        reader.feed(bytes.constData(), bytes.size());
+        for (auto message = reader.next(); message && *message; message = reader.next()) {
+            CHECK_FALSE(std::holds_alternative<facemessage::Shot>(**message));
+            const auto* hint = std::get_if<facemessage::Hint>(&**message);
+            told = told || (hint && hint->hint == FaceHint::UpsideDown);
+        }
+    }
+    CHECK(told);
+}
+
+TEST_CASE("A mirrored camera takes the shot: a face is a face either way") {
+    Outbox outbox;
+    Pipeline pipeline(cascades(), {}, outbox);
+    pipeline.restart(1);
+    FaceMessageReader reader;
+    bool shot = false;
+    for (unsigned number = 0; number < 60; ++number) {
+        auto scene = goodScene();
+        scene.noiseSeed = number;
+        cv::Mat mirrored;
+        cv::flip(drawScene(scene), mirrored, 1);
+        pipeline.add({mirrored, 60ms * number});
+        const auto bytes = outbox.take();
+        reader.feed(bytes.constData(), bytes.size());
+        for (auto message = reader.next(); message && *message; message = reader.next())
+            shot = shot || std::holds_alternative<facemessage::Shot>(**message);
+    }
+    CHECK(shot);
+}
+
+TEST_CASE("A camera of 160 x 120 asks the person closer, one of 4K and one of five pictures a second take the shot") {
+    const auto [size, pause, wanted] = GENERATE(table<cv::Size, int, bool>({{{160, 120}, 60, false}, {{3840, 2160}, 100, true}, {{1280, 720}, 200, true}}));
+    Outbox outbox;
+    Pipeline pipeline(cascades(), {}, outbox);
+    pipeline.restart(1);
+    FaceMessageReader reader;
+    bool shot = false;
+    std::set<FaceHint> hints;
+    for (unsigned number = 0; number < 25 && !shot; ++number) {
+        auto scene = goodScene();
+        scene.noiseSeed = number;
+        cv::Mat picture;
+        cv::resize(drawScene(scene), picture, size, 0, 0, size.width > 1280 ? cv::INTER_CUBIC : cv::INTER_AREA);
+        pipeline.add({picture, std::chrono::milliseconds(pause) * number});
+        const auto bytes = outbox.take();
+        reader.feed(bytes.constData(), bytes.size());
+        for (auto message = reader.next(); message && *message; message = reader.next()) {
+            shot = shot || std::holds_alternative<facemessage::Shot>(**message);
+            if (const auto* hint = std::get_if<facemessage::Hint>(&**message))
+                hints.insert(hint->hint);
+        }
+    }
+    INFO(size.width);
+    CHECK(shot == wanted);
+    CHECK(hints.contains(FaceHint::ComeCloser) == !wanted);
 }
 
 TEST_CASE("A template of another matcher and bytes that are none are not compared") {

@@ -1,4 +1,5 @@
 #include "support/catch.h"
+#include "support/sharedbiometrics.h"
 #include "support/temporaryfolder.h"
 
 #include "biometrics/drawnface.h"
@@ -36,9 +37,11 @@ QString faceProgram() {
 /// A client on a folder of pictures, and everything that it has told.
 class Camera {
 public:
-    explicit Camera(const fs::path& folder, const fs::path& cascades = {})
-        : m_client(faceProgram(), CameraSource::parse("folder:" + folder.string()).value(),
-                   QString::fromStdString(cascades.string())) {
+    explicit Camera(const fs::path& folder, const fs::path& cascades = {}) : Camera("folder:" + folder.string(), cascades) {}
+
+    explicit Camera(const std::string& source, const fs::path& cascades = {})
+        : m_client(faceProgram(), CameraSource::parse(source).value(), QString::fromStdString(cascades.string())) {
+        QObject::connect(&m_client, &FaceClient::progressChanged, &m_client, [this](double share) { progress = share; });
         QObject::connect(&m_client, &FaceClient::previewReady, &m_client, [this](const QImage& image) { onPreview(image); });
         QObject::connect(&m_client, &FaceClient::hintChanged, &m_client, [this](FaceHint hint) { lastHint = hint; });
         QObject::connect(&m_client, &FaceClient::shotTaken, &m_client,
@@ -77,6 +80,7 @@ public:
     }
 
     int previews = 0;
+    double progress = 0;
     int shots = 0;
     int backs = 0;
     QImage lastPreview;
@@ -215,6 +219,86 @@ TEST_CASE("A killed process is replaced and the camera comes back") {
     REQUIRE(::kill(static_cast<pid_t>(killed), SIGKILL) == 0);
     const auto replaced = [&] { return camera.client().processId() != 0 && camera.client().processId() != killed; };
     REQUIRE(camera.waitFor("another process", replaced));
+    CHECK(camera.waitForShot());
+}
+
+TEST_CASE("Killed at any moment of the step, the process is replaced and the person still gets a shot") {
+    const TemporaryFolder folder;
+    Camera camera(demoFolder(folder));
+    const auto killNow = [&camera] {
+        const auto killed = camera.client().processId();
+        REQUIRE(killed != 0);
+        REQUIRE(::kill(static_cast<pid_t>(killed), SIGKILL) == 0);
+        REQUIRE(camera.waitFor("another process", [&] { return camera.client().processId() != 0 && camera.client().processId() != killed; }));
+    };
+    SECTION("before the page opens") {
+        camera.client().prestart();
+        REQUIRE(camera.waitFor("the process", [&] { return camera.client().processId() != 0; }));
+        const auto killed = camera.client().processId();
+        REQUIRE(::kill(static_cast<pid_t>(killed), SIGKILL) == 0);
+        REQUIRE(camera.waitFor("its end", [&] { return camera.client().processId() != killed; }));
+        camera.client().activate();
+    }
+    SECTION("while it loads") {
+        camera.client().activate();
+        REQUIRE(camera.waitFor("the process", [&] { return camera.client().processId() != 0; }));
+        killNow();
+    }
+    SECTION("in the steady second") {
+        camera.client().activate();
+        REQUIRE(camera.waitFor("progress", [&] { return camera.progress > 0.2; }));
+        killNow();
+        CHECK(camera.progress == 0);
+    }
+    SECTION("after a shot that is to be repeated") {
+        camera.client().activate();
+        REQUIRE(camera.waitForShot());
+        killNow();
+    }
+    CHECK(camera.waitForShot());
+    CHECK_FALSE(camera.lastJpeg.isEmpty());
+}
+
+TEST_CASE("A clip cut short gives what it has and no shot of what it has not; one that is none is told") {
+    const TemporaryFolder folder;
+    const auto clip = folder / "clip.mp4";
+    SECTION("text named like a clip") {
+        folder.write("clip.mp4", "this is text");
+    }
+    SECTION("the first half of a clip") {
+        const auto shared = sharedBiometrics();
+        if (shared.empty())
+            return;
+        fs::copy_file(shared / "video/synthetic/043_live_turn.mp4", clip);
+        fs::resize_file(clip, fs::file_size(clip) / 2);
+    }
+    Camera camera("video:" + clip.string());
+    camera.client().activate();
+    const bool ended = camera.waitFor("picture or trouble", [&] { return camera.previews > 0 || !camera.troubles.empty(); });
+    CHECK(ended);
+    CHECK((camera.previews > 0 || camera.troubles.back() == FaceTrouble::NoPicture || camera.troubles.back() == FaceTrouble::NoCamera));
+}
+
+TEST_CASE("Models that are cut short or swapped are left aside, and the person still gets a shot") {
+    const TemporaryFolder folder;
+    const auto shared = sharedBiometrics();
+    if (shared.empty())
+        return;
+    const auto models = folder / "models";
+    fs::create_directory(models);
+    SECTION("cut short") {
+        for (const char* name : {"face_detection_yunet_2022mar.onnx", "landmarks-regression-retail-0009.onnx"}) {
+            fs::copy_file(shared / "models" / name, models / name);
+            fs::resize_file(models / name, fs::file_size(models / name) / 2);
+        }
+    }
+    SECTION("swapped") {
+        fs::copy_file(shared / "models/landmarks-regression-retail-0009.onnx", models / "face_detection_yunet_2022mar.onnx");
+        fs::copy_file(shared / "models/stub_embedder_112x112_128d.onnx", models / "face-reidentification-retail-0095.onnx");
+    }
+    Camera camera(demoFolder(folder));
+    camera.client().setModelFolder(QString::fromStdString(models.string()));
+    camera.client().activate();
     CHECK(camera.waitForShot());
 }
 
