@@ -1,6 +1,7 @@
 #include "store/claimmoney.h"
 #include "store/consents.h"
 #include "store/outbox.h"
+#include "store/photos.h"
 #include "store/priorclaims.h"
 #include "store/referrals.h"
 #include "store/teststore.h"
@@ -242,4 +243,30 @@ TEST_CASE("records that tell what was are not rewritten or removed") {
     checkRefused(store, "UPDATE referral SET queue_number = 99", "referral_keeps");
     must(Referrals(*store.database).changeState(kept.id, ReferralState::Done, {}, ""));
     checkRefused(store, "UPDATE referral SET state = 'waiting'", "referral_keeps");
+}
+
+TEST_CASE("a photo keeps whose it is and what was said of it, and an erased one stays so") {
+    Guarded store;
+    FaceCheck check;
+    const PhotoId id = PhotoId::make(store.clock);
+    must(Photos(*store.database).add({id, store.first.person.id, PhotoKind::Claim, store.clock.now(), "picture", "template", check, {}}));
+    const std::string who = " WHERE id = '" + id.text() + "'";
+    for (const std::string& change :
+         {std::string("kind = 'enrolment'"), std::string("taken_at = ''"), std::string("check_sealed = NULL"),
+          std::string("check_sealed = x'00'"), "participant_id = '" + store.second.person.id.text() + "'"})
+        checkRefused(store, "UPDATE photo SET " + change + who, "photo_stays_erased");
+    must(Photos(*store.database).erase(id));
+    for (const char* change : {"erased_at = NULL", "erased_at = '2030-01-01T00:00:00Z'", "template_sealed = x'00'"})
+        checkRefused(store, std::string("UPDATE photo SET ") + change + who, "photo_stays_erased");
+    must(Photos(*store.database).remove(id));
+}
+
+TEST_CASE("decisions on a face are numbered without gaps") {
+    Guarded store;
+    const std::string values = ", 1, 'nobody', x'00', '2026-06-15T12:00:00Z')";
+    for (const char* seq : {"0", "2", "7"})
+        checkRefused(store,
+                     "INSERT INTO face_decision (id, claim_id, seq, same, decided_by, reason_sealed, decided_at) VALUES ('raw', '" +
+                         store.claim.id.text() + "', " + seq + values,
+                     "face_decision_follows");
 }
