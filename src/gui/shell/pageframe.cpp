@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 
 #include <cstdlib>
 
@@ -76,6 +77,8 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     m_page = page;
     m_sinceMove.start();
     clearMessage();
+    // A page begins at its top, however far down the one before was read.
+    m_ui->scrollArea->verticalScrollBar()->setValue(0);
     m_ui->pageArea->show(page);
     m_ui->stepBar->setStep(stepNumber, stepCount);
     fitTopBar();

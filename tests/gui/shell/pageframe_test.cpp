@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +51,20 @@ TEST_CASE("the main button moves on and Kembali moves back") {
     CHECK(f.flow.currentId() == QStringLiteral("second"));
     f.tap("backButton");
     CHECK(f.flow.currentId() == QStringLiteral("first"));
+}
+
+TEST_CASE("a page begins at its top, however far down the one before was read") {
+    Framed f;
+    f.flow.page()->setMinimumHeight(4000);
+    auto* const bar = f.find<QScrollArea>("scrollArea")->verticalScrollBar();
+    REQUIRE(QTest::qWaitFor([bar] { return bar->maximum() > 1000; }));
+    bar->setValue(900);
+    f.flow.answer(QStringLiteral("a"));
+    f.tap("primaryButton");
+    CHECK(bar->value() == 0);
+    f.flow.page()->setMinimumHeight(4000);
+    REQUIRE(QTest::qWaitFor([bar] { return bar->maximum() > 1000; }));
+    CHECK(bar->value() == 0);
 }
 
 TEST_CASE("a second tap within the guard's time is ignored") {
