@@ -17,6 +17,7 @@
 #include "gui/widgets/wordfield.h"
 #include "gui/widgets/yearchart.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -80,14 +81,13 @@ void GalleryPage::addWords(QVBoxLayout* column) {
         say([label] { label->setText(texts::amountInWords(kSomeMoney)); });
         column->addWidget(label);
     }
-    auto* const buttons = new QHBoxLayout;
-    buttons->setProperty("stacks", true);
+    auto* const buttons = new QGridLayout;
     const auto button = [&](const char* name, const char* role, bool enabled) {
         auto* const made = new QPushButton(this);
         made->setObjectName(QString::fromLatin1(name));
         setRole(made, role);
         made->setEnabled(enabled);
-        buttons->addWidget(made);
+        buttons->addWidget(made, buttons->count() / 2, buttons->count() % 2);
         return made;
     };
     QPushButton* const primary = button("galleryPrimary", "primary", true);

@@ -99,8 +99,8 @@ TrainerPanel::TrainerPanel(QWidget* window)
     connect(m_presenter, &QPushButton::clicked, this, &TrainerPanel::presenterChosen);
     connect(m_reset, &QPushButton::clicked, this, &TrainerPanel::resetChosen);
     connect(m_close, &QPushButton::clicked, this, &TrainerPanel::closeChosen);
-    columns->addLayout(buttons, 1);
-    columns->addWidget(m_people, 3);
+    columns->addLayout(buttons);
+    columns->addWidget(m_people, 1);
     outer->addLayout(columns, 1);
     outer->addWidget(m_message);
     retranslate();
