@@ -3174,12 +3174,12 @@
         <translation>Comparison of the faces</translation>
     </message>
     <message>
-        <source>Orang yang sama</source>
-        <translation>The same person</translation>
+        <source>Sama</source>
+        <translation>Same</translation>
     </message>
     <message>
-        <source>Bukan orang yang sama</source>
-        <translation>Not the same person</translation>
+        <source>Berbeda</source>
+        <translation>Different</translation>
     </message>
     <message>
         <source>Urungkan</source>

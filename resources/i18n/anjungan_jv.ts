@@ -2143,19 +2143,19 @@
     </message>
     <message>
         <source>Jauh lebih kecil</source>
-        <translation>Langkung alit sanget</translation>
+        <translation>Alit sanget</translation>
     </message>
     <message>
         <source>Lebih kecil</source>
-        <translation>Langkung alit</translation>
+        <translation>Alit</translation>
     </message>
     <message>
         <source>Lebih besar</source>
-        <translation>Langkung ageng</translation>
+        <translation>Ageng</translation>
     </message>
     <message>
         <source>Jauh lebih besar</source>
-        <translation>Langkung ageng sanget</translation>
+        <translation>Ageng sanget</translation>
     </message>
     <message>
         <source>Seberapa besar layar ini?</source>
@@ -3164,12 +3164,12 @@
         <translation>Tandhingan pasuryan</translation>
     </message>
     <message>
-        <source>Orang yang sama</source>
-        <translation>Tiyang ingkang sami</translation>
+        <source>Sama</source>
+        <translation>Sami</translation>
     </message>
     <message>
-        <source>Bukan orang yang sama</source>
-        <translation>Sanes tiyang ingkang sami</translation>
+        <source>Berbeda</source>
+        <translation>Benten</translation>
     </message>
     <message>
         <source>Urungkan</source>

@@ -2,6 +2,7 @@
 
 #include "e2e/kioskhand.h"
 #include "gui/texts/codes.h"
+#include "gui/widgets/wordfield.h"
 #include "support/catch.h"
 
 #include <QAbstractButton>
@@ -75,14 +76,21 @@ void signIn(KioskHand& hand, Keyboard& keys, const Invented& person) {
 void vouch(KioskHand& hand, Keyboard& keys) {
     keys.choose(QStringLiteral("staffButton"));
     const QString reason = QStringLiteral("choice_camera_unavailable");
-    const QString code = QStringLiteral("codeField");
+    const QString paper = QStringLiteral("choice_family_card");
     // Where the camera has told already that it isn't there, no reason is asked for.
-    hand.waitUntil(QStringLiteral("be asked by the officer"), [&] { return hand.find(reason) || hand.find(code); });
-    if (!hand.find(code))
+    hand.waitUntil(QStringLiteral("be asked for the reason or the papers"), [&] { return hand.find(reason) || hand.find(paper); });
+    if (!hand.find(paper))
         keys.choose(reason);
-    keys.type(QStringLiteral("codeField"), QStringLiteral("ani"));
-    keys.type(QStringLiteral("pinField"), QString::fromLatin1(kInventedPin));
-    keys.choose(QStringLiteral("vouchButton"));
+    keys.choose(paper);
+    for (const char* const officer : {"ani", "budi"}) {
+        hand.waitUntil(QStringLiteral("be asked for the next officer"), [&] {
+            const auto* const code = qobject_cast<gui::WordField*>(hand.find(QStringLiteral("codeField")));
+            return code && code->text().isEmpty();
+        });
+        keys.type(QStringLiteral("codeField"), QString::fromLatin1(officer));
+        keys.type(QStringLiteral("pinField"), QString::fromLatin1(kInventedPin));
+        keys.choose(QStringLiteral("vouchButton"));
+    }
     hand.reach(QStringLiteral("tax_bank"));
 }
 

@@ -84,7 +84,7 @@ void WaitingPage::setFiguresHidden(bool hidden) {
 
 void WaitingPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_ui->waitCards->setColumns(width() >= Metrics::of(*this).body * 36 ? static_cast<int>(kWaits.size()) : 2);
+    m_ui->waitCards->setColumns(width() >= Metrics::of(*this).body * 56 ? static_cast<int>(kWaits.size()) : 2);
 }
 
 WaitingPage::Reckon reckonClaim(const ClaimWork& work) {

@@ -83,6 +83,10 @@ void FacePanel::showWords() {
     const service::DeskFace& facts = m_shown->facts;
     showPhotos(m_claimPhoto, m_enrolmentPhoto);
     m_ui->faceLabel->setText(words());
+    QStringList reasons;
+    for (const service::FaceDecisionRow& decision : facts.decisions)
+        reasons << texts::fromUtf8(decision.reason);
+    m_ui->faceLabel->setProperty("ownWords", reasons); // which no translation can know
     m_ui->faceLabel->setVisible(!m_ui->faceLabel->text().isEmpty());
     m_ui->choicePanel->setVisible(facts.mayDecide && !m_asking);
     const bool settledAsSame = !facts.decisions.empty() && facts.decisions.back().same;
