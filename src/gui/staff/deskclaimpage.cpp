@@ -3,6 +3,7 @@
 #include "gui/shell/kiosk.h"
 #include "gui/shell/paintlater.h"
 #include "gui/shell/theme.h"
+#include "gui/staff/photopair.h"
 #include "gui/texts/claimsummary.h"
 #include "gui/texts/codes.h"
 #include "gui/texts/wordchecks.h"
@@ -15,16 +16,6 @@
 #include <algorithm>
 
 namespace anjungan::gui {
-
-namespace {
-
-QImage decoded(const std::string& jpeg) {
-    constexpr int kShownHeight = 480; // the stored picture is larger
-    const QImage image = QImage::fromData(QByteArrayView(jpeg.data(), static_cast<qsizetype>(jpeg.size())), "JPG");
-    return image.isNull() ? image : image.scaledToHeight(std::min(image.height(), kShownHeight), Qt::SmoothTransformation);
-}
-
-} // namespace
 
 DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::DeskClaimPage>()), m_kiosk(kiosk), m_state(state) {
@@ -63,8 +54,8 @@ void DeskClaimPage::load(const QString& said) {
             auto claim = s.desk.open(id, reader);
             if (!claim)
                 return passOn(claim);
-            QImage atClaim = known ? known->claimPhoto : decoded(claim->claimPhoto);
-            return Shown{*claim, std::move(atClaim), known ? known->enrolmentPhoto : decoded(claim->enrolmentPhoto)};
+            QImage atClaim = known ? known->claimPhoto : PhotoPair::decoded(claim->claimPhoto);
+            return Shown{*claim, std::move(atClaim), known ? known->enrolmentPhoto : PhotoPair::decoded(claim->enrolmentPhoto)};
         },
         [this, said](Result<Shown> shown) { onLoaded(std::move(shown), said); });
 }
@@ -73,16 +64,22 @@ void DeskClaimPage::onLoaded(Result<Shown> shown, const QString& said) {
     if (!shown)
         return Q_EMIT messageRaised(MessageKind::Error, refusalSentence(shown.error()), nullptr);
     m_shown = std::move(*shown);
-    showClaim();
-    Q_EMIT chromeChanged();
-    if (!said.isEmpty())
-        Q_EMIT messageRaised(MessageKind::Success, said, nullptr);
-    // Made while hidden, shown and laid out in the next turn, painted in the one after: together they would take too long.
-    QTimer::singleShot(1, this, [this] { paintInNextTurn(*this), m_ui->claimList->show(); });
+    // Rows, the rest, laying out and painting have a turn each: together they would keep the window's thread too long.
+    setUpdatesEnabled(false);
+    m_ui->claimList->setRows(texts::deskSummary(m_shown->claim, m_kiosk.rules));
+    const auto last = [this, said] {
+        m_ui->claimList->setVisible(m_shown.has_value());
+        paintInNextTurn(*this);
+        Q_EMIT chromeChanged();
+        if (!said.isEmpty())
+            Q_EMIT messageRaised(MessageKind::Success, said, nullptr);
+    };
+    QTimer::singleShot(1, this, [this, last] { showRest(), QTimer::singleShot(1, this, last); });
 }
 
-void DeskClaimPage::showClaim() {
-    m_ui->claimList->setRows(texts::deskSummary(m_shown->claim, m_kiosk.rules));
+void DeskClaimPage::showRest() {
+    if (!m_shown)
+        return; // another claim was opened meanwhile
     m_ui->eventsLabel->setText(texts::eventLines(m_shown->claim.events).join(QLatin1Char('\n')));
     m_ui->eventsLabel->setProperty("ownWords", texts::eventReasons(m_shown->claim.events));
     m_ui->facePanel->setClaim(m_shown->claim, m_shown->claimPhoto, m_shown->enrolmentPhoto);
@@ -194,7 +191,8 @@ void DeskClaimPage::retranslate() {
     m_ui->facePanel->retranslate();
     m_ui->reasonField->setLabel(tr("Alasan (dibaca oleh peserta)"));
     if (m_shown)
-        showClaim();
+        m_ui->claimList->setRows(texts::deskSummary(m_shown->claim, m_kiosk.rules));
+    showRest();
 }
 
 } // namespace anjungan::gui

@@ -40,7 +40,7 @@ private:
     /// `said` is told once the claim is on show as it is now.
     void load(const QString& said = {});
     void onLoaded(Result<Shown> shown, const QString& said);
-    void showClaim();
+    void showRest();
     void onFaceDecided(bool same);
     void showActions();
     void onAction(const ClaimAction& action);

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace anjungan::gui {
@@ -14,6 +15,12 @@ PhotoPair::PhotoPair(QWidget* parent) : QWidget(parent) {
     // Not zero: a zero timer fires in the turn that started it.
     m_fitLater.setInterval(1);
     connect(&m_fitLater, &QTimer::timeout, this, &PhotoPair::fit);
+}
+
+QImage PhotoPair::decoded(const std::string& jpeg) {
+    constexpr int kShownHeight = 480;
+    const QImage image = QImage::fromData(QByteArrayView(jpeg.data(), static_cast<qsizetype>(jpeg.size())), "JPG");
+    return image.isNull() ? image : image.scaledToHeight(std::min(image.height(), kShownHeight), Qt::SmoothTransformation);
 }
 
 void PhotoPair::setPhotos(const Photo& claim, const Photo& enrolment) {

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 namespace anjungan::gui {
@@ -22,6 +23,8 @@ public:
     };
 
     explicit PhotoPair(QWidget* parent = nullptr);
+    /// As large as the desk shows it: the stored picture is larger. Any thread.
+    [[nodiscard]] static QImage decoded(const std::string& jpeg);
     void setPhotos(const Photo& claim, const Photo& enrolment);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasBoth() const { return !m_claim.image.isNull() && !m_enrolment.image.isNull(); }
