@@ -27,52 +27,11 @@ void readFindings(const std::string& json, ClaimReceipt& receipt) {
         receipt.documents.push_back(document.toString().toStdString());
 }
 
-/// The same out of the decision itself, of which `findings` is the text.
-void takeFindings(const rules::Decision& decision, ClaimReceipt& receipt) {
-    for (const rules::Finding& finding : decision.findings) {
-        const std::string& basis = finding.rule().basis;
-        if (!basis.empty() && std::ranges::find(receipt.basis, basis) == receipt.basis.end())
-            receipt.basis.push_back(basis);
-    }
-    for (const rules::DocumentNeed& need : decision.documents) {
-        std::string codes;
-        for (const std::string& code : need.anyOf)
-            codes += (codes.empty() ? "" : "|") + code;
-        receipt.documents.push_back(std::move(codes));
-    }
-}
-
 std::string staffName(Context& context, const StaffId& id) {
     if (id.isNull())
         return {};
     const auto record = store::Staff(context.database()).get(id);
     return record ? record->name : std::string();
-}
-
-/// The receipt but for legal bases and documents.
-ClaimReceipt receiptWithout(Context& context, const store::ClaimRecord& record, const store::Participant& participant,
-                            const store::Membership& membership) {
-    const rules::Bank* const bank = context.rules().bank(record.bank.bankCode());
-    return ClaimReceipt{record.id,
-                        record.tracking,
-                        participant.name,
-                        maskedTail(participant.nik.text()),
-                        membership.kpj.text(),
-                        record.cause,
-                        record.gross,
-                        record.tax,
-                        record.taxKind,
-                        record.net,
-                        record.remaining,
-                        bank ? bank->name : record.bank.bankCode(),
-                        maskedTail(record.bank.number()),
-                        record.submittedOn,
-                        record.dueOn,
-                        record.dueIsEstimate,
-                        record.slaWorkingDays,
-                        record.ruleSetVersion,
-                        {},
-                        {}};
 }
 
 } // namespace
@@ -84,15 +43,33 @@ Result<ClaimReceipt> receiptOf(Context& context, const store::ClaimRecord& recor
     const auto membership = store::Memberships(context.database()).get(record.membership);
     if (!membership)
         return passOn(membership);
-    ClaimReceipt receipt = receiptWithout(context, record, *participant, *membership);
-    readFindings(record.findingsJson, receipt);
-    return receipt;
+    return receiptFor(context, record, *participant, *membership);
 }
 
 ClaimReceipt receiptFor(Context& context, const store::ClaimRecord& record, const store::Participant& participant,
-                        const store::Membership& membership, const rules::Decision& decision) {
-    ClaimReceipt receipt = receiptWithout(context, record, participant, membership);
-    takeFindings(decision, receipt);
+                        const store::Membership& membership) {
+    const rules::Bank* const bank = context.rules().bank(record.bank.bankCode());
+    ClaimReceipt receipt{record.id,
+                         record.tracking,
+                         participant.name,
+                         maskedTail(participant.nik.text()),
+                         membership.kpj.text(),
+                         record.cause,
+                         record.gross,
+                         record.tax,
+                         record.taxKind,
+                         record.net,
+                         record.remaining,
+                         bank ? bank->name : record.bank.bankCode(),
+                         maskedTail(record.bank.number()),
+                         record.submittedOn,
+                         record.dueOn,
+                         record.dueIsEstimate,
+                         record.slaWorkingDays,
+                         record.ruleSetVersion,
+                         {},
+                         {}};
+    readFindings(record.findingsJson, receipt);
     return receipt;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "rules/assess.h"
 #include "service/claims.h"
 #include "service/context.h"
 #include "store/claims.h"
@@ -14,10 +13,9 @@ namespace anjungan::service {
 // From what the store keeps of a claim to what pages and the desk show. Inner header of this module.
 
 [[nodiscard]] Result<ClaimReceipt> receiptOf(Context& context, const store::ClaimRecord& record);
-/// The same where the claim's person and card are at hand, and the decision that it was filed on.
+/// The same where the claim's person and card are at hand.
 [[nodiscard]] ClaimReceipt receiptFor(Context& context, const store::ClaimRecord& record,
-                                      const store::Participant& participant, const store::Membership& membership,
-                                      const rules::Decision& decision);
+                                      const store::Participant& participant, const store::Membership& membership);
 
 /// Who looks: the public view has no reasons (staff may have written something personal), the owner's has them, the
 /// desk's names who acted too.

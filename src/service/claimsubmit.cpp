@@ -184,7 +184,7 @@ Result<ClaimReceipt> Claims::submit(const ParticipantId& participant, const Clai
     store::ClaimRecord claim = recordOf(m_context, {*person, request, facts, decision, npwp, helper});
     if (const auto done = write(m_context, claim, *person); !done)
         return passOn(done);
-    const ClaimReceipt receipt = receiptFor(m_context, claim, record, payingCard(*person).record.membership, decision);
+    const ClaimReceipt receipt = receiptFor(m_context, claim, record, payingCard(*person).record.membership);
     if (const auto done = transaction->commit(); !done)
         return passOn(done);
     spdlog::info("claim {} submitted, {}", claim.id.text(), toText(claim.cause));
