@@ -82,6 +82,7 @@ struct ClaimRequest {
     FaceEvidence face;
     std::optional<Npwp> npwp;
     BankAccount bank;
+    std::optional<TrackingNumber> tracking = {}; ///< of a demo's claim; else a new one is drawn
 
     /// InvalidInput with `where` naming the step that is missing ("cause", "membership_data", "face", "bank").
     /// Whether an NPWP is required, only the decision knows: the service checks it.

@@ -31,11 +31,22 @@ std::string compose(std::string_view date, std::string_view random) {
     return text;
 }
 
+/// YYMMDD
+std::string shortDay(Date day) {
+    const std::string iso = toText(day);
+    return iso.substr(2, 2) + iso.substr(5, 2) + iso.substr(8, 2);
+}
+
 } // namespace
 
+TrackingNumber TrackingNumber::invented(Date submittedOn, std::uint64_t chance) {
+    std::string characters;
+    for (; characters.size() < kRandomCharacters; chance /= kAlphabet.size())
+        characters += kAlphabet[chance % kAlphabet.size()];
+    return TrackingNumber{compose(shortDay(submittedOn), characters)};
+}
+
 TrackingNumber TrackingNumber::make(Date submittedOn) {
-    const std::string iso = toText(submittedOn);
-    const std::string date = iso.substr(2, 2) + iso.substr(5, 2) + iso.substr(8, 2);
     std::string random;
     while (random.size() < kRandomCharacters) {
         unsigned char byte = 0;
@@ -44,7 +55,7 @@ TrackingNumber TrackingNumber::make(Date submittedOn) {
         if (byte < kAlphabet.size()) // rejecting the 32nd keeps the rest equally likely
             random += kAlphabet[byte];
     }
-    return TrackingNumber{compose(date, random)};
+    return TrackingNumber{compose(shortDay(submittedOn), random)};
 }
 
 Result<TrackingNumber> TrackingNumber::parse(std::string_view text) {

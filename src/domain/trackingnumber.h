@@ -3,6 +3,7 @@
 #include "base/date.h"
 
 #include <compare>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,8 @@ class TrackingNumber {
 public:
     /// A new random number for a claim of this day. The store's UNIQUE constraint tells a collision; then make another.
     [[nodiscard]] static TrackingNumber make(Date submittedOn);
+    /// One whose five characters come from `chance`: the same number each time, for invented claims of a demo.
+    [[nodiscard]] static TrackingNumber invented(Date submittedOn, std::uint64_t chance);
     /// Reads what a person typed or a QR code carries: lower case and missing dashes are forgiven, a wrong check
     /// character is InvalidInput.
     [[nodiscard]] static Result<TrackingNumber> parse(std::string_view text);

@@ -64,7 +64,7 @@ store::ClaimRecord recordOf(Context& context, const Filing& filing) {
     const Date today = filing.person.asOf;
     const rules::DueDate due = rules::nthWorkingDayAfter(today, filing.decision.slaWorkingDays, context.rules());
     return store::ClaimRecord{.id = filing.request.id,
-                              .tracking = TrackingNumber::make(today),
+                              .tracking = filing.request.tracking ? *filing.request.tracking : TrackingNumber::make(today),
                               .participant = filing.person.participant.id,
                               .membership = card.record.membership.id,
                               .cause = filing.request.cause,

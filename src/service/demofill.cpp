@@ -26,6 +26,7 @@ struct Claimant {
     ParticipantId id;
     std::string name;
     std::optional<Npwp> npwp;
+    std::uint64_t chance; ///< of seed and number alone: the claim's tracking number comes from it
 };
 
 /// People of one batch, ready to be written.
@@ -77,7 +78,7 @@ Result<Batch> prepare(const Work& work, int from, int to) {
         std::ranges::move(record->yields, std::back_inserter(batch.yields));
         std::ranges::move(record->priors, std::back_inserter(batch.priors));
         if (record->situation->openClaim)
-            batch.claimants.push_back({record->participant.id, record->participant.name, record->participant.npwp});
+            batch.claimants.push_back({record->participant.id, record->participant.name, record->participant.npwp, DemoPlan::chance(work.options, i)});
     }
     return batch;
 }
@@ -94,7 +95,7 @@ Result<void> fileClaim(Context& context, const Claimant& claimant, const DemoOff
                                             "demo store without a camera",
                                             officers[1],
                                             {"ktp", "family_card"}},
-                               claimant.npwp, *bank};
+                               claimant.npwp, *bank, TrackingNumber::invented(context.today(), claimant.chance)};
     const auto filed = Claims(context).submit(claimant.id, request);
     return filed ? Result<void>{} : Result<void>{passOn(filed)};
 }

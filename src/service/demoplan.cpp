@@ -130,6 +130,10 @@ const std::string& DemoPlan::pin() {
     return pin;
 }
 
+std::uint64_t DemoPlan::chance(const DemoOptions& options, int index) {
+    return mixed(mixed(options.seed) ^ static_cast<std::uint64_t>(index));
+}
+
 std::vector<DemoStaff> DemoPlan::staff() {
     return {{"ani", "Ani Petugas", Role::Petugas, "246801"},
             {"budi", "Budi Petugas", Role::Petugas, "135792"},

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<DemoPerson> person(int index);
     [[nodiscard]] static std::vector<DemoStaff> staff();
     [[nodiscard]] static const std::string& pin();
+    /// A number of this seed's person that looks drawn at random and is the same each time.
+    [[nodiscard]] static std::uint64_t chance(const DemoOptions& options, int index);
 
 private:
     class Dice;

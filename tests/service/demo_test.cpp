@@ -115,6 +115,20 @@ TEST_CASE("registered demo people sign in with the printed PIN, a locked one doe
         CHECK(StaffAccounts(*demo.context).signIn(staff.code, staff.pin).value().kind == SignInAnswer::Kind::SignedIn);
 }
 
+TEST_CASE("the same seed files the same claims, another one others") {
+    const auto filed = [](std::uint64_t seed) {
+        DemoStore demo(makeDate(2026, 11, 22), seed);
+        std::vector<std::pair<std::string, std::int64_t>> claims;
+        for (const auto& row : store::Claims(demo.context->database()).list(std::nullopt).value())
+            claims.emplace_back(row.tracking.text(), row.net.value());
+        std::ranges::sort(claims);
+        return claims;
+    };
+    REQUIRE_FALSE(filed(1).empty());
+    CHECK(filed(1) == filed(1));
+    CHECK(filed(1) != filed(2));
+}
+
 TEST_CASE("the same seed makes the same people, another one others") {
     DemoStore one;
     DemoStore same;
