@@ -137,7 +137,7 @@ Result<void> act(Context& context, const ClaimId& claim, const StaffMember& by, 
 
 Result<void> actWithReason(Context& context, const ClaimId& claim, const StaffMember& by, ClaimState to,
                            const std::string& reason) {
-    const auto text = checkedText(reason, 300);
+    const auto text = checkedText(reason, kLongestReason);
     if (!text)
         return fail(ErrorCode::InvalidInput, "this needs a reason", "reason");
     return act(context, claim, by, to, *text);
@@ -182,11 +182,9 @@ Result<void> ClaimDesk::repairPayee(const ClaimId& claim, const StaffMember& by,
     auto transaction = store::Transaction::begin(m_context.database());
     if (!transaction)
         return passOn(transaction);
-    const auto member = enabledStaff(m_context, by.id);
+    const auto member = enabledOfficer(m_context, by.id);
     if (!member)
         return passOn(member);
-    if (member->role == Role::Admin)
-        return fail(ErrorCode::NotAllowed, "the role does not allow it", "role");
     store::Claims claims(m_context.database());
     const auto record = claims.get(claim);
     if (!record)

@@ -51,6 +51,13 @@ Result<StaffMember> enabledStaff(Context& context, const StaffId& id) {
     return StaffMember{record->id, record->code, record->name, record->role, false, false};
 }
 
+Result<StaffMember> enabledOfficer(Context& context, const StaffId& id) {
+    auto member = enabledStaff(context, id);
+    if (member && member->role == Role::Admin)
+        return fail(ErrorCode::NotAllowed, "the role does not allow it", "role");
+    return member;
+}
+
 store::PhotoKind photoKind(PhotoPurpose purpose) {
     switch (purpose) {
     case PhotoPurpose::Enrolment:

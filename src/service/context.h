@@ -91,6 +91,11 @@ private:
 
 /// The enabled member of staff with this id; NotAllowed where there is none or the account is switched off or locked.
 [[nodiscard]] Result<StaffMember> enabledStaff(Context& context, const StaffId& id);
+/// The same for work on people's claims and accounts, which an admin has no part in: NotAllowed "role" then.
+[[nodiscard]] Result<StaffMember> enabledOfficer(Context& context, const StaffId& id);
+
+/// Of the reason that a member of staff gives for a decision on a claim, a face or a correction; characters.
+inline constexpr std::size_t kLongestReason = 300;
 
 /// Proves what the biometric step brought: a photo of this person that was taken for this purpose, that no claim has used and
 /// that the machine did not refuse; or the word of two enabled members of staff with a reason and two papers, one of them a

@@ -12,7 +12,6 @@ namespace anjungan::service {
 
 namespace {
 
-constexpr std::size_t kLongestReason = 300;
 
 std::string subjectOf(const CorrectionId& id) {
     return "correction:" + id.text();
@@ -103,11 +102,9 @@ Result<CorrectionId> Corrections::propose(const Kpj& kpj, Rupiah amount, const s
     auto transaction = store::Transaction::begin(m_context.database());
     if (!transaction)
         return passOn(transaction);
-    const auto member = enabledStaff(m_context, by.id);
+    const auto member = enabledOfficer(m_context, by.id);
     if (!member)
         return passOn(member);
-    if (member->role == Role::Admin)
-        return fail(ErrorCode::NotAllowed, "the role does not allow it", "role");
     const auto card = store::Memberships(m_context.database()).findId(kpj);
     if (!card)
         return passOn(card);

@@ -80,17 +80,15 @@ Result<DeskFace> deskFace(Context& context, const store::ClaimRecord& record, co
 
 Result<void> ClaimDesk::decideFace(const ClaimId& claim, const StaffMember& by, bool same, const std::string& reason,
                                    const StaffId& supervisor) {
-    const auto text = checkedText(reason, 300);
+    const auto text = checkedText(reason, kLongestReason);
     if (!text)
-        return fail(ErrorCode::InvalidInput, "a decision on a face needs a reason", "reason");
+        return fail(ErrorCode::InvalidInput, "a decision on a face needs a reason of at most 300 characters", "reason");
     auto transaction = store::Transaction::begin(m_context.database());
     if (!transaction)
         return passOn(transaction);
-    const auto member = enabledStaff(m_context, by.id);
+    const auto member = enabledOfficer(m_context, by.id);
     if (!member)
         return passOn(member);
-    if (member->role == Role::Admin)
-        return fail(ErrorCode::NotAllowed, "the role does not allow it", "role");
     const auto record = store::Claims(m_context.database()).get(claim);
     if (!record)
         return passOn(record);
