@@ -41,17 +41,13 @@ Result<Known> knownAmong(Database& database, std::span<const Contribution> lines
     if (const auto ran = select->runBound(); !ran)
         return passOn(ran);
     Known known;
-    for (;;) {
-        const auto more = select->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            break;
-        Contribution line = readRow(*select);
-        if (const auto sane = select->rowError(); !sane)
-            return passOn(sane);
+    const auto taken = takeRows(*select, [&known](Statement& row) -> Result<void> {
+        Contribution line = readRow(row);
         known.emplace(line.reference, std::move(line));
-    }
+        return {};
+    });
+    if (!taken)
+        return passOn(taken);
     return known;
 }
 
@@ -69,16 +65,10 @@ Result<void> findTwice(Database& database, std::span<const Contribution> lines, 
     }
     if (const auto ran = select->runBound(); !ran)
         return passOn(ran);
-    for (;;) {
-        const auto more = select->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return {};
-        twice.emplace(select->text(0), select->month(1));
-        if (const auto sane = select->rowError(); !sane)
-            return sane;
-    }
+    return takeRows(*select, [&twice](Statement& row) -> Result<void> {
+        twice.emplace(row.text(0), row.month(1));
+        return {};
+    });
 }
 
 Result<void> insert(Database& database, std::span<const Contribution* const> lines) {

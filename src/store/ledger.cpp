@@ -66,16 +66,10 @@ Result<void> addStored(Database& database, const StoredQuery& query, const std::
         select->bind(static_cast<int>(i), *keys[std::min(i, keys.size() - 1)]);
     if (const auto ran = select->runBound(); !ran)
         return passOn(ran);
-    for (;;) {
-        const auto more = select->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return {};
-        rows.push_back(readStored(*select));
-        if (const auto sane = select->rowError(); !sane)
-            return sane;
-    }
+    return takeRows(*select, [&rows](Statement& row) -> Result<void> {
+        rows.push_back(readStored(row));
+        return {};
+    });
 }
 
 /// What is there under the ids and references of these transfers (at most kAsked).

@@ -2,7 +2,6 @@
 
 #include "store/query.h"
 
-#include <limits>
 
 namespace anjungan::store {
 
@@ -68,25 +67,9 @@ void LedgerSums::take(std::string_view debit, std::string_view credit, std::int6
 }
 
 Result<void> LedgerSums::takeAll(Database& database) {
-    std::int64_t last = std::numeric_limits<std::int64_t>::min();
-    for (bool any = true; any;) {
-        auto transfers = database.prepare("SELECT seq, debit_account, credit_account, amount, phase FROM transfer "
-                                          "WHERE seq > ? ORDER BY seq LIMIT ?");
-        if (!transfers)
-            return passOn(transfers);
-        if (const auto ran = transfers->run(last, kPage); !ran)
-            return passOn(ran);
-        for (any = false;; any = true) {
-            const auto more = transfers->next();
-            if (!more)
-                return passOn(more);
-            if (!*more)
-                break;
-            last = transfers->integer(0);
-            take(transfers->view(1), transfers->view(2), transfers->integer(3), transfers->view(4));
-        }
-    }
-    return {};
+    return takePages(database,
+                     "SELECT seq, debit_account, credit_account, amount, phase FROM transfer WHERE seq > ? ORDER BY seq LIMIT ?",
+                     kPage, [this](Statement& row) { take(row.view(1), row.view(2), row.integer(3), row.view(4)); });
 }
 
 Result<std::vector<Problem>> LedgerSums::heldAgainst(Database& database) {
@@ -103,19 +86,17 @@ Result<std::vector<Problem>> LedgerSums::heldAgainst(Database& database) {
     if (const auto ran = accounts->run(); !ran)
         return passOn(ran);
     std::size_t met = 0;
-    for (;;) {
-        const auto more = accounts->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            break;
-        const auto sums = m_accounts.find(accounts->view(0));
+    const auto held = takeRows(*accounts, [&](Statement& row) -> Result<void> {
+        const auto sums = m_accounts.find(row.view(0));
         met += sums != m_accounts.end() ? 1 : 0;
-        const StoredAccount account = readAccount(*accounts);
-        const AccountSums& wanted = sums == m_accounts.end() ? AccountSums() : sums->second;
+        const StoredAccount account = readAccount(row);
+        const AccountSums wanted = sums == m_accounts.end() ? AccountSums() : sums->second;
         if (!isSame(account.columns, wanted))
             tell(difference(account, wanted));
-    }
+        return {};
+    });
+    if (!held)
+        return passOn(held);
     if (met < m_accounts.size())
         tell("transfers go to or from accounts that are not there: " + std::to_string(m_accounts.size() - met));
     if (wrong > kMostProblemsTold)

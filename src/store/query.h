@@ -3,6 +3,7 @@
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -43,6 +44,45 @@ template <class... Values>
     if (!statement)
         return passOn(statement);
     return statement->run(values...);
+}
+
+/// Each row of a statement that has run, by `take(Statement&)`, which gives Result<void>.
+template <class Take> [[nodiscard]] Result<void> takeRows(Statement& statement, Take take) {
+    for (;;) {
+        const auto more = statement.next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+        if (const auto taken = take(statement); !taken)
+            return taken;
+        if (const auto sane = statement.rowError(); !sane)
+            return sane;
+    }
+}
+
+/// As takeRows() for a whole table, page by page: a server's rows come over to this side, and must not be in memory together.
+/// The SQL ends with "WHERE seq > ? ORDER BY seq LIMIT ?" and has seq as its first column.
+template <class Take>
+[[nodiscard]] Result<void> takePages(Database& database, std::string_view sql, int page, Take take) {
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
+    for (bool any = true; any;) {
+        any = false;
+        auto rows = database.prepare(sql);
+        if (!rows)
+            return passOn(rows);
+        if (const auto ran = rows->run(last, page); !ran)
+            return passOn(ran);
+        const auto taken = takeRows(*rows, [&](Statement& row) -> Result<void> {
+            any = true;
+            last = row.integer(0);
+            take(row);
+            return {};
+        });
+        if (!taken)
+            return taken;
+    }
+    return {};
 }
 
 /// What a row reader gives: T, or Result<T> where reading itself may fail.

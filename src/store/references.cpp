@@ -74,14 +74,10 @@ Result<void> addOnRecord(Database& database, std::span<const std::string> texts,
         select->bind(static_cast<int>(i), texts[std::min(i, texts.size() - 1)]);
     if (const auto ran = select->runBound(); !ran)
         return passOn(ran);
-    for (;;) {
-        const auto more = select->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return {};
-        known.insert(select->text(0));
-    }
+    return takeRows(*select, [&known](Statement& row) -> Result<void> {
+        known.insert(row.text(0));
+        return {};
+    });
 }
 
 Result<References> onRecord(Database& database, const std::vector<std::string>& texts, ReferenceOf of) {

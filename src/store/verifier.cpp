@@ -8,11 +8,12 @@
 #include "store/transferwriter.h"
 
 #include <array>
-#include <limits>
 
 namespace anjungan::store {
 
 namespace {
+
+constexpr int kPage = 10'000; // transfers that are read at once
 
 using Problems = std::vector<Problem>;
 
@@ -76,31 +77,6 @@ private:
 StoredText readText(Statement& row) {
     return {row.integer(0), row.text(1), row.text(2), row.text(3), row.integer(4), row.text(5),
             row.text(6),    row.text(7), row.text(8), row.text(9), row.text(10)};
-}
-
-/// Page by page: a server's rows come over to this side, and must not be in memory together.
-template <class Take> Result<void> forEachTransfer(Database& database, Take take) {
-    constexpr int kPage = 10'000;
-    std::int64_t last = std::numeric_limits<std::int64_t>::min();
-    for (bool any = true; any;) {
-        auto transfers = database.prepare("SELECT seq, id, debit_account, credit_account, amount, code, phase, booked_on, "
-                                          "blth, reference, pending_id FROM transfer WHERE seq > ? ORDER BY seq LIMIT ?");
-        if (!transfers)
-            return passOn(transfers);
-        if (const auto ran = transfers->run(last, kPage); !ran)
-            return passOn(ran);
-        for (any = false;; any = true) {
-            const auto more = transfers->next();
-            if (!more)
-                return passOn(more);
-            if (!*more)
-                break;
-            const StoredText row = readText(*transfers);
-            last = row.number;
-            take(row);
-        }
-    }
-    return {};
 }
 
 /// What each transfer must be by itself, whatever the others are.
@@ -221,10 +197,14 @@ Result<void> Verifier::checkTransfers(Problems& problems) {
     ChainWalk walk(std::move(*seals), problems);
     // A year ahead leaves room for what is booked to the end of a year.
     FormCheck forms(addYears(m_database.clock().today(), 1), problems);
-    const auto read = forEachTransfer(m_database, [&](const StoredText& row) {
-        walk.take(row.number, chainContent(row));
-        forms.take(row);
-    });
+    const auto read = takePages(m_database,
+                                "SELECT seq, id, debit_account, credit_account, amount, code, phase, booked_on, blth, "
+                                "reference, pending_id FROM transfer WHERE seq > ? ORDER BY seq LIMIT ?",
+                                kPage, [&](Statement& row) {
+                                    const StoredText text = readText(row);
+                                    walk.take(text.number, chainContent(text));
+                                    forms.take(text);
+                                });
     if (!read)
         return read;
     walk.end();

@@ -90,22 +90,14 @@ Result<void> addEntries(Database& database, const YearDays& days, std::vector<Su
         return passOn(entries);
     if (const auto ran = entries->run(accounts.front().account.account, accounts.back().account.account, days.yearEnd); !ran)
         return passOn(ran);
-    for (auto at = accounts.begin();;) {
-        const auto more = entries->next();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return {};
-        const std::string_view account = entries->view(0);
+    auto at = accounts.begin();
+    return takeRows(*entries, [&](Statement& row) -> Result<void> {
+        const std::string_view account = row.view(0);
         while (at != accounts.end() && at->account.account.text() < account)
             ++at;
-        if (at == accounts.end())
-            return {};
-        if (at->account.account.text() != account)
-            continue;
-        if (const auto taken = takeEntry(*entries, days, *at); !taken)
-            return taken;
-    }
+        const bool isMember = at != accounts.end() && at->account.account.text() == account;
+        return isMember ? takeEntry(row, days, *at) : Result<void>();
+    });
 }
 
 /// Whether each year before this one whose months had something to earn on has its yield. What came in after 1 December
