@@ -1,5 +1,6 @@
 #include "gui/shell/pagearea.h"
 
+#include "gui/shell/paintlater.h"
 #include "gui/shell/theme.h"
 
 #include <QApplication>
@@ -12,10 +13,6 @@ namespace anjungan::gui {
 
 PageArea::PageArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_paintLater.setSingleShot(true);
-    // Not zero: a zero timer fires in the turn that started it.
-    m_paintLater.setInterval(1);
-    connect(&m_paintLater, &QTimer::timeout, this, [this] { setUpdatesEnabled(true); });
 }
 
 void PageArea::show(QWidget* page) {
@@ -29,8 +26,7 @@ void PageArea::show(QWidget* page) {
     }
     if (!page)
         return;
-    setUpdatesEnabled(false);
-    m_paintLater.start();
+    paintInNextTurn(*this);
     page->setParent(this);
     m_layout->addWidget(page);
     fit();

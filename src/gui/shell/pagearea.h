@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -27,7 +26,6 @@ private:
     void fit();
 
     QVBoxLayout* m_layout;
-    QTimer m_paintLater;
     int m_fullWidth = 0;
 };
 
