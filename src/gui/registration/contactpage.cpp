@@ -7,6 +7,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace anjungan::gui {
 
 namespace {
@@ -37,6 +39,12 @@ QString ContactPage::primaryText() const {
 }
 
 void ContactPage::enter() {
+    // Nothing of one person stands there for the next whose NIK was typed after going back.
+    if (std::exchange(m_asked, m_work.participant) != m_work.participant) {
+        m_ui->phoneCards->setChosen({});
+        m_ui->phoneField->setDigits({});
+        m_ui->emailField->setText({});
+    }
     const auto& phone = m_work.draft.phone;
     const bool isKnown = phone && phone == m_work.knownPhone;
     if (phone && !isKnown && m_ui->phoneField->digits().isEmpty())

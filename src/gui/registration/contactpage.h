@@ -32,6 +32,7 @@ private:
     void onFocus(QWidget* before, QWidget* now);
     [[nodiscard]] LeaveResult takePhone();
 
+    ParticipantId m_asked; ///< whose answers stand here
     RegistrationWork& m_work;
     std::unique_ptr<Ui::ContactPage> m_ui;
 };
