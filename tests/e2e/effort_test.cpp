@@ -2,8 +2,8 @@
 #include "e2e/claimhand.h"
 #include "e2e/deskhand.h"
 #include "e2e/drawnpictures.h"
+#include "e2e/registrationhand.h"
 #include "gui/shell/flow.h"
-#include "gui/texts/codes.h"
 #include "support/catch.h"
 #include "support/temporaryfolder.h"
 
@@ -13,8 +13,6 @@ using namespace anjungan;
 using namespace anjungan::test;
 
 namespace {
-
-constexpr const char* kNewPin = "580319";
 
 InventedPerson claimant(const BranchFixture& branch) {
     return BranchFixture::claimant(ClaimCause::Layoff, Rupiah{7'654'321}, branch.clock.today());
@@ -63,29 +61,7 @@ TEST_CASE("registering takes at most 20 touches and 60 characters on at most 10 
     newcomer.registered = false;
     const Invented person = counter.branch.makeParticipant(newcomer);
     const Effort effort(hand);
-    hand.tap(QStringLiteral("registerTile"));
-    hand.reach(QStringLiteral("consent"));
-    hand.tap(QStringLiteral("choice_data_yes"));
-    hand.tap(QStringLiteral("choice_face_yes"));
-    hand.nextTo(QStringLiteral("segment"));
-    hand.tap(QStringLiteral("choice_PU"));
-    hand.tap(QStringLiteral("choice_WNI"));
-    hand.nextTo(QStringLiteral("nik"));
-    hand.type(QStringLiteral("nikField"), gui::texts::fromUtf8(person.nik.text()));
-    hand.nextTo(QStringLiteral("kpj"));
-    hand.type(QStringLiteral("kpjField"), gui::texts::fromUtf8(person.kpjs.front().text()));
-    hand.nextTo(QStringLiteral("identity"));
-    hand.type(QStringLiteral("nameField"), gui::texts::fromUtf8(person.name));
-    hand.type(QStringLiteral("birthPlaceField"), QStringLiteral("Blitar"));
-    hand.nextTo(QStringLiteral("address"));
-    hand.tap(QStringLiteral("choice_address_same"));
-    hand.nextTo(QStringLiteral("contact"));
-    hand.tap(QStringLiteral("choice_phone_same"));
-    hand.nextTo(QStringLiteral("pin"));
-    hand.type(QStringLiteral("pinField"), QString::fromLatin1(kNewPin));
-    hand.type(QStringLiteral("repeatField"), QString::fromLatin1(kNewPin));
-    hand.nextTo(QStringLiteral("face"));
-    hand.nextTo(QStringLiteral("done"));
+    registerAtKiosk(hand, person, QStringLiteral("580319"));
     effort.check("registration", 20, 60);
     CHECK(hand.window().flow()->stepCount() <= 10);
 }

@@ -3,6 +3,7 @@
 #include "e2e/deskhand.h"
 #include "e2e/drawnpictures.h"
 #include "e2e/receiptlook.h"
+#include "e2e/registrationhand.h"
 #include "gui/texts/codes.h"
 #include "gui/widgets/amountlabel.h"
 #include "support/catch.h"
@@ -52,29 +53,7 @@ struct Day {
 
 void registerPerson(Day& day) {
     KioskHand& hand = *day.hand;
-    hand.tap(QStringLiteral("registerTile"));
-    hand.reach(QStringLiteral("consent"));
-    hand.tap(QStringLiteral("choice_data_yes"));
-    hand.tap(QStringLiteral("choice_face_yes"));
-    hand.nextTo(QStringLiteral("segment"));
-    hand.tap(QStringLiteral("choice_PU"));
-    hand.tap(QStringLiteral("choice_WNI"));
-    hand.nextTo(QStringLiteral("nik"));
-    hand.type(QStringLiteral("nikField"), gui::texts::fromUtf8(day.person.nik.text()));
-    hand.nextTo(QStringLiteral("kpj"));
-    hand.type(QStringLiteral("kpjField"), gui::texts::fromUtf8(day.person.kpjs.front().text()));
-    hand.nextTo(QStringLiteral("identity"));
-    hand.type(QStringLiteral("nameField"), gui::texts::fromUtf8(day.person.name));
-    hand.type(QStringLiteral("birthPlaceField"), QStringLiteral("Blitar"));
-    hand.nextTo(QStringLiteral("address"));
-    hand.tap(QStringLiteral("choice_address_same"));
-    hand.nextTo(QStringLiteral("contact"));
-    hand.tap(QStringLiteral("choice_phone_same"));
-    hand.nextTo(QStringLiteral("pin"));
-    hand.type(QStringLiteral("pinField"), QString::fromLatin1(kNewPin));
-    hand.type(QStringLiteral("repeatField"), QString::fromLatin1(kNewPin));
-    hand.nextTo(QStringLiteral("face"));
-    hand.nextTo(QStringLiteral("done"));
+    registerAtKiosk(hand, day.person, QString::fromLatin1(kNewPin));
     hand.tap(QStringLiteral("primaryButton"));
     hand.reachHome();
 }
