@@ -38,6 +38,13 @@ public:
         std::exit(1);
     }
 
+    /// From here on what is committed stays in the write-ahead log, also after closing.
+    void keepLogApart() const {
+        run("PRAGMA wal_checkpoint(TRUNCATE)");
+        run("PRAGMA wal_autocheckpoint = 0");
+        check(sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr));
+    }
+
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
 private:

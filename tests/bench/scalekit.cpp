@@ -74,6 +74,11 @@ void Bench::remove(const std::string& name) const {
         fs::remove(folder / (name + end));
 }
 
+void Bench::removeLog(const std::string& name) const {
+    for (const char* end : {"-wal", "-shm"})
+        fs::remove(folder / (name + end));
+}
+
 void Bench::writeFiles(int people, int months) const {
     std::ofstream persons(folder / "p.csv");
     std::ofstream cards(folder / "m.csv");

@@ -64,6 +64,8 @@ struct Bench {
     [[nodiscard]] std::unique_ptr<service::Services> services(const std::string& name) const;
     /// The store and what stands beside it.
     void remove(const std::string& name) const;
+    /// What has been committed and not yet been taken over into the store.
+    void removeLog(const std::string& name) const;
     /// p.csv, m.csv and c.csv of so many people, one `month` each in c.csv for 0 up to `months`.
     void writeFiles(int people, int months) const;
 };
