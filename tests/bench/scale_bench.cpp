@@ -27,6 +27,8 @@ constexpr long kTmpfs = 0x01021994;
 
 Sizes sizesFrom(int argc, char** argv) {
     Sizes sizes;
+    if (argc % 2 == 0)
+        giveUp({ErrorCode::InvalidInput, "each option needs its value", argv[argc - 1]});
     for (int i = 1; i + 1 < argc; i += 2) {
         const auto is = [&](const char* name) {
             return std::strcmp(argv[i], name) == 0;

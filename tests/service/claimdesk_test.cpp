@@ -275,10 +275,9 @@ TEST_CASE("an action that fails half way leaves state, money and trail as they w
     d.approve();
     for (const char* table : {"claim_event", "transfer", "audit", "outbox"}) {
         CAPTURE(table);
-        d.branch.sql(std::string("CREATE TRIGGER broken BEFORE INSERT ON ") + table +
-                     " BEGIN SELECT RAISE(ABORT, 'broken'); END");
+        d.branch.breakWrites(table);
         CHECK_FALSE(d.desk().pay(d.id, d.branch.penyelia()));
-        d.branch.sql("DROP TRIGGER broken");
+        d.branch.mendWrites(table);
         CHECK(d.state() == ClaimState::Approved);
         CHECK(d.posted() == Rupiah{5'000'000});
         CHECK(d.branch.problems().empty());

@@ -344,10 +344,9 @@ TEST_CASE("a submission that fails at any row leaves nothing and works when trie
         ClaimDraft draft;
         draft.id = request.id;
         REQUIRE(branch.services().claims.saveDraft(person.id, draft));
-        branch.sql(std::string("CREATE TRIGGER broken BEFORE INSERT ON ") + table +
-                   " BEGIN SELECT RAISE(ABORT, 'broken'); END");
+        branch.breakWrites(table);
         CHECK_FALSE(branch.services().claims.submit(person.id, request));
-        branch.sql("DROP TRIGGER broken");
+        branch.mendWrites(table);
         checkNothingFiled(branch);
         CHECK(branch.count("draft") == 1);
         CHECK(branch.services().claims.submit(person.id, request));

@@ -258,9 +258,9 @@ TEST_CASE("the phone number on record is told, and is nobody's where head office
 
 TEST_CASE("a registration that fails half way leaves nothing") {
     Newcomer n;
-    n.branch.sql("CREATE TRIGGER broken BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    n.branch.breakWrites("outbox");
     CHECK_FALSE(n.registration.registerParticipant(n.draft, kInventedPin));
-    n.branch.sql("DROP TRIGGER broken");
+    n.branch.mendWrites("outbox");
     CHECK_FALSE(n.registered());
     CHECK(n.branch.count("credential") == 0);
     CHECK(n.registration.registerParticipant(n.draft, kInventedPin));

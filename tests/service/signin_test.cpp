@@ -26,22 +26,12 @@ void lock(BranchFixture& branch, const Invented& person) {
 // kInventedPin as a store of the first form keeps it.
 constexpr const char* kFirstForm = "$argon2id$v=19$m=8,t=1,p=1$LIdSflgBDaBYR1MijU3fGg$ue2gJRddZxu0ugqrdA/Cm1U8MHHD7AT+7TeOjBGdQjY";
 
-/// A second connection to the branch's store, to look below the services.
-std::unique_ptr<store::Database> below(BranchFixture& branch) {
-    store::DatabaseOptions options;
-    options.file = branch.settings().store;
-    auto database = store::Database::open(options, branch.clock);
-    REQUIRE(database);
-    return *std::move(database);
-}
-
 } // namespace
 
 TEST_CASE("a PIN hash of the first form signs its holder in and is renewed by the right PIN only") {
     BranchFixture branch;
     const Invented person = branch.makeParticipant();
-    const auto database = below(branch);
-    store::Credentials credentials(*database);
+    store::Credentials credentials(branch.database());
     REQUIRE(credentials.set(person.id, kFirstForm));
     SignIn& signIn = branch.services().signIn;
     CHECK(signIn.signIn(person.nik.text(), "000001").value().kind == Kind::WrongPin);
@@ -57,8 +47,7 @@ TEST_CASE("a PIN hash of the first form signs its holder in and is renewed by th
 TEST_CASE("a staff PIN's hash of the first form is renewed by the right PIN only") {
     BranchFixture branch;
     StaffAccounts& accounts = branch.services().staff;
-    const auto database = below(branch);
-    store::Staff staff(*database);
+    store::Staff staff(branch.database());
     const StaffId ani = accounts.find("ani").value().id;
     REQUIRE(staff.setPin(ani, kFirstForm));
     CHECK(accounts.signIn("ani", "000001").value().kind == Kind::WrongPin);
@@ -72,8 +61,7 @@ TEST_CASE("one person's PIN hash in another person's row signs nobody in") {
     BranchFixture branch;
     const Invented person = branch.makeParticipant();
     const Invented other = branch.makeParticipant();
-    const auto database = below(branch);
-    store::Credentials credentials(*database);
+    store::Credentials credentials(branch.database());
     REQUIRE(credentials.set(other.id, credentials.find(person.id).value()->pinHash));
     CHECK(branch.services().signIn.signIn(other.nik.text(), kInventedPin).value().kind == Kind::WrongPin);
 }

@@ -280,6 +280,24 @@ void BranchFixture::sql(const std::string& statement) {
     require(m_folder->database->run(statement));
 }
 
+void BranchFixture::breakWrites(const std::string& table) {
+    if (!onPostgresql())
+        return sql("CREATE TRIGGER broken BEFORE INSERT ON " + table + " BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    sql("CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$");
+    sql("CREATE TRIGGER broken BEFORE INSERT ON " + table + " FOR EACH ROW EXECUTE FUNCTION broken()");
+}
+
+void BranchFixture::mendWrites(const std::string& table) {
+    if (!onPostgresql())
+        return sql("DROP TRIGGER broken");
+    sql("DROP TRIGGER broken ON " + table);
+    sql("DROP FUNCTION broken()");
+}
+
+store::Database& BranchFixture::database() {
+    return *m_folder->database;
+}
+
 int BranchFixture::count(const std::string& table) {
     auto statement = require(m_folder->database->prepare("SELECT count(*) FROM " + table));
     require(statement.run());

@@ -9,6 +9,10 @@
 #include <string>
 #include <vector>
 
+namespace anjungan::store {
+class Database;
+}
+
 namespace anjungan::test {
 
 /// The law as it is built in, loaded once for all tests of a program.
@@ -118,6 +122,11 @@ public:
     [[nodiscard]] std::string noteOf(const ReferralId& referral);
     /// Runs a statement on the store: for breaking things on purpose.
     void sql(const std::string& statement);
+    /// From here on no row goes into the table, until mendWrites().
+    void breakWrites(const std::string& table);
+    void mendWrites(const std::string& table);
+    /// Its own connection to the store, to look below the services.
+    [[nodiscard]] store::Database& database();
     /// Rows of a table.
     [[nodiscard]] int count(const std::string& table);
     /// The first column of each row, as bytes.
