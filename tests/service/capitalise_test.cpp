@@ -188,9 +188,7 @@ struct RandomBooks : ImportFolder {
     }
 
     std::unique_ptr<Maintenance> maintenance() {
-        StoreSettings settings;
-        settings.store = path("store.db");
-        return must(Maintenance::open(settings, rules, clock));
+        return must(Maintenance::open(settings(), rules, clock));
     }
 
     std::mt19937_64 random;

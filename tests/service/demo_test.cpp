@@ -179,7 +179,7 @@ TEST_CASE("a demo store proves, tells who is in it, and is never filled twice") 
 
 TEST_CASE("no number of a card or a person stands readable in a demo store") {
     DemoStore demo;
-    const std::string bytes = demo.read(demo.path("store.db")) + demo.read(demo.path("store.db-wal"));
+    const std::string bytes = demo.place.content();
     REQUIRE(bytes.find("DEMO-") != std::string::npos);
     for (const DemoPerson& person : demo.report.people) {
         CHECK(bytes.find(person.nik) == std::string::npos);
@@ -201,8 +201,7 @@ TEST_CASE("a store that has staff takes no demo, and a demo that broke off is ma
     CHECK_FALSE(Demo(*folder.context).people());
 
     ImportFolder other;
-    REQUIRE(other.context->database().run(
-        "CREATE TRIGGER broken BEFORE INSERT ON participant BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+    anjungan::test::breakWrites(other.context->database(), "participant");
     CHECK_FALSE(Demo(*other.context).fill({4, 1}));
     CHECK(StaffAccounts(*other.context).list().value().size() == 4);
     CHECK(Demo(*other.context).people());

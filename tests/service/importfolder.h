@@ -9,8 +9,7 @@
 #include "store/participants.h"
 #include "support/catch.h"
 #include "support/fakeclock.h"
-
-#include <QTemporaryDir>
+#include "support/storeplace.h"
 
 #include <fstream>
 #include <sstream>
@@ -37,15 +36,18 @@ inline const std::string kContribution = "C-1,99000000010,2025-01,2025-02-10,500
 struct ImportFolder {
     ImportFolder() : rules(rules::loadEmbeddedRuleSet().value()) {
         initCrypto();
-        store::DatabaseOptions options;
-        options.file = path("store.db");
-        auto database = store::Database::create(options, clock);
+        auto database = store::Database::create(databaseOptions(settings()), clock);
         REQUIRE(database);
         context = std::make_unique<Context>(std::move(*database), rules, clock, PinCost::Minimal);
     }
 
-    [[nodiscard]] std::filesystem::path path(const std::string& name) const {
-        return std::filesystem::path(folder.path().toStdString()) / name;
+    [[nodiscard]] std::filesystem::path path(const std::string& name) const { return place.path(name); }
+
+    [[nodiscard]] StoreSettings settings() const {
+        StoreSettings settings;
+        settings.store = place.address();
+        settings.keyFile = place.keyFile();
+        return settings;
     }
 
     std::filesystem::path write(const std::string& name, const std::string& content) const {
@@ -83,7 +85,7 @@ struct ImportFolder {
         return store::Ledger(context->database()).balance(store::memberAccount(*id)).value().posted();
     }
 
-    QTemporaryDir folder;
+    anjungan::test::StorePlace place{"store.db"};
     anjungan::test::FakeClock clock{makeDate(2026, 6, 15)};
     rules::RuleSet rules;
     std::unique_ptr<Context> context;

@@ -63,12 +63,12 @@ void fill(TestStore& store) {
 TEST_CASE("no personal value is readable in the store's files") {
     TestStore store;
     fill(store);
-    std::string bytes = store.content();
+    std::string bytes = store.place.content();
     SECTION("while it is open") {
     }
     SECTION("after it was closed") {
         store.database.reset();
-        bytes = store.content();
+        bytes = store.place.content();
     }
     // What is not personal must be found, or the search would prove nothing.
     REQUIRE(bytes.find("PT Batik Lestari") != std::string::npos);

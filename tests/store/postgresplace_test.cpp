@@ -27,7 +27,7 @@ Result<std::unique_ptr<Database>> openAs(const TestStore& store, const std::stri
 
 /// A role that ends with the test, and what it may do.
 struct LoginRole {
-    LoginRole(const TestStore& store, std::string name, const std::string& options = "") : database(store.server), name(std::move(name)) {
+    LoginRole(const TestStore& store, std::string name, const std::string& options = "") : database(store.place.server()), name(std::move(name)) {
         server().run(database, "CREATE ROLE " + this->name + " LOGIN " + options);
     }
 
@@ -60,9 +60,9 @@ TEST_CASE("a store is never made in a database that holds something", ON_SERVER)
     const auto again = Database::create(store.options(), store.clock);
     REQUIRE(codeOf(again) == ErrorCode::AlreadyExists);
     REQUIRE(again.error().detail.find("a store") != std::string::npos);
-    server().giveBack(store.server);
+    server().giveBack(store.place.server());
     const std::string other = server().takeDatabase();
-    REQUIRE(other == store.server);
+    REQUIRE(other == store.place.server());
     server().run(other, "CREATE TABLE orders (id INTEGER)");
     const auto foreign = Database::create(store.options(), store.clock);
     REQUIRE(codeOf(foreign) == ErrorCode::AlreadyExists);
@@ -72,11 +72,11 @@ TEST_CASE("a store is never made in a database that holds something", ON_SERVER)
 TEST_CASE("a store that can't be made on a server leaves nothing, not even a key", ON_SERVER) {
     TestStore store;
     store.database.reset();
-    server().giveBack(store.server);
-    REQUIRE(server().takeDatabase() == store.server);
+    server().giveBack(store.place.server());
+    REQUIRE(server().takeDatabase() == store.place.server());
     const LoginRole poor(store, "poor");
     DatabaseOptions options = store.options();
-    options.server = server().address(store.server, poor.name);
+    options.server = server().address(store.place.server(), poor.name);
     options.keyFile = store.path("new.key");
     const auto made = Database::create(options, store.clock);
     REQUIRE(codeOf(made) == ErrorCode::StoreReadOnly);
@@ -97,7 +97,7 @@ TEST_CASE("what is no store on a server is refused as unavailable, with the reas
         refused(server().address("nowhere"), "no such role or database");
     }
     SECTION("a role that is not there") {
-        refused(server().address(store.server, "nobody_here"), "no such role or database");
+        refused(server().address(store.place.server(), "nobody_here"), "no such role or database");
     }
     SECTION("an empty database") {
         const std::string empty = server().takeDatabase();
@@ -112,7 +112,7 @@ TEST_CASE("what is no store on a server is refused as unavailable, with the reas
     }
     SECTION("a wrong password") {
         const LoginRole guarded(store, "guarded", "PASSWORD 'benar'");
-        refused(server().address(store.server, "guarded:salah"), "password");
+        refused(server().address(store.place.server(), "guarded:salah"), "password");
     }
     SECTION("a server that does not answer") {
         refused("postgresql://keeper@127.0.0.1:1/x", "does not answer");
@@ -135,9 +135,9 @@ TEST_CASE("a training store and a real one on a server never open as each other"
 TEST_CASE("the right password opens the store, from the address or the environment", ON_SERVER) {
     TestStore store;
     const LoginRole guarded(store, "guarded", "SUPERUSER PASSWORD 'benar'");
-    REQUIRE(openAs(store, server().address(store.server, "guarded:benar")));
+    REQUIRE(openAs(store, server().address(store.place.server(), "guarded:benar")));
     REQUIRE(::setenv("PGPASSWORD", "benar", 1) == 0);
-    const auto opened = openAs(store, server().address(store.server, "guarded"));
+    const auto opened = openAs(store, server().address(store.place.server(), "guarded"));
     ::unsetenv("PGPASSWORD");
     REQUIRE(opened);
     REQUIRE((*opened)->name().find("benar") == std::string::npos);
@@ -147,21 +147,21 @@ TEST_CASE("a role that may only read is told that it can't write", ON_SERVER) {
     TestStore store;
     const LoginRole reader(store, "reader");
     const LoginRole stranger(store, "stranger");
-    server().run(store.server, "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
-    REQUIRE(codeOf(openAs(store, server().address(store.server, "reader"))) == ErrorCode::StoreReadOnly);
-    REQUIRE(codeOf(openAs(store, server().address(store.server, "stranger"))) == ErrorCode::StoreUnavailable);
+    server().run(store.place.server(), "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
+    REQUIRE(codeOf(openAs(store, server().address(store.place.server(), "reader"))) == ErrorCode::StoreReadOnly);
+    REQUIRE(codeOf(openAs(store, server().address(store.place.server(), "stranger"))) == ErrorCode::StoreUnavailable);
 }
 
 TEST_CASE("a newer schema and another form of a migration are told apart on a server", ON_SERVER) {
     TestStore store;
     store.database.reset();
     SECTION("newer") {
-        server().run(store.server, "INSERT INTO schema_migration VALUES (900, '0900_later.sql', 'x', '2030')");
-        server().run(store.server, "UPDATE store_info SET value = '900' WHERE name = 'lowest_reader'");
+        server().run(store.place.server(), "INSERT INTO schema_migration VALUES (900, '0900_later.sql', 'x', '2030')");
+        server().run(store.place.server(), "UPDATE store_info SET value = '900' WHERE name = 'lowest_reader'");
         REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreNewer);
     }
     SECTION("another form") {
-        server().run(store.server, "UPDATE schema_migration SET checksum = 'other' WHERE number = 1");
+        server().run(store.place.server(), "UPDATE schema_migration SET checksum = 'other' WHERE number = 1");
         REQUIRE(codeOf(Database::open(store.options(), store.clock)) == ErrorCode::StoreCorrupt);
     }
 }
@@ -227,7 +227,7 @@ TEST_CASE("a server that goes away is told, loses nothing that was kept, and is 
 
 TEST_CASE("a server that comes back with another store is not written to", ON_SERVER) {
     TestStore store;
-    server().run(store.server, "UPDATE store_info SET value = 'other' WHERE name = 'key_fingerprint'");
+    server().run(store.place.server(), "UPDATE store_info SET value = 'other' WHERE name = 'key_fingerprint'");
     server().stop();
     server().start();
     const auto written = Settings(*store.database).set("a", "1");
@@ -237,7 +237,7 @@ TEST_CASE("a server that comes back with another store is not written to", ON_SE
 
 TEST_CASE("a trigger that is switched off and a reference to nothing are proved broken", ON_SERVER) {
     TestStore store;
-    server().run(store.server, "ALTER TABLE audit DISABLE TRIGGER audit_no_change");
+    server().run(store.place.server(), "ALTER TABLE audit DISABLE TRIGGER audit_no_change");
     const auto problems = must(Verifier(*store.database).verify());
     REQUIRE(problems.size() == 1);
     REQUIRE(problems.front().proof == "integrity");
@@ -247,7 +247,7 @@ TEST_CASE("a trigger that is switched off and a reference to nothing are proved 
 TEST_CASE("a guard on a server that was taken away, changed or slipped in is told", ON_SERVER) {
     TestStore store;
     const auto told = [&](const char* sql, const Problem& problem) {
-        server().run(store.server, sql);
+        server().run(store.place.server(), sql);
         REQUIRE(must(Verifier(*store.database).verify()) == std::vector{problem});
     };
     SECTION("taken away") {
@@ -265,7 +265,7 @@ TEST_CASE("a guard on a server that was taken away, changed or slipped in is tol
 
 TEST_CASE("indexes are held against their tables where the server has the tool", ON_SERVER) {
     TestStore store;
-    server().run(store.server, "CREATE EXTENSION amcheck");
+    server().run(store.place.server(), "CREATE EXTENSION amcheck");
     (void)addMember(store, 1, 1000);
     REQUIRE(must(Verifier(*store.database).verify()).empty());
 }
@@ -276,10 +276,10 @@ TEST_CASE("verify finds a value that is readable in any table of the server", ON
     REQUIRE(planted);
     const std::string secret = must(store.database->key().open(planted->sealed, "planted.sealed:planted"));
     SECTION("as text") {
-        server().run(store.server, "INSERT INTO outbox VALUES ('x', 'k', '" + secret + "', '', '2026', NULL)");
+        server().run(store.place.server(), "INSERT INTO outbox VALUES ('x', 'k', '" + secret + "', '', '2026', NULL)");
     }
     SECTION("as bytes") {
-        server().run(store.server, "INSERT INTO outbox VALUES ('x', 'k', 's', convert_to('" + secret + "', 'UTF8'), '2026', NULL)");
+        server().run(store.place.server(), "INSERT INTO outbox VALUES ('x', 'k', 's', convert_to('" + secret + "', 'UTF8'), '2026', NULL)");
     }
     bool told = false;
     for (const Problem& problem : must(Verifier(*store.database).verify()))

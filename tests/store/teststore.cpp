@@ -1,24 +1,10 @@
 #include "store/teststore.h"
 
-#include "support/postgresserver.h"
-
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 
 namespace anjungan::store {
 
-TestStore::TestStore() {
-    REQUIRE(folder.isValid());
-    if (test::onPostgresql())
-        server = test::PostgresServer::shared().takeDatabase();
-    database = must(Database::create(options(), clock));
-}
-
-TestStore::~TestStore() {
-    database.reset();
-    if (!server.empty())
-        test::PostgresServer::shared().giveBack(server);
+TestStore::TestStore() : database(must(Database::create(options(), clock))) {
 }
 
 void TestStore::reopen() {
@@ -26,25 +12,15 @@ void TestStore::reopen() {
     database = must(Database::open(options(), clock));
 }
 
-std::filesystem::path TestStore::path(const std::string& name) const {
-    return std::filesystem::path(folder.path().toStdString()) / name;
-}
-
 DatabaseOptions TestStore::options() const {
     DatabaseOptions options;
-    if (server.empty())
-        options.file = path("branch.db");
+    if (place.isOnServer())
+        options.server = place.address();
     else
-        options.server = test::PostgresServer::shared().address(server);
-    options.keyFile = path("branch.db.key");
+        options.file = place.address();
+    options.keyFile = place.keyFile();
     options.busyTimeout = std::chrono::milliseconds{50};
     return options;
-}
-
-std::string TestStore::content() const {
-    if (!server.empty())
-        return test::PostgresServer::shared().dump(server);
-    return bytesOf(path("branch.db")) + bytesOf(path("branch.db-wal"));
 }
 
 Nik nikNumber(int serial) {
@@ -147,11 +123,6 @@ ClaimRecord fullClaim(const TestStore& store, const Member& member, std::int64_t
                        {},
                        {},
                        {}};
-}
-
-std::string bytesOf(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return std::string(std::istreambuf_iterator<char>(in), {});
 }
 
 } // namespace anjungan::store

@@ -9,12 +9,11 @@
 #include "store/participants.h"
 
 #include "support/catch.h"
+#include "support/storeplace.h"
 
 #include <memory>
 #include <optional>
 #include <string>
-
-#include <QTemporaryDir>
 
 namespace anjungan::store {
 
@@ -59,18 +58,12 @@ template <class T> ErrorCode codeOf(const Result<T>& result) {
 /// it reads.
 struct TestStore {
     TestStore();
-    ~TestStore();
-    TestStore(const TestStore&) = delete;
-    TestStore& operator=(const TestStore&) = delete;
     /// Closes and opens the store again, as another start of the program does.
     void reopen();
-    [[nodiscard]] std::filesystem::path path(const std::string& name) const;
+    [[nodiscard]] std::filesystem::path path(const std::string& name) const { return place.path(name); }
     [[nodiscard]] DatabaseOptions options() const;
-    /// All that the engine keeps of the store, as it would stand on a disk or in a dump.
-    [[nodiscard]] std::string content() const;
 
-    QTemporaryDir folder;
-    std::string server; ///< name of its database there
+    test::StorePlace place{"branch.db"};
     FixedClock clock;
     std::unique_ptr<Database> database;
 };
@@ -94,7 +87,6 @@ struct Member {
 /// A full claim on the member's money: settlement yield 1,000 and tax 500 counted in.
 [[nodiscard]] ClaimRecord fullClaim(const TestStore& store, const Member& member, std::int64_t balance);
 
-/// The bytes of a file, empty where it is not there.
-[[nodiscard]] std::string bytesOf(const std::filesystem::path& file);
+using test::bytesOf;
 
 } // namespace anjungan::store

@@ -15,9 +15,8 @@
 #include "store/statement.h"
 #include "store/verifier.h"
 #include "support/catch.h"
-#include "support/postgresserver.h"
+#include "support/storeplace.h"
 
-#include <QTemporaryDir>
 
 namespace anjungan::test {
 
@@ -79,22 +78,7 @@ std::unique_ptr<store::Database> openDatabase(const service::StoreSettings& sett
 } // namespace
 
 struct BranchFixture::Folder {
-    Folder() {
-        if (onPostgresql())
-            server = PostgresServer::shared().takeDatabase();
-    }
-
-    ~Folder() {
-        database.reset();
-        if (!server.empty())
-            PostgresServer::shared().giveBack(server);
-    }
-
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    QTemporaryDir dir;
-    std::string server;                        ///< the store's database, where the run is on PostgreSQL
+    StorePlace place{"branch.store"};
     std::unique_ptr<store::Database> database; ///< a second connection, for what no use case does
 };
 
@@ -118,11 +102,8 @@ BranchFixture::~BranchFixture() = default;
 
 service::StoreSettings BranchFixture::settings() const {
     service::StoreSettings settings;
-    settings.store = m_folder->dir.filePath(QStringLiteral("branch.store")).toStdString();
-    if (!m_folder->server.empty()) {
-        settings.keyFile = settings.keyPath();
-        settings.store = PostgresServer::shared().address(m_folder->server);
-    }
+    settings.store = m_folder->place.address();
+    settings.keyFile = m_folder->place.keyFile();
     settings.pinCost = PinCost::Minimal;
     return settings;
 }
@@ -281,17 +262,11 @@ void BranchFixture::sql(const std::string& statement) {
 }
 
 void BranchFixture::breakWrites(const std::string& table) {
-    if (!onPostgresql())
-        return sql("CREATE TRIGGER broken BEFORE INSERT ON " + table + " BEGIN SELECT RAISE(ABORT, 'broken'); END");
-    sql("CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$");
-    sql("CREATE TRIGGER broken BEFORE INSERT ON " + table + " FOR EACH ROW EXECUTE FUNCTION broken()");
+    test::breakWrites(*m_folder->database, table);
 }
 
 void BranchFixture::mendWrites(const std::string& table) {
-    if (!onPostgresql())
-        return sql("DROP TRIGGER broken");
-    sql("DROP TRIGGER broken ON " + table);
-    sql("DROP FUNCTION broken()");
+    test::mendWrites(*m_folder->database, table);
 }
 
 store::Database& BranchFixture::database() {
