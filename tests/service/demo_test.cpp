@@ -119,7 +119,8 @@ TEST_CASE("the same seed files the same claims, another one others") {
     const auto filed = [](std::uint64_t seed) {
         DemoStore demo(makeDate(2026, 11, 22), seed);
         std::vector<std::pair<std::string, std::int64_t>> claims;
-        for (const auto& row : store::Claims(demo.context->database()).list(std::nullopt).value())
+        const auto rows = store::Claims(demo.context->database()).list(std::nullopt).value();
+        for (const auto& row : rows)
             claims.emplace_back(row.tracking.text(), row.net.value());
         std::ranges::sort(claims);
         return claims;
