@@ -1,5 +1,7 @@
 #include "base/crypto.h"
 
+#include "base/durable.h"
+
 #include <sodium.h>
 
 #include <cerrno>
@@ -105,7 +107,10 @@ Result<void> StoreKey::save(const std::filesystem::path& file) const {
         ::unlink(file.c_str());
         return fail(ErrorCode::Io, "key file can't be written: " + std::string(std::strerror(errno)), file.string());
     }
-    return {};
+    const auto lasting = syncFolder(folderOf(file));
+    if (!lasting)
+        ::unlink(file.c_str());
+    return lasting;
 }
 
 std::string StoreKey::seal(std::string_view plain, std::string_view context) const {

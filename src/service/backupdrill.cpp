@@ -3,7 +3,7 @@
 #include "service/backupdrill.h"
 
 #include "service/context.h"
-#include "service/durable.h"
+#include "base/durable.h"
 #include "service/openstore.h"
 #include "service/storecopy.h"
 
@@ -128,7 +128,7 @@ Result<DrillReport> Backups::drill(const fs::path& at, const ProgressFunction& p
     report.backupTook = since(start);
     tell("restore", 1);
     start = std::chrono::steady_clock::now();
-    if (const auto back = Maintenance::restore(backup, restored, m_context->rules(), m_context->clock()); !back)
+    if (const auto back = restoreCopy(backup, restored, m_context->rules(), m_context->clock()); !back)
         return passOn(back);
     report.restoreTook = since(start);
     tell("comparison", 2);

@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::string_view kEnding = ".backup";
 constexpr int kMost = 10'000;
+constexpr std::chrono::days kLeap{60};
+constexpr std::chrono::days kTrustAfter{30};
 
 /// Weeks since the one in which 1970 began, which was a Thursday.
 int weekOf(Date day) {
@@ -64,6 +66,15 @@ std::vector<Instant> spareBackups(std::span<const Instant> made, const KeepRule&
     }
     std::ranges::reverse(spare);
     return spare;
+}
+
+Instant trustedSince(std::span<const Instant> made) {
+    std::vector<Instant> newestFirst(made.begin(), made.end());
+    std::ranges::sort(newestFirst, std::ranges::greater{});
+    const auto leap = std::ranges::adjacent_find(newestFirst, [](Instant newer, Instant older) { return newer - older > kLeap; });
+    if (leap == newestFirst.end() || newestFirst.front() - *leap >= kTrustAfter)
+        return Instant::min();
+    return *leap;
 }
 
 std::string keptBackupName(const std::string& stem, Instant at) {

@@ -34,6 +34,10 @@ inline constexpr const char* kUsualKeepRule = "7d,5w,12m";
 /// Those of the moments at which backups were made that no part of the rule keeps, oldest first.
 [[nodiscard]] std::vector<Instant> spareBackups(std::span<const Instant> made, const KeepRule& rule, const Clock& clock);
 
+/// What is older must not go by its age yet: for more than 60 days before this moment no backup was made, and it is less than 30
+/// days ago. Then it may be the clock that has leapt. The least moment where all is well.
+[[nodiscard]] Instant trustedSince(std::span<const Instant> made);
+
 /// The name of a kept backup: "branch-2026-11-22T090502Z.backup" for a store branch.db; the time is UTC's.
 [[nodiscard]] std::string keptBackupName(const std::string& stem, Instant at);
 /// The moment in such a name; none where it is not exactly of that form.

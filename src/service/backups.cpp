@@ -1,7 +1,7 @@
 #include "service/backups.h"
 
+#include "base/durable.h"
 #include "service/context.h"
-#include "service/durable.h"
 #include "service/openstore.h"
 #include "service/storecopy.h"
 #include "service/storename.h"
@@ -74,7 +74,7 @@ Result<KeptReport> Backups::keep(const fs::path& folder, const KeepRule& rule) {
     auto made = writeCopy(*m_context, m_settings, folder / keptBackupName(stem, now));
     if (!made)
         return passOn(made);
-    KeptReport report{std::move(*made), {}, {}, {}};
+    KeptReport report{std::move(*made), {}, {}, {}, {}};
     std::vector<Kept> ours;
     std::vector<Instant> moments{now};
     for (const Kept& one : *before) {
@@ -86,10 +86,14 @@ Result<KeptReport> Backups::keep(const fs::path& folder, const KeepRule& rule) {
         ours.push_back(one);
         moments.push_back(one.at);
     }
+    const bool isRehearsal = m_context->clock().pretendedOn() && m_context->database().purpose() != store::Purpose::Training;
+    const Instant trusted = isRehearsal ? Instant::max() : trustedSince(moments);
     for (const Instant spare : spareBackups(moments, rule, m_context->clock())) {
         const auto one = std::ranges::find(ours, spare, &Kept::at);
         std::error_code failed;
-        if (one != ours.end() && fs::remove(one->file, failed))
+        if (one != ours.end() && spare < trusted)
+            report.held.push_back(one->file);
+        else if (one != ours.end() && fs::remove(one->file, failed))
             report.removed.push_back(one->file);
         else if (one != ours.end())
             report.stuck.push_back(one->file);

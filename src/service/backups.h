@@ -23,6 +23,7 @@ struct KeptReport {
     std::vector<std::filesystem::path> removed; ///< by age
     std::vector<std::filesystem::path> foreign; ///< named like this store's, but not a copy of it: left alone
     std::vector<std::filesystem::path> stuck;   ///< too old, but could not be removed
+    std::vector<std::filesystem::path> held;    ///< too old by a clock that may be wrong: left alone
 };
 
 /// One figure of the live store, as of the backup, beside that of the restored copy.

@@ -1,12 +1,30 @@
 #include "service/storecopy.h"
 
+#include "base/durable.h"
 #include "service/context.h"
-#include "service/durable.h"
 #include "service/storename.h"
+#include "store/storefiles.h"
 
 namespace anjungan::service {
 
 namespace fs = std::filesystem;
+
+using store::removeStoreFiles;
+
+namespace {
+
+/// A log that a lost store has left beside its name would be written over whatever gets the name.
+Result<void> checkNameFree(const fs::path& file) {
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(file, ignored)))
+        return fail(ErrorCode::AlreadyExists, "a restore goes to a new file; this one is there already", file.string());
+    if (const auto left = store::leftBeside(file))
+        return fail(ErrorCode::AlreadyExists, "the log of an earlier store of this name is still there; move it away with that store",
+                    left->string());
+    return {};
+}
+
+} // namespace
 
 StoreSettings copyAt(const StoreSettings& settings, const fs::path& file) {
     StoreSettings copy = settings;
@@ -34,12 +52,6 @@ Result<BackupReport> sizedCopy(const fs::path& file) {
     if (failed)
         return fail(ErrorCode::Io, "the copy can't be read back", file.string());
     return BackupReport{file, static_cast<std::int64_t>(bytes)};
-}
-
-void removeStoreFiles(const fs::path& file) {
-    std::error_code ignored;
-    for (const char* end : {"", "-journal", "-wal", "-shm"})
-        fs::remove(file.string() + end, ignored);
 }
 
 fs::path unfinishedName(const fs::path& file) {
@@ -80,18 +92,30 @@ Result<BackupReport> Maintenance::restore(const fs::path& backup, const StoreSet
                                           const rules::RuleSet& ruleSet, const Clock& clock) {
     if (const auto own = refuseOnServer(settings); !own)
         return passOn(own);
+    const auto hold = FolderHold::take(folderOf(settings.store));
+    if (!hold)
+        return passOn(hold);
+    return restoreCopy(backup, settings, ruleSet, clock);
+}
+
+Result<BackupReport> restoreCopy(const fs::path& backup, const StoreSettings& settings, const rules::RuleSet& ruleSet,
+                                 const Clock& clock) {
     std::error_code failed;
     if (!fs::is_regular_file(backup, failed))
         return fail(ErrorCode::NotFound, "there is no such backup file", backup.string());
-    if (fs::exists(fs::symlink_status(settings.store, failed)))
-        return fail(ErrorCode::AlreadyExists, "a restore goes to a new file; this one is there already",
-                    settings.store.string());
+    if (const auto log = store::unfinishedLogOf(backup))
+        return fail(ErrorCode::Conflict, "this is a store in use, not a backup: its newest rows are in the log beside it; take a backup of it",
+                    log->string());
+    if (const auto isFree = checkNameFree(settings.store); !isFree)
+        return passOn(isFree);
     // Proved under another name first: the store's name never stands on something unproved.
     const fs::path draft = settings.store.string() + ".restoring";
     removeStoreFiles(draft);
     auto done = copyPrivately(backup, draft);
     if (done)
         done = proveCopy(copyAt(settings, draft), ruleSet, clock);
+    if (done)
+        done = checkNameFree(settings.store);
     if (done)
         done = putInPlace(draft, settings.store);
     removeStoreFiles(draft);

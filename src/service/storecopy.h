@@ -16,14 +16,15 @@ namespace anjungan::service {
 /// The second half of it: proves what stands under unfinishedName(file) and gives it its name.
 [[nodiscard]] Result<BackupReport> finishCopy(Context& context, const StoreSettings& settings, const std::filesystem::path& file);
 
+/// As Maintenance::restore(); the caller holds the folder.
+[[nodiscard]] Result<BackupReport> restoreCopy(const std::filesystem::path& backup, const StoreSettings& settings,
+                                               const rules::RuleSet& ruleSet, const Clock& clock);
+
 /// Opens and proves a copy as `verify` does, and closes it; what is wrong with it is the error. Its schema is brought up
 /// to date by that, as at every opening.
 [[nodiscard]] Result<void> proveCopy(const StoreSettings& settings, const rules::RuleSet& ruleSet, const Clock& clock);
 
 [[nodiscard]] Result<BackupReport> sizedCopy(const std::filesystem::path& file);
-
-/// A store's file with what the engine may have left beside it.
-void removeStoreFiles(const std::filesystem::path& file);
 
 /// Under which name a backup stands until it counts.
 [[nodiscard]] std::filesystem::path unfinishedName(const std::filesystem::path& file);

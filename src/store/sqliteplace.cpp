@@ -4,6 +4,7 @@
 #include "store/query.h"
 #include "store/schema.h"
 #include "store/sqliteengine.h"
+#include "store/storefiles.h"
 
 #include <array>
 #include <cassert>
@@ -34,10 +35,6 @@ fs::path beside(const fs::path& file, const char* suffix) {
     return fs::path(file.string() + suffix);
 }
 
-fs::path folderOf(const fs::path& file) {
-    return file.has_parent_path() ? file.parent_path() : fs::path(".");
-}
-
 /// Whose file it is, from the four bytes that the format keeps for that.
 Result<void> checkOwner(const fs::path& file, std::string_view head, Purpose purpose) {
     std::int64_t found = 0;
@@ -49,15 +46,6 @@ Result<void> checkOwner(const fs::path& file, std::string_view head, Purpose pur
                          : found == kTrainingId ? "this is a training store, and a real store was asked for"
                                                 : "this database belongs to another program";
     return fail(ErrorCode::StoreUnavailable, detail, file.string());
-}
-
-/// Makes a rename last through a power cut.
-void syncFolder(const fs::path& file) {
-    const int fd = ::open(folderOf(file).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        ::fsync(fd);
-        ::close(fd);
-    }
 }
 
 struct Pragma {
@@ -121,9 +109,22 @@ Result<bool> SqlitePlace::hasTable(Database& database, const std::string& table)
 }
 
 Result<void> SqlitePlace::checkFree() {
-    std::error_code error;
-    if (fs::exists(m_options.file, error))
+    // Two that make a store of one name would make it in one place. A folder that is not there is told by what comes next.
+    auto hold = FolderHold::take(folderOf(m_options.file));
+    if (!hold && hold.error().code == ErrorCode::StoreBusy)
+        return passOn(hold);
+    if (hold)
+        m_hold = std::make_unique<FolderHold>(std::move(*hold));
+    return checkNameFree();
+}
+
+Result<void> SqlitePlace::checkNameFree() const {
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(m_options.file, ignored)))
         return fail(ErrorCode::AlreadyExists, "there is a file of this name already", name());
+    if (const auto left = leftBeside(m_options.file))
+        return fail(ErrorCode::AlreadyExists, "the log of an earlier store of this name is still there; move it away with that store",
+                    left->string());
     return {};
 }
 
@@ -145,18 +146,13 @@ Result<void> SqlitePlace::finish(Database& database) {
 }
 
 Result<void> SqlitePlace::takeFrom(const Place& workshop) {
-    std::error_code error;
-    fs::rename(workshop.name(), m_options.file, error);
-    if (error)
-        return fail(ErrorCode::StoreUnavailable, "the store can't be put in its place: " + error.message(), name());
-    syncFolder(m_options.file);
-    return {};
+    if (const auto isFree = checkNameFree(); !isFree)
+        return isFree;
+    return putInPlace(workshop.name(), m_options.file);
 }
 
 bool SqlitePlace::clear() {
-    std::error_code ignored;
-    for (const char* suffix : {"", "-journal", "-wal", "-shm"})
-        fs::remove(beside(m_options.file, suffix), ignored);
+    removeStoreFiles(m_options.file);
     return true;
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "base/durable.h"
 #include "store/place.h"
+
+#include <memory>
 
 namespace anjungan::store {
 
@@ -40,7 +43,10 @@ public:
     [[nodiscard]] Result<void> backupTo(Database& database, const std::filesystem::path& file) override;
 
 private:
+    [[nodiscard]] Result<void> checkNameFree() const;
+
     DatabaseOptions m_options;
+    std::unique_ptr<FolderHold> m_hold; ///< while a store is made
     Engine* m_engine = nullptr; ///< the database's, once connected
 };
 

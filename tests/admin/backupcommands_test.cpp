@@ -61,19 +61,31 @@ std::string field(const std::string& json, const std::string& name) {
 } // namespace
 
 TEST_CASE("kept backups are named by their time and thinned by the rule that is given") {
-    const Branch branch;
+    const Branch branch({"--training"});
     std::filesystem::create_directory(branch.path("kept"));
-    for (const char* day : {"2026-01-05", "2026-11-20", "2026-11-21"})
+    for (const char* day : {"2026-10-05", "2026-11-20", "2026-11-21"})
         REQUIRE(branch.call({"backup", "keep", "--into", branch.path("kept"), "--keep", "1000d"}, day).status == 0);
     CHECK(branch.names("kept").size() == 3);
     const Run thinned = branch.call({"backup", "keep", "--into", branch.path("kept"), "--keep", "2d"});
     CHECK(thinned.status == 0);
     CHECK(holds(thinned.out, "Removed, too old: "));
     CHECK(branch.names("kept").size() == 2);
-    const Run json = branch.call({"backup", "keep", "--into", branch.path("kept"), "--json"}, "2028-01-01");
+    const Run json = branch.call({"backup", "keep", "--into", branch.path("kept"), "--keep", "1d", "--json"}, "2026-12-31");
     CHECK(json.status == 0);
     CHECK(holds(json.out, "\"removed\":[\""));
     CHECK(branch.names("kept").size() == 1);
+}
+
+TEST_CASE("a pretended day removes no backup of a real store") {
+    const Branch branch;
+    std::filesystem::create_directory(branch.path("kept"));
+    for (const char* day : {"2026-11-01", "2026-11-22"}) {
+        const Run kept = branch.call({"backup", "keep", "--into", branch.path("kept"), "--keep", "1d"}, day);
+        CHECK(kept.status == 0);
+        CHECK_FALSE(holds(kept.out, "Removed"));
+        CHECK(holds(kept.out, "the clock may be wrong") == (day == std::string("2026-11-22")));
+    }
+    CHECK(branch.names("kept").size() == 2);
 }
 
 TEST_CASE("a kept backup needs a folder that is there and a rule of its form") {

@@ -1,5 +1,5 @@
 #include "service/backupdrill.h"
-#include "service/durable.h"
+#include "base/durable.h"
 #include "service/maintenance.h"
 #include "service/openstore.h"
 #include "store/audit.h"
@@ -195,8 +195,69 @@ TEST_CASE("kept backups are thinned by age, the newest never") {
                                  backups.stem() + "-2026-11-03T120000Z.backup"});
     CHECK(backups.names() == std::set{backups.stem() + "-2026-09-30T120000Z.backup",
                                       backups.stem() + "-2026-11-30T120000Z.backup"});
-    CHECK(backups.keep(makeDate(2027, 11, 30), {0, 0, 0}).removed.size() == 2);
-    CHECK(backups.names() == std::set{backups.stem() + "-2027-11-30T120000Z.backup"});
+    CHECK(backups.keep(makeDate(2026, 12, 30), {0, 0, 0}).removed.size() == 2);
+    CHECK(backups.names() == std::set{backups.stem() + "-2026-12-30T120000Z.backup"});
+}
+
+TEST_CASE("a clock that leaps forward removes no backup until it has run on for a month") {
+    Branch backups;
+    for (const Date day : {makeDate(2026, 11, 2), makeDate(2026, 11, 3), makeDate(2026, 11, 4)})
+        static_cast<void>(backups.keep(day));
+    const auto leapt = backups.keep(makeDate(2037, 1, 1));
+    CHECK(leapt.removed.empty());
+    CHECK(leapt.held.size() == 3);
+    CHECK(backups.keep(makeDate(2037, 1, 30)).held.size() == 3);
+    CHECK(backups.names().size() == 5);
+    const auto later = backups.keep(makeDate(2037, 1, 31));
+    CHECK(later.held.empty());
+    CHECK(later.removed.size() == 3);
+}
+
+TEST_CASE("a restore goes to no name beside which an earlier store's log is left") {
+    Branch backups;
+    REQUIRE(backups.maintenance->backup(backups.file("copy")));
+    StoreSettings restored = backups.branch.settings();
+    restored.store = backups.file("branch.db");
+    const auto restore = [&] {
+        return Maintenance::restore(backups.file("copy"), restored, builtInRules(), backups.branch.clock);
+    };
+    for (const char* left : {"-wal", "-shm", "-journal"}) {
+        CAPTURE(left);
+        std::ofstream(restored.store.string() + left) << "pages of the store before";
+        const auto refused = restore();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::AlreadyExists);
+        CHECK(refused.error().where == restored.store.string() + left);
+        CHECK(Maintenance::init(restored, backups.branch.clock).error().code == ErrorCode::AlreadyExists);
+        CHECK_FALSE(fs::exists(restored.store));
+        fs::remove(restored.store.string() + left);
+    }
+    CHECK(restore());
+}
+
+TEST_CASE("a store in use is no backup: what its log alone holds would be lost") {
+    Branch backups;
+    StoreSettings restored = backups.branch.settings();
+    restored.store = backups.file("restored.db");
+    backups.branch.sql("UPDATE staff SET failed_tries = 0");
+    REQUIRE(fs::file_size(backups.branch.settings().store.string() + "-wal") > 0);
+    const auto refused = Maintenance::restore(backups.branch.settings().store, restored, builtInRules(), backups.branch.clock);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK_FALSE(fs::exists(restored.store));
+}
+
+TEST_CASE("two restores, or two that make a store, don't meet in one folder") {
+    Branch backups;
+    REQUIRE(backups.maintenance->backup(backups.file("copy")));
+    const auto held = FolderHold::take(backups.folder());
+    REQUIRE(held);
+    StoreSettings restored = backups.branch.settings();
+    restored.store = backups.file("branch.db");
+    CHECK(Maintenance::restore(backups.file("copy"), restored, builtInRules(), backups.branch.clock).error().code ==
+          ErrorCode::StoreBusy);
+    CHECK(Maintenance::init(restored, backups.branch.clock).error().code == ErrorCode::StoreBusy);
+    CHECK(backups.names() == std::set<std::string>{"copy"});
 }
 
 TEST_CASE("thinning leaves alone what is no copy of this store, whatever its name") {

@@ -31,11 +31,13 @@ void print(const service::KeptReport& report, const StoreCall& call, Io& io) {
         json.field("key_file", std::string_view{key});
         fileList(json, "removed", report.removed);
         fileList(json, "foreign", report.foreign);
+        fileList(json, "held", report.held);
         json.close().print(io.out);
     } else {
         io.out << "Backup: " << file << " (" << report.made.bytes << " bytes), proved\n";
         printFiles("Removed, too old: ", report.removed, io.out);
         printFiles("Left alone, no copy of this store: ", report.foreign, io.out);
+        printFiles("Left alone, since the clock may be wrong: ", report.held, io.out);
         io.out << "The key is not in it: keep " << key << " apart from it.\n";
     }
     printFiles("anjunganctl: too old, but can't be removed: ", report.stuck, io.err);

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-namespace anjungan::service {
+namespace anjungan {
 
 /// Steps by which a file comes into its place whole or not at all, also where the power goes in between: it is written
 /// under another name in the same folder, synced, given its name, and the folder is synced. DiskFull or Io on failure.
@@ -16,6 +16,9 @@ namespace anjungan::service {
 /// Gives a finished file its name for good. AlreadyExists where the name is taken: nothing is ever written over. Where it
 /// fails, neither name is there.
 [[nodiscard]] Result<void> putInPlace(const std::filesystem::path& finished, const std::filesystem::path& name);
+
+/// Makes names that were given or taken away in the folder last through a power cut.
+[[nodiscard]] Result<void> syncFolder(const std::filesystem::path& folder);
 
 /// Holds a folder for one program at a time, until it goes. StoreBusy where another holds it.
 class FolderHold {
@@ -33,4 +36,4 @@ private:
 /// "." where the path is a bare name.
 [[nodiscard]] std::filesystem::path folderOf(const std::filesystem::path& file);
 
-} // namespace anjungan::service
+} // namespace anjungan

@@ -1,4 +1,4 @@
-#include "service/durable.h"
+#include "base/durable.h"
 
 #include <array>
 #include <cerrno>
@@ -9,7 +9,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-namespace anjungan::service {
+namespace anjungan {
 
 namespace fs = std::filesystem;
 
@@ -56,13 +56,6 @@ Result<void> copyBytes(int from, int to, const fs::path& file) {
             done += put;
         }
     }
-}
-
-Result<void> syncFolder(const fs::path& folder) {
-    const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
-    if (!descriptor.isOpen() || ::fsync(descriptor.number()) != 0)
-        return writeError("the folder can't be synced", folder);
-    return {};
 }
 
 /// Renames without ever replacing; where the file system can't promise that, it is looked for just before.
@@ -118,6 +111,13 @@ Result<void> putInPlace(const fs::path& finished, const fs::path& name) {
     return synced;
 }
 
+Result<void> syncFolder(const fs::path& folder) {
+    const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
+    if (!descriptor.isOpen() || ::fsync(descriptor.number()) != 0)
+        return writeError("the folder can't be synced", folder);
+    return {};
+}
+
 Result<FolderHold> FolderHold::take(const fs::path& folder) {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
@@ -138,4 +138,4 @@ FolderHold::~FolderHold() {
         ::close(m_descriptor);
 }
 
-} // namespace anjungan::service
+} // namespace anjungan
