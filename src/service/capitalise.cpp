@@ -7,6 +7,8 @@
 #include "store/memberships.h"
 #include "store/yearend.h"
 
+#include <algorithm>
+
 namespace anjungan::service {
 
 namespace {
@@ -96,7 +98,10 @@ private:
 } // namespace
 
 Result<CapitaliseReport> Maintenance::capitalise(int year, const ProgressFunction& progress) {
-    if (m_context->today() <= makeDate(year, 12, 31))
+    // A rehearsal must not post what no day has earned: in a real store the wall's day counts as well.
+    const bool isReal = m_context->database().purpose() != store::Purpose::Training;
+    const Date trueDay = isReal ? m_context->clock().pretendedOn().value_or(m_context->today()) : m_context->today();
+    if (std::min(trueDay, m_context->today()) <= makeDate(year, 12, 31))
         return fail(ErrorCode::RefusedByRule, "the year is not over: its yield is posted from 1 January on", "year");
     if (const auto first = m_context->rates().firstYear(); !first || year < *first)
         return fail(ErrorCode::RefusedByRule,
