@@ -133,9 +133,12 @@ Result<void> write(Context& context, store::ClaimRecord& record, const Person& p
     return store::Drafts(context.database()).remove(store::DraftKind::Claim, record.participant.text());
 }
 
-Result<ClaimReceipt> filedBefore(Context& context, const ParticipantId& participant, const store::ClaimRecord& record) {
+Result<ClaimReceipt> filedBefore(Context& context, const ParticipantId& participant, const ClaimRequest& request,
+                                 const store::ClaimRecord& record) {
     if (record.participant != participant)
         return fail(ErrorCode::Conflict, "the claim id is another person's", "claim");
+    if (record.cause != request.cause || record.bank != request.bank)
+        return fail(ErrorCode::Conflict, "this claim was filed before, with another cause or account", "claim");
     return receiptOf(context, record);
 }
 
@@ -152,7 +155,7 @@ Result<ClaimReceipt> Claims::submit(const ParticipantId& participant, const Clai
     if (!before)
         return passOn(before);
     if (*before)
-        return filedBefore(m_context, participant, **before);
+        return filedBefore(m_context, participant, request, **before);
 
     const auto person = readPerson(m_context, participant, m_context.today());
     if (!person)

@@ -244,6 +244,19 @@ TEST_CASE("a returned claim is cancelled when its 30 days are over, and the mone
     CHECK(d.branch.problems().empty());
 }
 
+TEST_CASE("a returned claim that can't be read keeps its reserve, and nobody else's") {
+    Desk d;
+    const Invented other = d.branch.makeClaimant(ClaimCause::Layoff);
+    const auto damaged = d.branch.services().claims.submit(other.id, d.branch.requestFor(other, ClaimCause::Layoff));
+    REQUIRE(damaged);
+    for (const ClaimId& id : {damaged->id, d.id})
+        REQUIRE(d.desk().sendBack(id, d.branch.petugas(), "nomor rekening salah"));
+    d.branch.sql("UPDATE claim SET payee_sealed = facts_sealed WHERE id = '" + damaged->id.text() + "'");
+    d.branch.clock.advanceDays(31);
+    CHECK(d.desk().releaseExpired().value() == 1);
+    CHECK(d.state() == ClaimState::Cancelled);
+}
+
 TEST_CASE("the reserve's 30 days are counted from the branch's day of the return, not from UTC's") {
     Desk d;
     d.branch.clock.setEastOfUtc(std::chrono::hours{7});

@@ -91,6 +91,18 @@ TEST_CASE("a receipt says what, where to, when, and by which law") {
     CHECK(again.documents == receipt.documents);
 }
 
+TEST_CASE("a claim that is sent twice is one, and another claim under its id is refused") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    ClaimRequest request = branch.requestFor(person, ClaimCause::Layoff);
+    Claims& claims = branch.services().claims;
+    const ClaimReceipt first = claims.submit(person.id, request).value();
+    CHECK(claims.submit(person.id, request).value().tracking == first.tracking);
+    request.bank = BankAccount::make("009", "9876543210", person.name).value();
+    CHECK(submitted(branch, person, request) == Refusal{"conflict", "claim"});
+    CHECK(branch.count("claim") == 1);
+}
+
 TEST_CASE("the due date in a year that is not decreed is marked an estimate") {
     BranchFixture branch(makeDate(2026, 12, 31));
     const Invented person = branch.makeClaimant(ClaimCause::Layoff);
