@@ -1,6 +1,7 @@
 #include "store/audit.h"
 
 #include "store/query.h"
+#include "store/rowseals.h"
 
 #include <cctype>
 
@@ -42,6 +43,9 @@ Result<void> Audit::append(const Actor& actor, const std::string& action, const 
                            const std::string& detail) {
     if (holdsLongNumber(detail) || holdsLongNumber(action))
         return fail(ErrorCode::InvalidInput, "the audit trail takes no personal numbers", "detail");
+    // Only the last field of the chain's content may hold what stands between them.
+    if (action.contains('|') || subject.contains('|'))
+        return fail(ErrorCode::InvalidInput, "the audit trail takes no bars in actions and subjects", "subject");
     return joinTransaction(m_database, [&]() -> Result<void> {
         if (const auto told = tellShiftedClock(); !told)
             return told;
@@ -54,6 +58,8 @@ Result<void> Audit::write(const Actor& actor, const std::string& action, const s
     const auto last = head();
     if (!last)
         return passOn(last);
+    if (const auto asWritten = RowSeals(m_database).checkAudit(*last); !asWritten)
+        return asWritten;
     AuditLine line{last->seq + 1, m_database.clock().now(), actor, action, subject, detail, {}};
     line.hash = chained(last->hash, line);
     const auto written = execute(
@@ -61,7 +67,7 @@ Result<void> Audit::write(const Actor& actor, const std::string& action, const s
         line.seq, line.at, line.actor.text(), line.action, line.subject, line.detail, line.hash);
     if (!written)
         return passOn(written);
-    return {};
+    return RowSeals(m_database).sealAudit(line);
 }
 
 Result<void> Audit::tellShiftedClock() {

@@ -1,6 +1,7 @@
 #include "store/claims.h"
 
 #include "store/query.h"
+#include "store/rowseals.h"
 #include "store/sealing.h"
 
 #include <QJsonDocument>
@@ -172,6 +173,8 @@ Result<Added> Claims::add(const ClaimRecord& claim, const Actor& by) {
         const auto noted = insertEvent(m_database, claim.id, 1, {claim.submittedAt, by, {}, ClaimState::Submitted, {}});
         if (!noted)
             return passOn(noted);
+        if (const auto done = RowSeals(m_database).seal(RowSeals::Kind::Claim, claim.id.text()); !done)
+            return passOn(done);
         return Added::New;
     });
 }
@@ -181,6 +184,8 @@ Result<void> Claims::changeState(const ClaimId& claim, const ClaimEvent& event, 
         const auto stored = get(claim);
         if (!stored)
             return passOn(stored);
+        if (const auto asWritten = RowSeals(m_database).check(RowSeals::Kind::Claim, claim.text()); !asWritten)
+            return asWritten;
         if (event.from != stored->state)
             return fail(ErrorCode::Conflict, "the claim is " + std::string(toText(stored->state)) + " by now", "state");
         const StaffId actor = event.actor.staffId();
@@ -200,7 +205,9 @@ Result<void> Claims::changeState(const ClaimId& claim, const ClaimEvent& event, 
         const auto before = selectNumber(m_database, "SELECT COUNT(*) FROM claim_event WHERE claim_id = ?", claim);
         if (!before)
             return passOn(before);
-        return insertEvent(m_database, claim, *before + 1, event);
+        if (const auto noted = insertEvent(m_database, claim, *before + 1, event); !noted)
+            return noted;
+        return RowSeals(m_database).seal(RowSeals::Kind::Claim, claim.text());
     });
 }
 

@@ -1,5 +1,6 @@
 #include "store/ledgerchain.h"
 
+#include "store/rowseals.h"
 #include "store/statement.h"
 
 #include <cassert>
@@ -10,6 +11,9 @@ Result<std::int64_t> LedgerChain::nextNumber() {
     auto& tail = m_database.m_ledgerTail;
     assert(m_database.m_depth > 0);
     if (!tail.loaded) {
+        // What comes next would be sealed together with what was slipped in before it.
+        if (const auto asWritten = RowSeals(m_database).checkLedger(); !asWritten)
+            return passOn(asWritten);
         auto last = m_database.prepare("SELECT last_seq, hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1");
         if (!last)
             return passOn(last);
@@ -40,7 +44,7 @@ Result<void> LedgerChain::seal() {
         return passOn(insert);
     if (const auto ran = insert->run(tail.lastSeq, tail.hash); !ran)
         return passOn(ran);
-    return {};
+    return RowSeals(m_database).sealLedger(tail.lastSeq, tail.hash);
 }
 
 } // namespace anjungan::store

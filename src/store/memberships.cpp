@@ -19,6 +19,8 @@ Result<Membership> readRow(Database& database, Statement& row) {
     if (!kpjText)
         return passOn(kpjText);
     const auto kpj = Kpj::parse(*kpjText);
+    if (kpj && row.view(13) != kpjHash(database, *kpj))
+        return fail(ErrorCode::StoreCorrupt, "a card's search hash is not that of its KPJ", id);
     std::optional<Npp> npp;
     if (!row.isNull(3)) {
         const auto stored = Npp::parse(row.text(3));
@@ -41,6 +43,10 @@ Result<Membership> readRow(Database& database, Statement& row) {
                       row.isNull(11) ? std::nullopt : std::optional<int>(static_cast<int>(row.integer(11))),
                       row.optional(12, &parseInstant)};
 }
+
+constexpr std::string_view kSelect =
+    "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, event_date, "
+    "in_dispute, company_retirement_age, linked_at, kpj_hash FROM membership";
 
 bool sameImport(const Membership& stored, Membership given) {
     given.id = stored.id;
@@ -122,9 +128,7 @@ Result<void> Memberships::link(const MembershipId& id, Instant at) {
 Result<Membership> Memberships::get(const MembershipId& id) {
     auto membership = selectOne(
         m_database,
-        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, "
-        "event_date, "
-        "in_dispute, company_retirement_age, linked_at FROM membership WHERE id = ?",
+        std::string(kSelect) + " WHERE id = ?",
         [&](Statement& row) { return readRow(m_database, row); }, id);
     if (!membership)
         return passOn(membership);
@@ -136,9 +140,7 @@ Result<Membership> Memberships::get(const MembershipId& id) {
 Result<std::optional<Membership>> Memberships::find(const Kpj& kpj) {
     return selectOne(
         m_database,
-        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, "
-        "event_date, "
-        "in_dispute, company_retirement_age, linked_at FROM membership WHERE kpj_hash = ?",
+        std::string(kSelect) + " WHERE kpj_hash = ?",
         [&](Statement& row) { return readRow(m_database, row); }, kpjHash(m_database, kpj));
 }
 
@@ -151,11 +153,12 @@ Result<std::optional<MembershipId>> Memberships::findId(const Kpj& kpj) {
 Result<std::vector<Membership>> Memberships::of(const ParticipantId& participant) {
     return selectAll(
         m_database,
-        "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, "
-        "event_date, "
-        "in_dispute, company_retirement_age, linked_at FROM membership WHERE participant_id = ? ORDER BY started_on, "
-        "id",
+        std::string(kSelect) + " WHERE participant_id = ? ORDER BY started_on, id",
         [&](Statement& row) { return readRow(m_database, row); }, participant);
+}
+
+Result<std::vector<std::string>> Memberships::unproved() {
+    return idsOfUnproved(m_database, kSelect, [&](Statement& row) { return readRow(m_database, row).has_value(); });
 }
 
 Result<std::int64_t> Memberships::count() {

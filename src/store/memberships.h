@@ -52,6 +52,8 @@ public:
     /// Earliest start first.
     [[nodiscard]] Result<std::vector<Membership>> of(const ParticipantId& participant);
     [[nodiscard]] Result<std::int64_t> count();
+    /// Ids of those whose KPJ does not open, whose search hash is not the KPJ's, or whose days and codes can't be.
+    [[nodiscard]] Result<std::vector<std::string>> unproved();
 
 private:
     Database& m_database;

@@ -3,6 +3,7 @@
 #include "base/crypto.h"
 #include "store/place.h"
 #include "store/query.h"
+#include "store/rowseals.h"
 
 #include <QDir>
 #include <QFile>
@@ -184,6 +185,9 @@ Result<void> Migrator::apply(const Migration& migration) {
     for (const std::string& statement : *statements)
         if (const auto ran = m_database.run(statement); !ran)
             return ran;
+    if (migration.number == kSealingMigration)
+        if (const auto done = RowSeals(m_database).sealAll(); !done)
+            return done;
     if (const auto noted = note(migration); !noted)
         return noted;
     return transaction->commit();

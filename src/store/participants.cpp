@@ -21,11 +21,18 @@ Result<Participant> readRow(Database& database, Statement& row) {
     auto person = fromProfileJson(*json);
     if (!person)
         return person;
+    // A search hash that was put on another person's row would lead to that person.
+    if (row.view(4) != database.key().searchHash(person->nik.text(), kNikPurpose) ||
+        row.view(5) != phoneHash(database, *person).value_or(std::string()))
+        return fail(ErrorCode::StoreCorrupt, "a person's search hashes are not those of the profile", id);
     person->id = ParticipantId::fromText(id);
     person->dataUpdatedOn = row.optional(2, &parseDate);
     person->registeredAt = row.optional(3, &parseInstant);
     return person;
 }
+
+constexpr std::string_view kSelect =
+    "SELECT id, profile_sealed, data_updated_on, registered_at, nik_hash, COALESCE(phone_hash, '') FROM participant";
 
 Result<void> insert(Database& database, const Participant& person, const std::string& nikHash) {
     const auto written = execute(database,
@@ -103,7 +110,7 @@ Result<void> Participants::update(const Participant& participant) {
 
 Result<Participant> Participants::get(const ParticipantId& id) {
     auto person = selectOne(
-        m_database, "SELECT id, profile_sealed, data_updated_on, registered_at FROM participant WHERE id = ?",
+        m_database, std::string(kSelect) + " WHERE id = ?",
         [&](Statement& row) { return readRow(m_database, row); }, id);
     if (!person)
         return passOn(person);
@@ -114,7 +121,7 @@ Result<Participant> Participants::get(const ParticipantId& id) {
 
 Result<std::optional<Participant>> Participants::find(const Nik& nik) {
     return selectOne(
-        m_database, "SELECT id, profile_sealed, data_updated_on, registered_at FROM participant WHERE nik_hash = ?",
+        m_database, std::string(kSelect) + " WHERE nik_hash = ?",
         [&](Statement& row) { return readRow(m_database, row); }, m_database.key().searchHash(nik.text(), kNikPurpose));
 }
 
@@ -135,6 +142,10 @@ Result<std::vector<ParticipantId>> Participants::page(const ParticipantId& after
     return selectAll(
         m_database, "SELECT id FROM participant WHERE id > ? ORDER BY id LIMIT ?",
         [](Statement& row) { return row.id<ParticipantId>(0); }, after.text(), limit);
+}
+
+Result<std::vector<std::string>> Participants::unproved() {
+    return idsOfUnproved(m_database, kSelect, [&](Statement& row) { return readRow(m_database, row).has_value(); });
 }
 
 Result<std::int64_t> Participants::count() {

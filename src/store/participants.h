@@ -58,6 +58,8 @@ public:
     /// Ids in order after `after` (null: from the start), at most `limit`: for walking over everybody.
     [[nodiscard]] Result<std::vector<ParticipantId>> page(const ParticipantId& after, int limit);
     [[nodiscard]] Result<std::int64_t> count();
+    /// Ids of those whose profile does not open, or whose search hashes are not the profile's.
+    [[nodiscard]] Result<std::vector<std::string>> unproved();
 
 private:
     Database& m_database;

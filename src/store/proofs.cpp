@@ -17,6 +17,9 @@ constexpr std::array kLedgerProofs = {
           "WHERE kind = 'member' AND debits_posted + debits_pending > credits_posted + credits_pending",
           "member account is below zero: "},
     Proof{"ledger",
+          "SELECT id, 'by number ' || moved_by FROM account WHERE moved_by > (SELECT COALESCE(MAX(seq), 0) FROM transfer)",
+          "account was moved by a transfer that is not there: "},
+    Proof{"ledger",
           "SELECT m.id, '' FROM membership m WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.id = m.id "
           "AND a.membership_id = m.id AND a.kind = 'member')",
           "card has no account of its own: "},
@@ -48,7 +51,9 @@ constexpr std::array kLedgerProofs = {
         "c.reference AND e.code = 'contribution_employer' AND e.phase = 'posted' LEFT JOIN transfer w ON w.reference = "
         "c.reference AND w.code = 'contribution_worker' AND w.phase = 'posted' WHERE COALESCE(e.amount, 0) <> "
         "c.jht_employer OR COALESCE(w.amount, 0) <> c.jht_worker OR COALESCE(e.credit_account, c.membership_id) <> "
-        "c.membership_id OR COALESCE(w.credit_account, c.membership_id) <> c.membership_id",
+        "c.membership_id OR COALESCE(w.credit_account, c.membership_id) <> c.membership_id "
+        "OR COALESCE(e.booked_on, c.posted_on) <> c.posted_on OR COALESCE(w.booked_on, c.posted_on) <> c.posted_on "
+        "OR COALESCE(e.blth, c.blth) <> c.blth OR COALESCE(w.blth, c.blth) <> c.blth",
         "contribution is not in the ledger as it is on record: "},
     Proof{"ledger",
           "SELECT t.id, '' FROM transfer t WHERE t.code IN ('contribution_employer', 'contribution_worker') "

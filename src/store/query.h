@@ -85,6 +85,26 @@ template <class Take>
     return {};
 }
 
+/// The ids (first column) of the rows that `isProved(Statement&)` does not hold for, or that are not of their form.
+template <class IsProved>
+[[nodiscard]] Result<std::vector<std::string>> idsOfUnproved(Database& database, std::string_view sql, IsProved isProved) {
+    std::vector<std::string> ids;
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    if (const auto ran = statement->run(); !ran)
+        return passOn(ran);
+    for (;;) {
+        const auto more = statement->next();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return ids;
+        if (!isProved(*statement) || !statement->rowError())
+            ids.push_back(statement->text(0));
+    }
+}
+
 /// What a row reader gives: T, or Result<T> where reading itself may fail.
 template <class T> struct RowOf {
     using Type = T;

@@ -1,6 +1,7 @@
 #include "store/staff.h"
 
 #include "store/query.h"
+#include "store/rowseals.h"
 #include "store/sealing.h"
 
 #include <algorithm>
@@ -11,6 +12,14 @@ namespace {
 
 constexpr std::string_view kNameColumn = "staff.name_sealed";
 constexpr std::string_view kPinColumn = "staff.pin_sealed";
+
+/// A record that the seal over its code, role and state proves.
+Result<StaffRecord> proved(Database& database, Result<StaffRecord> record) {
+    if (record)
+        if (const auto asWritten = RowSeals(database).check(RowSeals::Kind::Staff, record->id.text()); !asWritten)
+            return passOn(asWritten);
+    return record;
+}
 
 Result<StaffRecord> readRow(Database& database, Statement& row) {
     const std::string id = row.text(0);
@@ -29,16 +38,14 @@ Result<StaffRecord> readRow(Database& database, Statement& row) {
                        row.instant(8)};
 }
 
-} // namespace
-
-Result<void> Staff::add(const StaffRecord& record) {
+Result<void> insert(Database& database, const StaffRecord& record) {
     const std::string& id = record.id.text();
     const auto written = execute(
-        m_database,
+        database,
         "INSERT INTO staff (id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        record.id, record.code, sealed(m_database, record.name, kNameColumn, id), record.role,
-        sealed(m_database, record.pinHash, kPinColumn, id), record.failedTries, record.lockedAt, record.disabledAt,
+        record.id, record.code, sealed(database, record.name, kNameColumn, id), record.role,
+        sealed(database, record.pinHash, kPinColumn, id), record.failedTries, record.lockedAt, record.disabledAt,
         record.createdAt);
     if (!written && written.error().detail.find("staff.code") != std::string::npos)
         return fail(ErrorCode::AlreadyExists, "this staff code is taken", "code");
@@ -47,12 +54,28 @@ Result<void> Staff::add(const StaffRecord& record) {
     return {};
 }
 
+} // namespace
+
+Result<void> Staff::add(const StaffRecord& record) {
+    return joinTransaction(m_database, [&]() -> Result<void> {
+        if (const auto written = insert(m_database, record); !written)
+            return written;
+        return RowSeals(m_database).seal(RowSeals::Kind::Staff, record.id.text());
+    });
+}
+
 Result<std::optional<StaffRecord>> Staff::find(const std::string& code) {
-    return selectOne(
+    auto record = selectOne(
         m_database,
         "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff "
         "WHERE code = ?",
         [&](Statement& row) { return readRow(m_database, row); }, code);
+    if (!record || !*record)
+        return record;
+    auto known = proved(m_database, std::move(**record));
+    if (!known)
+        return passOn(known);
+    return std::optional(std::move(*known));
 }
 
 Result<StaffRecord> Staff::get(const StaffId& id) {
@@ -65,14 +88,20 @@ Result<StaffRecord> Staff::get(const StaffId& id) {
         return passOn(record);
     if (!*record)
         return fail(ErrorCode::NotFound, "no such member of staff");
-    return std::move(**record);
+    return proved(m_database, std::move(**record));
 }
 
 Result<std::vector<StaffRecord>> Staff::list() {
-    return selectAll(m_database,
+    auto records = selectAll(m_database,
                      "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at "
                      "FROM staff ORDER BY code",
                      [&](Statement& row) { return readRow(m_database, row); });
+    if (!records)
+        return records;
+    for (const StaffRecord& record : *records)
+        if (const auto asWritten = RowSeals(m_database).check(RowSeals::Kind::Staff, record.id.text()); !asWritten)
+            return passOn(asWritten);
+    return records;
 }
 
 Result<void> Staff::setPin(const StaffId& id, const std::string& pinHash) {
@@ -84,8 +113,15 @@ Result<void> Staff::setPin(const StaffId& id, const std::string& pinHash) {
 
 Result<void> Staff::setDisabled(const StaffId& id, bool disabled) {
     const auto at = disabled ? std::optional(m_database.clock().now()) : std::nullopt;
-    return oneRow(execute(m_database, "UPDATE staff SET disabled_at = ? WHERE id = ?", at, id),
-                  "no such member of staff");
+    return joinTransaction(m_database, [&]() -> Result<void> {
+        if (const auto known = get(id); !known)
+            return passOn(known);
+        if (const auto done = oneRow(execute(m_database, "UPDATE staff SET disabled_at = ? WHERE id = ?", at, id),
+                                     "no such member of staff");
+            !done)
+            return done;
+        return RowSeals(m_database).seal(RowSeals::Kind::Staff, id.text());
+    });
 }
 
 Result<int> Staff::recordFailure(const StaffId& id, int maxTries) {

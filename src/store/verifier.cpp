@@ -2,9 +2,12 @@
 
 #include "store/audit.h"
 #include "store/ledgersums.h"
+#include "store/memberships.h"
+#include "store/participants.h"
 #include "store/place.h"
 #include "store/proofs.h"
 #include "store/query.h"
+#include "store/rowseals.h"
 #include "store/transferwriter.h"
 
 #include <algorithm>
@@ -120,6 +123,16 @@ private:
     std::size_t m_count = 0;
 };
 
+struct DateColumn {
+    const char* table;
+    const char* name;
+};
+
+/// Those of transfers, cards and contributions are held against more than the calendar.
+constexpr std::array kDateColumns = {
+    DateColumn{"participant", "data_updated_on"}, DateColumn{"prior_claim", "paid_on"}, DateColumn{"claim", "submitted_on"},
+    DateColumn{"claim", "due_on"},                DateColumn{"claim", "paid_on"},       DateColumn{"referral", "day"}};
+
 struct SealedColumn {
     const char* column;
     const char* sql; ///< row id, sealed value
@@ -150,11 +163,12 @@ constexpr std::array kSealedColumns = {
 
 Result<std::vector<Problem>> Verifier::verify() {
     return run({&Verifier::checkPlace, &Verifier::checkLedger, &Verifier::checkTransfers, &Verifier::checkClaims,
-                &Verifier::checkAuditChain, &Verifier::checkSealed, &Verifier::checkPlanted});
+                &Verifier::checkAuditChain, &Verifier::checkRowSeals, &Verifier::checkSealed, &Verifier::checkIdentities,
+                &Verifier::checkDates, &Verifier::checkPlanted});
 }
 
 Result<std::vector<Problem>> Verifier::verifyChains() {
-    return run({&Verifier::checkTransfers, &Verifier::checkAuditChain});
+    return run({&Verifier::checkTransfers, &Verifier::checkAuditChain, &Verifier::checkRowSeals});
 }
 
 Result<std::vector<Problem>> Verifier::run(std::initializer_list<Check> checks) {
@@ -227,7 +241,8 @@ Result<void> Verifier::checkAuditChain(Problems& problems) {
         if (lines->empty())
             return {};
         for (const AuditLine& line : *lines) {
-            if (line.seq != last.seq + 1 || line.hash != Audit::chained(last.hash, line)) {
+            const bool isOneLine = line.action.find('|') == std::string::npos && line.subject.find('|') == std::string::npos;
+            if (line.seq != last.seq + 1 || !isOneLine || line.hash != Audit::chained(last.hash, line)) {
                 problems.push_back({"audit_chain", "the trail is broken at line " + std::to_string(last.seq + 1)});
                 return {};
             }
@@ -254,6 +269,42 @@ Result<void> Verifier::checkSealed(Problems& problems) {
         for (const std::string& id : *bad)
             if (!id.empty())
                 problems.push_back({"encryption", std::string(sealedColumn.column) + " does not open: " + id});
+    }
+    return {};
+}
+
+Result<void> Verifier::checkRowSeals(Problems& problems) {
+    const auto wrong = RowSeals(m_database).problems();
+    if (!wrong)
+        return passOn(wrong);
+    problems.insert(problems.end(), wrong->begin(), wrong->end());
+    return {};
+}
+
+Result<void> Verifier::checkIdentities(Problems& problems) {
+    const auto people = Participants(m_database).unproved();
+    const auto cards = Memberships(m_database).unproved();
+    if (!people || !cards)
+        return !people ? passOn(people) : passOn(cards);
+    for (const auto& [ids, what] : {std::pair(&*people, "person is not found by the profile's numbers: "),
+                                    std::pair(&*cards, "card is not found by its KPJ, or is not of its form: ")})
+        for (std::size_t i = 0; i < std::min(ids->size(), kMostProblemsTold); ++i)
+            problems.push_back({"identities", what + (*ids)[i]});
+    return {};
+}
+
+Result<void> Verifier::checkDates(Problems& problems) {
+    for (const DateColumn& column : kDateColumns) {
+        const auto days = selectAll(m_database,
+                                    "SELECT DISTINCT " + std::string(column.name) + " FROM " + column.table + " WHERE " + column.name +
+                                        " IS NOT NULL",
+                                    [](Statement& row) { return row.text(0); });
+        if (!days)
+            return passOn(days);
+        for (const std::string& day : *days)
+            if (!parseDate(day))
+                problems.push_back({"dates", std::string(column.table) + "." + column.name + " has a day that can't be, \"" +
+                                                 day.substr(0, 20) + "\""});
     }
     return {};
 }

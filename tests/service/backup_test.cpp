@@ -338,19 +338,20 @@ TEST_CASE("a drill finds the restored copy the same while somebody writes, and l
 
 TEST_CASE("a drill tells what a restored copy lacks") {
     Branch backups;
-    REQUIRE(store::Settings(*backups.openCopy(backups.branch.settings().store).value()).set("one", "1"));
+    const Invented person = backups.branch.makeClaimant(ClaimCause::Layoff);
+    REQUIRE(backups.branch.services().claims.saveDraft(person.id, ClaimDraft{}));
     const auto lose = [&](const WorkProgress& progress) {
         if (progress.what != "restore")
             return;
         // Between backup and restore a row goes that no proof looks at.
         for (const auto& entry : fs::directory_iterator(backups.folder()))
-            REQUIRE(backups.openCopy(entry.path() / "backup").value()->run("DELETE FROM setting WHERE name = 'one'"));
+            REQUIRE(backups.openCopy(entry.path() / "backup").value()->run("DELETE FROM draft"));
     };
     const auto report = backups.kept->drill(backups.folder(), lose);
     REQUIRE(report);
     CHECK_FALSE(report->same());
     for (const DrillRow& row : report->rows)
-        CHECK(row.same() == (row.name != "rows of setting"));
+        CHECK(row.same() == (row.name != "rows of draft"));
     CHECK(backups.names().empty());
 }
 

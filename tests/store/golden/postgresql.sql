@@ -611,3 +611,26 @@ NEW.id <> OLD.id OR NEW.participant_id <> OLD.participant_id OR NEW.kind <> OLD.
 --;;
 CREATE TRIGGER photo_stays_erased BEFORE UPDATE ON photo FOR EACH ROW EXECUTE FUNCTION photo_stays_erased()
 --;;
+-- 0004_seals.sql
+-- What stands readable and decides about money or rights is sealed under the store's key, row by row, and so is the end of
+-- both chains: whoever writes past the program without the key is found out. Older programs would not renew the seals.
+
+CREATE TABLE row_seal (
+    kind TEXT NOT NULL CHECK (kind IN ('chain', 'claim', 'setting', 'staff')),
+    id TEXT NOT NULL,
+    mac TEXT NOT NULL CHECK (length(mac) = 64),
+    PRIMARY KEY (kind, id)
+)
+--;;
+CREATE FUNCTION row_seal_keeps() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF (
+NEW.kind <> OLD.kind OR NEW.id <> OLD.id
+) THEN RAISE EXCEPTION 'row_seal_keeps: a seal stays with its row' USING ERRCODE = 'check_violation'; END IF; RETURN NEW; END $$
+--;;
+CREATE TRIGGER row_seal_keeps BEFORE UPDATE ON row_seal FOR EACH ROW EXECUTE FUNCTION row_seal_keeps()
+--;;
+CREATE FUNCTION row_seal_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF (
+1 = 1
+) THEN RAISE EXCEPTION 'row_seal_stays: a seal is never removed' USING ERRCODE = 'check_violation'; END IF; RETURN OLD; END $$
+--;;
+CREATE TRIGGER row_seal_stays BEFORE DELETE ON row_seal FOR EACH ROW EXECUTE FUNCTION row_seal_stays()
+--;;

@@ -553,3 +553,22 @@ NEW.id <> OLD.id OR NEW.participant_id <> OLD.participant_id OR NEW.kind <> OLD.
     OR (OLD.erased_at IS NOT NULL AND (NEW.erased_at IS DISTINCT FROM OLD.erased_at OR NEW.template_sealed IS NOT NULL))
 BEGIN SELECT RAISE(ABORT, 'photo_stays_erased: a photo keeps whose it is and what was said of it, and an erased one stays so'); END
 --;;
+-- 0004_seals.sql
+-- What stands readable and decides about money or rights is sealed under the store's key, row by row, and so is the end of
+-- both chains: whoever writes past the program without the key is found out. Older programs would not renew the seals.
+
+CREATE TABLE row_seal (
+    kind TEXT NOT NULL CHECK (kind IN ('chain', 'claim', 'setting', 'staff')),
+    id TEXT NOT NULL,
+    mac TEXT NOT NULL CHECK (length(mac) = 64),
+    PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID
+--;;
+CREATE TRIGGER row_seal_keeps BEFORE UPDATE ON row_seal WHEN
+NEW.kind <> OLD.kind OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'row_seal_keeps: a seal stays with its row'); END
+--;;
+CREATE TRIGGER row_seal_stays BEFORE DELETE ON row_seal WHEN
+1 = 1
+BEGIN SELECT RAISE(ABORT, 'row_seal_stays: a seal is never removed'); END
+--;;
