@@ -1,6 +1,8 @@
 #include "bench/bulkstore.h"
 
 #include "base/crypto.h"
+#include "store/database.h"
+#include "store/rowseals.h"
 #include "store/transferwriter.h"
 
 namespace anjungan::bench {
@@ -178,6 +180,13 @@ void makeBulkStore(const Bench& bench, const std::string& name, int people, int 
     const std::vector<std::filesystem::path> files{bench.folder / "p.csv", bench.folder / "m.csv"};
     require(bench.open(name)->import(files));
     BulkMaker(bench, name).fill(people, months);
+    store::DatabaseOptions options;
+    options.file = bench.file(name);
+    options.contentCheck = store::ContentCheck::Never;
+    const auto database = require(store::Database::open(options, bench.clock));
+    auto transaction = require(store::Transaction::begin(*database));
+    require(store::RowSeals(*database).sealAll());
+    require(transaction.commit());
 }
 
 } // namespace anjungan::bench
