@@ -1,6 +1,7 @@
 #include "faults/branchday.h"
 #include "faults/victim.h"
 #include "service/backups.h"
+#include "store/storefiles.h"
 #include "support/catch.h"
 
 #include <cstdio>
@@ -103,10 +104,12 @@ TEST_CASE("a restore killed anywhere leaves no store of its name, or a whole one
             if (!fs::exists(settings.store))
                 return;
             ++whole;
-            const auto opened = Maintenance::open(settings, builtInRules(), day.clock());
-            REQUIRE(opened);
-            CHECK((*opened)->verify().value().empty());
-            fs::remove(settings.store);
+            {
+                const auto opened = Maintenance::open(settings, builtInRules(), day.clock());
+                REQUIRE(opened);
+                CHECK((*opened)->verify().value().empty());
+            }
+            store::removeStoreFiles(settings.store);
         });
     std::printf("restore: %d kills, %d whole stores\n", killed, whole);
     CHECK(killed > 2);
