@@ -157,10 +157,7 @@ Result<void> Migrator::checkApplied(const std::vector<Migration>& known, int app
 
 Result<void> Migrator::migrate(const std::vector<Migration>& known) {
     return inTransaction(m_database, [&]() -> Result<void> {
-        if (const auto made =
-                m_database.run("CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER NOT NULL PRIMARY KEY, "
-                               "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)");
-            !made)
+        if (const auto made = m_database.run(kMigrationTable); !made)
             return made;
         for (const Migration& migration : known)
             if (const auto applied = apply(migration); !applied)

@@ -14,6 +14,11 @@ class Database;
 /// The line between two statements of a migration.
 inline constexpr std::string_view kStatementMarker = "--;;\n";
 
+/// Where a store notes which migrations it has.
+inline constexpr std::string_view kMigrationTable =
+    "CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER NOT NULL PRIMARY KEY, "
+    "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)";
+
 /// One numbered file of resources/sql.
 struct Migration {
     int number = 0;

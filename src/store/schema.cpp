@@ -4,22 +4,18 @@
 #include "store/query.h"
 #include "store/sqliteengine.h"
 
-#include <map>
 #include <mutex>
 
 namespace anjungan::store {
 
 namespace {
 
-/// "trigger transfer_no_update" and the SQL that made it.
-using Parts = std::map<std::string, std::string>;
-
 constexpr const char* kPartsSql =
     "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
     "AND name <> 'schema_migration'";
 
 /// What the migrations make of an empty store in memory.
-Result<Parts> partsOfFresh(int lastMigration) {
+Result<SchemaParts> partsOfFresh(int lastMigration) {
     const auto migrations = embeddedMigrations();
     if (!migrations)
         return passOn(migrations);
@@ -41,7 +37,7 @@ Result<Parts> partsOfFresh(int lastMigration) {
         return passOn(reading);
     if (const auto ran = (*reading)->run(); !ran)
         return passOn(ran);
-    Parts parts;
+    SchemaParts parts;
     for (;;) {
         const auto more = (*reading)->next();
         if (!more)
@@ -53,9 +49,9 @@ Result<Parts> partsOfFresh(int lastMigration) {
 }
 
 /// Worked out once in a process: the migrations that are built in don't change. Any thread.
-Result<Parts> knownParts(int lastMigration) {
+Result<SchemaParts> knownParts(int lastMigration) {
     static std::mutex guard;
-    static std::map<int, Parts> known;
+    static std::map<int, SchemaParts> known;
     const std::lock_guard lock(guard);
     if (const auto found = known.find(lastMigration); found != known.end())
         return found->second;
@@ -66,6 +62,19 @@ Result<Parts> knownParts(int lastMigration) {
 }
 
 } // namespace
+
+std::vector<std::string> differencesBetween(const SchemaParts& expected, const SchemaParts& there) {
+    std::vector<std::string> differences;
+    for (const auto& [name, content] : expected)
+        if (const auto found = there.find(name); found == there.end())
+            differences.push_back(name + " is missing");
+        else if (found->second != content)
+            differences.push_back(name + " is not as the migrations made it");
+    for (const auto& [name, content] : there)
+        if (!expected.contains(name))
+            differences.push_back(name + " is none of the store's own");
+    return differences;
+}
 
 Result<std::vector<std::string>> schemaDifferences(Database& database) {
     const auto number = database.schemaNumber();
@@ -83,17 +92,8 @@ Result<std::vector<std::string>> schemaDifferences(Database& database) {
     const auto rows = selectAll(database, kPartsSql, [](Statement& row) { return std::pair(row.text(0), row.text(1)); });
     if (!rows)
         return passOn(rows);
-    const Parts there(rows->begin(), rows->end());
-    std::vector<std::string> differences;
-    for (const auto& [name, sql] : *expected)
-        if (const auto found = there.find(name); found == there.end())
-            differences.push_back(name + " is missing");
-        else if (found->second != sql)
-            differences.push_back(name + " is not as the migrations made it");
-    for (const auto& [name, sql] : there)
-        if (!expected->contains(name))
-            differences.push_back(name + " is none of the store's own");
-    return differences;
+    const SchemaParts there(rows->begin(), rows->end());
+    return differencesBetween(*expected, there);
 }
 
 } // namespace anjungan::store
