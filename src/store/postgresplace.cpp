@@ -200,7 +200,7 @@ Result<void> PostgresPlace::forget(Database& database) {
 }
 
 Result<std::vector<Problem>> PostgresPlace::integrity(Database& database) {
-    return provenBroken(database);
+    return provenBroken(database, m_address);
 }
 
 Result<void> PostgresPlace::setBulk(Database& /*database*/, bool /*on*/) {

@@ -1,12 +1,10 @@
 #include "store/postgresproofs.h"
 
-#include "store/migrator.h"
+#include "store/postgresschema.h"
 #include "store/query.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <map>
-#include <optional>
 
 namespace anjungan::store {
 
@@ -69,8 +67,11 @@ Result<void> checkReferences(Database& database, Problems& problems) {
 /// What the schema promises must also be in force.
 Result<void> checkGuards(Database& database, Problems& problems) {
     constexpr std::string_view kOff =
-        "SELECT 'a trigger is switched off: ' || t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
-        "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND t.tgenabled = 'D' "
+        "SELECT 'a trigger is switched off: ' || t.tgname || ' on ' || c.relname FROM pg_trigger t "
+        "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
+        "WHERE n.nspname = current_schema() AND t.tgenabled NOT IN ('O', 'A') "
+        "UNION ALL SELECT 'triggers are switched off for this role or database: session_replication_role is replica' "
+        "WHERE current_setting('session_replication_role') = 'replica' "
         "UNION ALL SELECT 'a constraint is not proved: ' || k.conname FROM pg_constraint k "
         "JOIN pg_namespace n ON n.oid = k.connamespace WHERE n.nspname = current_schema() AND NOT k.convalidated "
         "UNION ALL SELECT 'an index is not whole: ' || c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
@@ -84,76 +85,22 @@ Result<void> checkGuards(Database& database, Problems& problems) {
     return {};
 }
 
-/// What the schema is made of: "trigger audit_no_change", and of a function its body.
-using Parts = std::map<std::string, std::string>;
-
-/// The part that a statement of a migration makes; nothing where it makes none.
-std::optional<Parts::value_type> partOf(std::string_view statement) {
-    while (statement.starts_with("--"))
-        statement.remove_prefix(std::min(statement.find('\n'), statement.size() - 1) + 1);
-    for (const auto& [words, kind] :
-         {std::pair("CREATE TABLE ", "table "), std::pair("CREATE INDEX ", "index "),
-          std::pair("CREATE UNIQUE INDEX ", "index "), std::pair("CREATE TRIGGER ", "trigger "),
-          std::pair("CREATE FUNCTION ", "function ")}) {
-        if (!statement.starts_with(words))
-            continue;
-        const std::string_view rest = statement.substr(std::string_view(words).size());
-        const std::size_t body = statement.find("$$");
-        return Parts::value_type(kind + std::string(rest.substr(0, rest.find_first_of(" (\n"))),
-                                 body == std::string_view::npos
-                                     ? std::string()
-                                     : std::string(statement.substr(body + 2, statement.rfind("$$") - body - 2)));
-    }
-    return std::nullopt;
-}
-
-Result<Parts> partsOfMigrations(int lastNumber) {
-    const auto migrations = embeddedMigrations();
-    if (!migrations)
-        return passOn(migrations);
-    Parts parts;
-    for (const Migration& migration : *migrations) {
-        const auto statements = statementsOf(migration, Dialect::Postgresql);
-        if (!statements)
-            return passOn(statements);
-        for (const std::string& statement : *statements)
-            if (const auto part = partOf(statement); part && migration.number <= lastNumber)
-                parts.insert(*part);
-    }
-    return parts;
-}
-
-/// Tables, indexes, triggers and their functions are those of the migrations: a guard that was taken away guards nothing.
-Result<void> checkSchema(Database& database, Problems& problems) {
+/// Every table, column, constraint, index, rule, trigger and function is as the migrations make it.
+Result<void> checkSchema(Database& database, const PostgresAddress& address, Problems& problems) {
     const auto number = database.schemaNumber();
     if (!number)
         return passOn(number);
-    const auto expected = partsOfMigrations(*number);
-    if (!expected)
-        return passOn(expected);
-    const auto rows = selectAll(
-        database,
-        "SELECT CASE c.relkind WHEN 'r' THEN 'table ' ELSE 'index ' END || c.relname, '' FROM pg_class c "
-        "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'i') "
-        "UNION ALL SELECT 'trigger ' || t.tgname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
-        "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND NOT t.tgisinternal "
-        "UNION ALL SELECT 'function ' || p.proname, p.prosrc FROM pg_proc p "
-        "JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang "
-        "WHERE n.nspname = current_schema() AND l.lanname = 'plpgsql'",
-        [](Statement& row) {
-            return std::pair(row.text(0), row.text(1));
-        });
-    if (!rows)
-        return passOn(rows);
-    const Parts there(rows->begin(), rows->end());
-    for (const auto& [name, body] : *expected)
-        if (const auto found = there.find(name); found == there.end())
-            problems.push_back({"schema", name + " is missing"});
-        else if (found->second != body)
-            problems.push_back({"schema", name + " is not as the migrations made it"});
-    for (const auto& [name, body] : there)
-        if (name.starts_with("trigger ") && !expected->contains(name))
-            problems.push_back({"schema", name + " is none of the store's own"});
+    const auto differences = schemaDifferences(address, *number);
+    if (!differences && differences.error().code != ErrorCode::StoreReadOnly)
+        return passOn(differences);
+    if (!differences)
+        problems.push_back({"schema", "that the guards are those of the migrations can't be proved: this role may not make a "
+                                      "schema beside the store to compare with; run it as the database's owner, or GRANT "
+                                      "CREATE ON DATABASE to this role (" +
+                                          differences.error().detail + ")"});
+    else
+        for (const std::string& difference : *differences)
+            problems.push_back({"schema", difference});
     return {};
 }
 
@@ -246,11 +193,13 @@ Result<bool> tableHolds(Database& database, const std::string& table, std::strin
     return false;
 }
 
-Result<std::vector<Problem>> provenBroken(Database& database) {
+Result<std::vector<Problem>> provenBroken(Database& database, const PostgresAddress& address) {
     Problems problems;
-    for (const auto check : {&checkReferences, &checkGuards, &checkSchema, &checkIndexes})
+    for (const auto check : {&checkReferences, &checkGuards, &checkIndexes})
         if (const auto checked = check(database, problems); !checked)
             return passOn(checked);
+    if (const auto checked = checkSchema(database, address, problems); !checked)
+        return passOn(checked);
     return problems;
 }
 

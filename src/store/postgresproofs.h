@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/postgresaddress.h"
 #include "store/postgreserror.h"
 #include "store/problem.h"
 
@@ -21,8 +22,9 @@ class Database;
 /// Whether the bytes stand in any column of any row, in text or as bytes. Rows come here to be looked at, some at a time.
 [[nodiscard]] Result<bool> tableHolds(Database& database, const std::string& table, std::string_view bytes);
 
-/// Foreign keys counted anew, constraints and triggers that are switched off or not proved, indexes that are not whole;
-/// with the extension amcheck, where it is installed and allowed, each index against its table.
-[[nodiscard]] Result<std::vector<Problem>> provenBroken(Database& database);
+/// Foreign keys counted anew, constraints and triggers that are switched off or not proved, indexes that are not whole, a
+/// schema that is not as the migrations make it; with the extension amcheck, where it is installed and allowed, each index
+/// against its table. `address` is the database's own.
+[[nodiscard]] Result<std::vector<Problem>> provenBroken(Database& database, const PostgresAddress& address);
 
 } // namespace anjungan::store

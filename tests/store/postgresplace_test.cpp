@@ -1,9 +1,12 @@
 #include "store/place.h"
 
+#include "store/query.h"
 #include "store/settings.h"
 #include "store/teststore.h"
 #include "store/verifier.h"
 #include "support/postgresserver.h"
+
+#include <algorithm>
 
 using namespace anjungan;
 using namespace anjungan::store;
@@ -235,32 +238,111 @@ TEST_CASE("a server that comes back with another store is not written to", ON_SE
     REQUIRE(written.error().detail.find("another store") != std::string::npos);
 }
 
-TEST_CASE("a trigger that is switched off and a reference to nothing are proved broken", ON_SERVER) {
+TEST_CASE("a trigger that does not fire is proved broken", ON_SERVER) {
     TestStore store;
-    server().run(store.place.server(), "ALTER TABLE audit DISABLE TRIGGER audit_no_change");
-    const auto problems = must(Verifier(*store.database).verify());
-    REQUIRE(problems.size() == 1);
-    REQUIRE(problems.front().proof == "integrity");
-    REQUIRE(problems.front().detail.find("audit_no_change") != std::string::npos);
+    const auto told = [&](const char* change, const std::string& detail) {
+        server().run(store.place.server(), std::string("ALTER TABLE audit ") + change);
+        REQUIRE(must(Verifier(*store.database).verify()) == std::vector{Problem{"integrity", detail}});
+    };
+    SECTION("switched off") {
+        told("DISABLE TRIGGER audit_no_change", "a trigger is switched off: audit_no_change on audit");
+    }
+    SECTION("left to a replica") {
+        told("ENABLE REPLICA TRIGGER audit_no_change", "a trigger is switched off: audit_no_change on audit");
+    }
+    SECTION("of all the database") {
+        server().run(store.place.server(), "ALTER DATABASE " + store.place.server() + " SET session_replication_role = replica");
+        store.database = must(Database::open(store.options(), store.clock));
+        const auto problems = must(Verifier(*store.database).verify());
+        server().run(store.place.server(), "ALTER DATABASE " + store.place.server() + " RESET session_replication_role");
+        REQUIRE(problems.size() == 1);
+        REQUIRE(problems.front().detail.find("session_replication_role") != std::string::npos);
+    }
 }
 
-TEST_CASE("a guard on a server that was taken away, changed or slipped in is told", ON_SERVER) {
+TEST_CASE("a trigger of the store that fires always is in force", ON_SERVER) {
     TestStore store;
-    const auto told = [&](const char* sql, const Problem& problem) {
-        server().run(store.place.server(), sql);
-        REQUIRE(must(Verifier(*store.database).verify()) == std::vector{problem});
+    server().run(store.place.server(), "ALTER TABLE audit ENABLE ALWAYS TRIGGER audit_no_change");
+    REQUIRE(must(Verifier(*store.database).verify()).empty());
+}
+
+TEST_CASE("a guard on a server that was taken away, weakened or slipped in is told", ON_SERVER) {
+    struct Tampering {
+        const char* sql;
+        std::vector<std::string> told;
     };
-    SECTION("taken away") {
-        told("DROP TRIGGER audit_no_change ON audit", {"schema", "trigger audit_no_change is missing"});
+
+    static const std::vector<Tampering> kTamperings = {
+        {"DROP TRIGGER audit_no_change ON audit", {"trigger audit_no_change on audit is missing"}},
+        {"CREATE OR REPLACE FUNCTION audit_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$",
+         {"function audit_append_only() is not as the migrations made it"}},
+        {"ALTER FUNCTION audit_append_only() SET search_path = elsewhere",
+         {"function audit_append_only() is not as the migrations made it"}},
+        {"CREATE TRIGGER helper BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION audit_append_only()",
+         {"trigger helper on audit is none of the store's own"}},
+        {"CREATE OR REPLACE TRIGGER transfer_no_change BEFORE UPDATE OR DELETE ON transfer FOR EACH ROW WHEN (FALSE) "
+         "EXECUTE FUNCTION transfer_append_only()",
+         {"trigger transfer_no_change on transfer is not as the migrations made it"}},
+        {"ALTER TABLE account DROP CONSTRAINT member_not_below_zero",
+         {"constraint member_not_below_zero on account is missing"}},
+        {"ALTER TABLE account DROP CONSTRAINT member_not_below_zero, ADD CONSTRAINT member_not_below_zero CHECK (TRUE)",
+         {"constraint member_not_below_zero on account is not as the migrations made it"}},
+        {"ALTER TABLE transfer DROP CONSTRAINT transfer_debit_account_fkey",
+         {"constraint transfer_debit_account_fkey on transfer is missing"}},
+        {"ALTER TABLE transfer DROP CONSTRAINT transfer_reference_code_phase_key",
+         {"constraint transfer_reference_code_phase_key on transfer is missing",
+          "index transfer_reference_code_phase_key on transfer is missing"}},
+        {"DROP INDEX claim_one_open; CREATE INDEX claim_one_open ON claim (participant_id) "
+         "WHERE state IN ('submitted', 'verified', 'approved', 'sent_to_bank', 'returned')",
+         {"index claim_one_open on claim is not as the migrations made it"}},
+        {"DROP INDEX claim_one_open; CREATE UNIQUE INDEX claim_one_open ON claim (participant_id) WHERE state = 'submitted'",
+         {"index claim_one_open on claim is not as the migrations made it"}},
+        {"ALTER TABLE transfer ALTER COLUMN booked_on DROP NOT NULL",
+         {"column transfer.booked_on is not as the migrations made it"}},
+        {"ALTER TABLE transfer ALTER COLUMN blth TYPE CHAR(7)", {"column transfer.blth is not as the migrations made it"}},
+        {"ALTER TABLE audit ADD COLUMN note TEXT", {"column audit.note is none of the store's own"}},
+        {"ALTER TABLE ledger_seal SET UNLOGGED", {"table ledger_seal is not as the migrations made it"}},
+        {"CREATE RULE quiet AS ON INSERT TO audit DO INSTEAD NOTHING", {"rule quiet on audit is none of the store's own"}},
+        {"ALTER TABLE audit ENABLE ROW LEVEL SECURITY; CREATE POLICY half ON audit USING (seq < 10)",
+         {"policy half on audit is none of the store's own", "table audit is not as the migrations made it"}},
+    };
+    for (const Tampering& tampering : kTamperings) {
+        INFO(tampering.sql);
+        TestStore store;
+        server().run(store.place.server(), tampering.sql);
+        std::vector<std::string> told;
+        for (const Problem& problem : must(Verifier(*store.database).verify()))
+            if (problem.proof == "schema")
+                told.push_back(problem.detail);
+        std::ranges::sort(told);
+        CHECK(told == tampering.told);
     }
-    SECTION("changed") {
-        told("CREATE OR REPLACE FUNCTION audit_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$",
-             {"schema", "function audit_append_only is not as the migrations made it"});
-    }
-    SECTION("slipped in") {
-        told("CREATE TRIGGER helper BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION audit_append_only()",
-             {"schema", "trigger helper is none of the store's own"});
-    }
+}
+
+TEST_CASE("a store that pg_dump and pg_restore brought over has its guards", ON_SERVER) {
+    TestStore store;
+    (void)addMember(store, 1, 1000);
+    server().restore(store.place.server(), "brought_over");
+    const auto copy = must(openAs(store, server().address("brought_over")));
+    REQUIRE(must(Verifier(*copy).verify()).empty());
+}
+
+TEST_CASE("proving the guards leaves nothing on the server", ON_SERVER) {
+    TestStore store;
+    REQUIRE(must(Verifier(*store.database).verify()).empty());
+    REQUIRE(must(selectNumber(*store.database, "SELECT COUNT(*) FROM pg_namespace WHERE nspname LIKE 'anjungan%'")) == 0);
+}
+
+TEST_CASE("a role that may not compare the guards says so, and what to do", ON_SERVER) {
+    TestStore store;
+    const LoginRole clerk(store, "clerk");
+    server().run(store.place.server(), "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO clerk");
+    const auto database = must(openAs(store, server().address(store.place.server(), clerk.name)));
+    const auto problems = must(Verifier(*database).verify());
+    REQUIRE(problems.size() == 1);
+    REQUIRE(problems.front().proof == "schema");
+    REQUIRE(problems.front().detail.find("can't be proved") != std::string::npos);
+    REQUIRE(problems.front().detail.find("GRANT CREATE ON DATABASE") != std::string::npos);
 }
 
 TEST_CASE("indexes are held against their tables where the server has the tool", ON_SERVER) {

@@ -239,6 +239,18 @@ std::string PostgresServer::dump(const std::string& database) const {
     return textOf(file);
 }
 
+void PostgresServer::restore(const std::string& from, const std::string& to) const {
+    run("postgres", "CREATE DATABASE " + to);
+    const std::string file = (m_folder / "copy.dump").string();
+    const bool copied =
+        runProgram({m_programs / "pg_dump", "--format=custom", "--file=" + file, address(from)}, m_folder / "log") == 0 &&
+        runProgram({m_programs / "pg_restore", "--exit-on-error", "--single-transaction", "--no-owner",
+                    "--dbname=" + address(to), file},
+                   m_folder / "log") == 0;
+    INFO(textOf(m_folder / "log"));
+    REQUIRE(copied);
+}
+
 void PostgresServer::run(const std::string& database, const std::string& sql) const {
     const auto parsed = store::PostgresAddress::parse(address(database));
     REQUIRE(parsed);

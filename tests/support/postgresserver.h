@@ -35,6 +35,9 @@ public:
     /// What pg_dump writes of it: the content as text, bytes in hexadecimal.
     [[nodiscard]] std::string dump(const std::string& database) const;
 
+    /// A new database with what pg_dump and pg_restore bring over from another, called as docs/operations.md has it.
+    void restore(const std::string& from, const std::string& to) const;
+
     /// Runs SQL past every store, as the server's keeper.
     void run(const std::string& database, const std::string& sql) const;
 
