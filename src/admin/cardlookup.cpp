@@ -23,4 +23,10 @@ Result<FoundCard> findCard(const Arguments& arguments, const StoreCall& call, se
     return FoundCard{*participant, overview->name, *card};
 }
 
+std::string beforeTheCard(const service::CardBalance& card, Date asOf) {
+    if (asOf >= card.start)
+        return {};
+    return "The card began on " + toText(card.start) + ", after that day: there was nothing on it yet.\n";
+}
+
 } // namespace anjungan::admin

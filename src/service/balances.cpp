@@ -20,8 +20,8 @@ bool shownBefore(const CardBalance& a, const CardBalance& b) {
     return a.start > b.start;
 }
 
-Result<void> addContributions(Context& context, CardBalance& card) {
-    const auto latest = store::Contributions(context.database()).latest(card.membership);
+Result<void> addContributions(Context& context, CardBalance& card, Date asOf) {
+    const auto latest = store::Contributions(context.database()).latest(card.membership, asOf);
     if (!latest)
         return passOn(latest);
     if (*latest) {
@@ -65,17 +65,16 @@ Result<BalanceOverview> Balances::overview(const ParticipantId& participant, Dat
     BalanceOverview overview{asOf, person->participant.name, {}, person->total()};
     for (const PersonCard& card : person->cards) {
         overview.cards.push_back(cardBalance(card));
-        if (const auto done = addContributions(m_context, overview.cards.back()); !done)
+        if (const auto done = addContributions(m_context, overview.cards.back(), asOf); !done)
             return passOn(done);
     }
     std::ranges::stable_sort(overview.cards, shownBefore);
     return overview;
 }
 
-Result<std::vector<ContributionRow>> Balances::contributions(const MembershipId& membership, int year) {
-    const std::chrono::year y{year};
+Result<std::vector<ContributionRow>> Balances::contributions(const MembershipId& membership, int year, Date asOf) {
     const auto lines = store::Contributions(m_context.database())
-                           .of(membership, Month{y, std::chrono::January}, Month{y, std::chrono::December});
+                           .posted(membership, makeDate(year, 1, 1), std::min(makeDate(year, 12, 31), asOf));
     if (!lines)
         return passOn(lines);
     std::vector<ContributionRow> rows;
@@ -98,7 +97,7 @@ Result<std::vector<YearRow>> Balances::years(const MembershipId& membership, Dat
             count(byYear[yearOf(entry.date)], entry);
     for (const store::Contribution& line : *lines)
         if (line.postedOn <= asOf)
-            byYear[static_cast<int>(line.blth.year())].jp += line.jpEmployer + line.jpWorker;
+            byYear[yearOf(line.postedOn)].jp += line.jpEmployer + line.jpWorker;
     std::vector<YearRow> rows;
     Rupiah closing;
     for (auto& [year, row] : byYear) {

@@ -23,7 +23,7 @@ struct CardBalance {
     Rupiah posted;   ///< in the books
     Rupiah accrued;  ///< yield of fully elapsed months, not posted yet
     Rupiah reserved; ///< held by a claim in process; part of posted + accrued
-    std::optional<Month> lastContribution;
+    std::optional<Month> lastContribution; ///< of what was booked up to the day
     bool hasJp = false; ///< takes part in the pension programme too
     /// The first year with a known rate, where earlier ones earned nothing for want of one (rules::AccountYield).
     std::optional<int> rateUnknownBefore = {};
@@ -49,7 +49,8 @@ struct ContributionRow {
     Rupiah jpWorker;
 };
 
-/// One year of one card.
+/// One year of one card. What belongs to a year is what was booked in it, for JP as for JHT: the yield counts from the day
+/// of booking (rules.md 7), and the closing balance can't follow the BLTH.
 struct YearRow {
     int year = 0;
     Rupiah contributions; ///< JHT, employer and worker
@@ -65,8 +66,8 @@ public:
     explicit Balances(Context& context) : m_context(context) {}
 
     [[nodiscard]] Result<BalanceOverview> overview(const ParticipantId& participant, Date asOf);
-    /// The year's contributions, latest month first.
-    [[nodiscard]] Result<std::vector<ContributionRow>> contributions(const MembershipId& membership, int year);
+    /// The contributions that were booked in the year, up to a day; latest month first.
+    [[nodiscard]] Result<std::vector<ContributionRow>> contributions(const MembershipId& membership, int year, Date asOf);
     /// Latest year first.
     [[nodiscard]] Result<std::vector<YearRow>> years(const MembershipId& membership, Date asOf);
     [[nodiscard]] Result<std::vector<DigitalCard>> digitalCards(const ParticipantId& participant);

@@ -14,8 +14,6 @@ namespace anjungan::store {
 namespace {
 
 constexpr std::size_t kBatch = 64;
-constexpr std::string_view kAllMonthsFrom = "0000-00";
-constexpr std::string_view kAllMonthsTo = "9999-99";
 constexpr BulkInsert kInsert("INSERT INTO contribution (membership_id, blth, reference, posted_on, wage, jht_employer, "
                              "jht_worker, jp_employer, jp_worker) VALUES ",
                              9);
@@ -196,11 +194,11 @@ Result<std::vector<bool>> Contributions::monthTwice(std::span<const Contribution
     return twice;
 }
 
-Result<std::vector<Contribution>> Contributions::of(const MembershipId& membership, Month from, Month to) {
+Result<std::vector<Contribution>> Contributions::posted(const MembershipId& membership, Date from, Date to) {
     return selectAll(
         m_database,
         "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
-        "FROM contribution WHERE membership_id = ? AND blth BETWEEN ? AND ? ORDER BY blth, reference",
+        "FROM contribution WHERE membership_id = ? AND posted_on BETWEEN ? AND ? ORDER BY blth, reference",
         &readRow, membership, from, to);
 }
 
@@ -208,16 +206,16 @@ Result<std::vector<Contribution>> Contributions::of(const MembershipId& membersh
     return selectAll(
         m_database,
         "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
-        "FROM contribution WHERE membership_id = ? AND blth BETWEEN ? AND ? ORDER BY blth, reference",
-        &readRow, membership, kAllMonthsFrom, kAllMonthsTo);
+        "FROM contribution WHERE membership_id = ? ORDER BY blth, reference",
+        &readRow, membership);
 }
 
-Result<std::optional<Contribution>> Contributions::latest(const MembershipId& membership) {
+Result<std::optional<Contribution>> Contributions::latest(const MembershipId& membership, Date upTo) {
     return selectOne(
         m_database,
         "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
-        "FROM contribution WHERE membership_id = ? ORDER BY blth DESC, reference DESC LIMIT 1",
-        &readRow, membership);
+        "FROM contribution WHERE membership_id = ? AND posted_on <= ? ORDER BY blth DESC, reference DESC LIMIT 1",
+        &readRow, membership, upTo);
 }
 
 Result<std::int64_t> Contributions::count() {

@@ -39,11 +39,11 @@ public:
     /// For each line: whether its card has another line for the same month, of this call's or of an earlier one's.
     [[nodiscard]] Result<std::vector<bool>> monthTwice(std::span<const Contribution> lines);
 
-    /// Months from..to inclusive, earliest first.
-    [[nodiscard]] Result<std::vector<Contribution>> of(const MembershipId& membership, Month from, Month to);
+    /// Those posted from..to, both days included; the earliest month first.
+    [[nodiscard]] Result<std::vector<Contribution>> posted(const MembershipId& membership, Date from, Date to);
     [[nodiscard]] Result<std::vector<Contribution>> of(const MembershipId& membership);
-    /// The latest BLTH on record.
-    [[nodiscard]] Result<std::optional<Contribution>> latest(const MembershipId& membership);
+    /// The latest month of those posted up to a day.
+    [[nodiscard]] Result<std::optional<Contribution>> latest(const MembershipId& membership, Date upTo);
     [[nodiscard]] Result<std::int64_t> count();
 
 private:

@@ -121,7 +121,7 @@ std::string contentOf(service::Services& services, int number) {
     for (const service::CardBalance& card : overview->cards) {
         for (const std::string& text : {card.kpj.text(), card.employer, toText(card.start), toText(card.posted), toText(card.accrued), toText(card.reserved)})
             append(line, text);
-        const auto months = services.balances.contributions(card.membership, 2025);
+        const auto months = services.balances.contributions(card.membership, 2025, kToday);
         const auto years = services.balances.years(card.membership, kToday);
         REQUIRE((months && years));
         for (const service::ContributionRow& row : *months)

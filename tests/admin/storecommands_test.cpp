@@ -392,6 +392,31 @@ TEST_CASE("statement writes CSV and a paper") {
     CHECK(paper.find(branch.field(balance.out, "in_words")) != std::string::npos);
 }
 
+TEST_CASE("a statement knows nothing of what was booked after its day") {
+    Branch branch;
+    const std::string kpj = branch.demo("resignation", "kpj");
+    const Run then = runProgram({"statement", "--kpj", kpj, "--json", "--store", branch.path("store.db"), "--today=2025-06-15"});
+    REQUIRE(then.status == 0);
+    const QJsonObject statement = QJsonDocument::fromJson(QByteArray::fromStdString(then.out)).object();
+    const QJsonArray months = statement.value(QLatin1String("contributions")).toArray();
+    REQUIRE_FALSE(months.isEmpty());
+    for (const QJsonValue& month : months)
+        CHECK(month[QLatin1String("posted_on")].toString() <= QStringLiteral("2025-06-15"));
+}
+
+TEST_CASE("balance and statement of a day before the card began say so") {
+    Branch branch;
+    const std::string kpj = branch.demo("resignation", "kpj");
+    const std::string start = branch.field(branch.call({"balance", "--kpj", kpj, "--json"}).out, "card_began_on");
+    const std::string words = "The card began on " + start + ", after that day";
+    const Run before = branch.call({"balance", "--kpj", kpj, "--as-of", "1990-01-01"});
+    REQUIRE(before.status == 0);
+    CHECK(before.out.find(words) != std::string::npos);
+    CHECK(branch.call({"balance", "--kpj", kpj, "--as-of", start}).out.find("began") == std::string::npos);
+    const Run statement = runProgram({"statement", "--kpj", kpj, "--store", branch.path("store.db"), "--today=1990-01-01"});
+    CHECK(statement.out.find(words) != std::string::npos);
+}
+
 TEST_CASE("no paper and no list goes over a file that is there, the store's least of all") {
     Branch branch;
     const std::string kpj = branch.demo("resignation", "kpj");

@@ -86,12 +86,49 @@ TEST_CASE("rincian iuran gives the year's months, the latest first") {
     };
     person.cards.front().contributions = {line(1), line(2), line(3)};
     const Invented made = branch.makeParticipant(person);
-    const auto rows = branch.services().balances.contributions(made.memberships[0], 2026).value();
+    const auto rows = branch.services().balances.contributions(made.memberships[0], 2026, branch.clock.today()).value();
     REQUIRE(rows.size() == 3);
     CHECK(rows.front().blth == Month{std::chrono::year{2026}, std::chrono::March});
     CHECK(rows.front().jhtEmployer == Rupiah{185'000});
     CHECK(rows.front().jpWorker == Rupiah{50'000});
-    CHECK(branch.services().balances.contributions(made.memberships[0], 2025).value().empty());
+    CHECK(branch.services().balances.contributions(made.memberships[0], 2025, branch.clock.today()).value().empty());
+}
+
+TEST_CASE("months, years and the last contribution know nothing of what was booked after the day") {
+    BranchFixture branch;
+    InventedPerson person = saver();
+    person.cards.front().contributions.push_back({Month{std::chrono::year{2026}, std::chrono::February}, makeDate(2026, 3, 10),
+                                                  Rupiah{5'000'000}, Rupiah{185'000}, Rupiah{100'000}, Rupiah{100'000},
+                                                  Rupiah{50'000}});
+    const Invented made = branch.makeParticipant(person);
+    Balances& balances = branch.services().balances;
+    const MembershipId& card = made.memberships[0];
+    const auto lastOn = [&](Date day) { return balances.overview(made.id, day).value().cards[0].lastContribution; };
+    CHECK(balances.contributions(card, 2026, makeDate(2026, 3, 9)).value().empty());
+    CHECK(balances.contributions(card, 2026, makeDate(2026, 3, 10)).value().size() == 1);
+    CHECK(balances.years(card, makeDate(2026, 3, 9)).value().size() == 1);
+    CHECK(balances.years(card, makeDate(2026, 3, 10)).value().size() == 2);
+    CHECK(lastOn(makeDate(2026, 3, 9)) == Month{std::chrono::year{2025}, std::chrono::November});
+    CHECK(lastOn(makeDate(2026, 3, 10)) == Month{std::chrono::year{2026}, std::chrono::February});
+    CHECK_FALSE(lastOn(makeDate(2025, 12, 9)));
+}
+
+TEST_CASE("a contribution for December that is booked in January belongs to January's year, JHT and JP alike") {
+    BranchFixture branch;
+    InventedPerson person;
+    person.cards.front().balance = Rupiah{};
+    person.cards.front().contributions = {{Month{std::chrono::year{2025}, std::chrono::December}, makeDate(2026, 1, 10),
+                                           Rupiah{5'000'000}, Rupiah{185'000}, Rupiah{100'000}, Rupiah{100'000},
+                                           Rupiah{50'000}}};
+    const Invented made = branch.makeParticipant(person);
+    const auto years = branch.services().balances.years(made.memberships[0], branch.clock.today()).value();
+    REQUIRE(years.size() == 1);
+    CHECK(years[0].year == 2026);
+    CHECK(years[0].contributions == Rupiah{285'000});
+    CHECK(years[0].jp == Rupiah{150'000});
+    const auto months = branch.services().balances.contributions(made.memberships[0], 2026, branch.clock.today()).value();
+    REQUIRE(months.size() == 1);
+    CHECK(months[0].blth == Month{std::chrono::year{2025}, std::chrono::December});
 }
 
 TEST_CASE("history by year closes with what is in the books") {

@@ -27,7 +27,7 @@ TEST_CASE("contributions raise the balance by their JHT shares alone") {
     REQUIRE(must(Contributions(*store.database).addAll(file)) == std::vector(131, Added::New));
     REQUIRE(must(Ledger(*store.database).balance(member.account())).posted() == Rupiah{131 * 285'000});
     REQUIRE(must(Contributions(*store.database).of(member.card.id)) == file);
-    REQUIRE(must(Contributions(*store.database).latest(member.card.id)) == file.back());
+    REQUIRE(must(Contributions(*store.database).latest(member.card.id, file.back().postedOn)) == file.back());
 }
 
 TEST_CASE("the same lines again change nothing") {
@@ -73,14 +73,26 @@ TEST_CASE("a line with nothing but JP shares moves no money") {
     REQUIRE(must(Ledger(*store.database).count()) == 0);
 }
 
-TEST_CASE("contributions are read by months") {
+TEST_CASE("contributions are read by the days on which they were posted") {
     TestStore store;
     const Member member = addMember(store, 1, 0);
     (void)must(Contributions(*store.database).addAll(lines(member, 36)));
     using namespace std::chrono;
-    const auto year2016 = must(Contributions(*store.database).of(member.card.id, 2016y / January, 2016y / December));
+    const auto year2016 =
+        must(Contributions(*store.database).posted(member.card.id, makeDate(2016, 1, 1), makeDate(2016, 12, 31)));
     REQUIRE(year2016.size() == 12);
-    REQUIRE(year2016.front().blth == 2016y / January);
+    REQUIRE(year2016.front().postedOn >= makeDate(2016, 1, 1));
+    REQUIRE(year2016.back().postedOn <= makeDate(2016, 12, 31));
+}
+
+TEST_CASE("the latest contribution is the latest of what was posted by then") {
+    TestStore store;
+    const Member member = addMember(store, 1, 0);
+    const auto file = lines(member, 3);
+    (void)must(Contributions(*store.database).addAll(file));
+    Contributions contributions(*store.database);
+    REQUIRE(must(contributions.latest(member.card.id, file[1].postedOn)) == file[1]);
+    REQUIRE_FALSE(must(contributions.latest(member.card.id, makeDate(1990, 1, 1))));
 }
 
 TEST_CASE("whether a month stands twice is asked of the card's own lines, however many others there are", "[sqlite]") {

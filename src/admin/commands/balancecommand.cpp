@@ -37,6 +37,7 @@ int BalanceCommand::run(const Arguments& arguments, Io& io) const {
         json.open()
             .field("kpj", std::string_view{maskedTail(card.kpj.text())})
             .field("as_of", std::string_view{toText(*asOf)});
+        json.field("card_began_on", std::string_view{toText(card.start)});
         json.field("posted", card.posted.value()).field("accrued", card.accrued.value());
         json.field("total", card.total().value()).field("reserved", card.reserved.value());
         json.field("in_words", std::string_view{words});
@@ -47,7 +48,8 @@ int BalanceCommand::run(const Arguments& arguments, Io& io) const {
     }
     io.out << "KPJ " << maskedTail(card.kpj.text()) << " on " << toText(*asOf) << "\nPosted:  " << toText(card.posted)
            << "\nAccrued: " << toText(card.accrued) << "\nTotal:   " << toText(card.total()) << "\n         " << words
-           << '\n';
+           << '\n'
+           << beforeTheCard(card, *asOf);
     if (card.reserved > Rupiah{})
         io.out << "Reserved by a claim in process: " << toText(card.reserved) << '\n';
     if (card.rateUnknownBefore)

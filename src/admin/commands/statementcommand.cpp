@@ -11,16 +11,19 @@ namespace anjungan::admin {
 
 namespace {
 
+struct StatementYear : service::YearRow {
+    std::vector<service::ContributionRow> months; ///< latest first
+};
+
 /// Rincian iuran of one card: every year, or one.
 struct Statement {
     FoundCard owner;
     Date asOf{};
-    std::vector<service::YearRow> years;          ///< latest first
-    std::vector<service::ContributionRow> months; ///< latest first
+    std::vector<StatementYear> years; ///< latest first
 };
 
 Result<Statement> readStatement(FoundCard owner, service::Services& services, Date asOf, std::optional<int> onlyYear) {
-    Statement statement{std::move(owner), asOf, {}, {}};
+    Statement statement{std::move(owner), asOf, {}};
     const MembershipId& membership = statement.owner.card.membership;
     auto years = services.balances.years(membership, asOf);
     if (!years)
@@ -28,23 +31,31 @@ Result<Statement> readStatement(FoundCard owner, service::Services& services, Da
     for (service::YearRow& row : *years) {
         if (onlyYear && row.year != *onlyYear)
             continue;
-        auto months = services.balances.contributions(membership, row.year);
+        auto months = services.balances.contributions(membership, row.year, asOf);
         if (!months)
             return passOn(months);
-        statement.months.insert(statement.months.end(), months->begin(), months->end());
-        statement.years.push_back(row);
+        statement.years.push_back({row, std::move(*months)});
     }
     return statement;
 }
 
+/// Of all years, latest first.
+std::vector<service::ContributionRow> monthsOf(const Statement& statement) {
+    std::vector<service::ContributionRow> months;
+    for (const StatementYear& year : statement.years)
+        months.insert(months.end(), year.months.begin(), year.months.end());
+    return months;
+}
+
 void printText(const Statement& statement, std::ostream& out) {
-    out << "KPJ " << maskedTail(statement.owner.card.kpj.text()) << " on " << toText(statement.asOf) << "\n\n";
-    for (const service::YearRow& year : statement.years)
+    out << "KPJ " << maskedTail(statement.owner.card.kpj.text()) << " on " << toText(statement.asOf) << '\n'
+        << beforeTheCard(statement.owner.card, statement.asOf) << '\n';
+    for (const StatementYear& year : statement.years)
         out << year.year << ": JHT contributions " << toText(year.contributions) << ", yield " << toText(year.yield)
             << ", paid out " << toText(year.paidOut) << ", moved " << toText(year.moved) << ", closing " << toText(year.closing) << "; JP contributions "
             << toText(year.jp) << '\n';
     out << "\nMonth    Posted on   JHT employer   JHT worker   JP employer   JP worker\n";
-    for (const service::ContributionRow& row : statement.months)
+    for (const service::ContributionRow& row : monthsOf(statement))
         out << toText(row.blth) << "  " << toText(row.postedOn) << "  " << toText(row.jhtEmployer) << "  "
             << toText(row.jhtWorker) << "  " << toText(row.jpEmployer) << "  " << toText(row.jpWorker) << '\n';
 }
@@ -52,8 +63,9 @@ void printText(const Statement& statement, std::ostream& out) {
 void printJson(const Statement& statement, std::ostream& out) {
     JsonOut json;
     json.open().field("kpj", std::string_view{maskedTail(statement.owner.card.kpj.text())});
-    json.field("as_of", std::string_view{toText(statement.asOf)}).key("years").openList();
-    for (const service::YearRow& year : statement.years) {
+    json.field("as_of", std::string_view{toText(statement.asOf)});
+    json.field("card_began_on", std::string_view{toText(statement.owner.card.start)}).key("years").openList();
+    for (const StatementYear& year : statement.years) {
         json.open()
             .field("year", static_cast<std::int64_t>(year.year))
             .field("contributions", year.contributions.value());
@@ -62,7 +74,7 @@ void printJson(const Statement& statement, std::ostream& out) {
         json.field("closing", year.closing.value()).field("jp", year.jp.value()).close();
     }
     json.closeList().key("contributions").openList();
-    for (const service::ContributionRow& row : statement.months) {
+    for (const service::ContributionRow& row : monthsOf(statement)) {
         json.open()
             .field("blth", std::string_view{toText(row.blth)})
             .field("posted_on", std::string_view{toText(row.postedOn)});
@@ -91,11 +103,11 @@ Result<void> writeCsv(const Statement& statement, const std::filesystem::path& f
     const auto number = [](Rupiah amount) {
         return std::to_string(amount.value());
     };
-    for (const service::ContributionRow& row : statement.months)
+    for (const service::ContributionRow& row : monthsOf(statement))
         text += "contribution," + toText(row.blth) + ',' + toText(row.postedOn) + ',' + number(row.wage) + ',' +
                 number(row.jhtEmployer) + ',' + number(row.jhtWorker) + ',' + number(row.jpEmployer) + ',' +
                 number(row.jpWorker) + ",,,,\n";
-    for (const service::YearRow& year : statement.years)
+    for (const StatementYear& year : statement.years)
         text += "year," + std::to_string(year.year) + ",,,,,,," + number(year.yield) + ',' + number(year.paidOut) +
                 ',' + number(year.moved) + ',' + number(year.closing) + '\n';
     if (const auto written = out->write(text); !written)
@@ -121,9 +133,10 @@ Result<void> writePaper(const Statement& statement, const std::filesystem::path&
     head.heading = QStringLiteral("Peserta");
     head.lines = {{QStringLiteral("Nama"), toQ(statement.owner.ownerName)},
                   {QStringLiteral("KPJ"), toQ(card.kpj.text())},
-                  {QStringLiteral("Perusahaan"), toQ(card.employer)}};
+                  {QStringLiteral("Perusahaan"), toQ(card.employer)},
+                  {QStringLiteral("Kartu sejak"), toQ(toText(card.start))}};
     paper.sections.append(head);
-    for (const service::YearRow& year : statement.years) {
+    for (const StatementYear& year : statement.years) {
         print::PaperSection section;
         section.heading = QStringLiteral("Tahun %1").arg(year.year);
         section.lines = {{QStringLiteral("Iuran JHT"), toQ(toText(year.contributions))},
@@ -132,10 +145,9 @@ Result<void> writePaper(const Statement& statement, const std::filesystem::path&
                          {QStringLiteral("Gabung saldo dan koreksi"), toQ(toText(year.moved))},
                          {QStringLiteral("Saldo akhir"), toQ(toText(year.closing))},
                          {QStringLiteral("Iuran JP"), toQ(toText(year.jp))}};
-        for (const service::ContributionRow& row : statement.months)
-            if (static_cast<int>(row.blth.year()) == year.year)
-                section.lines.append({QStringLiteral("JHT bulan %1").arg(toQ(toText(row.blth))),
-                                      toQ(toText(row.jhtEmployer + row.jhtWorker))});
+        for (const service::ContributionRow& row : year.months)
+            section.lines.append({QStringLiteral("JHT bulan %1").arg(toQ(toText(row.blth))),
+                                  toQ(toText(row.jhtEmployer + row.jhtWorker))});
         paper.sections.append(section);
     }
     return print::writePdf(paper, file, true);

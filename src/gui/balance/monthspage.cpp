@@ -29,7 +29,10 @@ void MonthsPage::enter() {
     m_rows.clear();
     showRows();
     m_kiosk.services.ask(
-        this, [id = card->membership, year = m_state.year](service::Services& s) { return s.balances.contributions(id, year); },
+        this,
+        [id = card->membership, year = m_state.year, on = m_state.overview->asOf](service::Services& s) {
+            return s.balances.contributions(id, year, on);
+        },
         [this](const Result<std::vector<service::ContributionRow>>& rows) { onLoaded(rows); });
 }
 
