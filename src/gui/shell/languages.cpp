@@ -24,11 +24,26 @@ struct Origin {
     }
 };
 
+/// A sentence that was said with places (%1, %2) to fill.
+struct Pattern {
+    QString text;
+    qsizetype letters = 0;
+    QRegularExpression filled; ///< what it may have become; its places by name: p1, p2
+};
+
 constexpr qsizetype kFewestLetters = 3; // a pattern with less of its own ("%1, %2") fits anything
 constexpr int kDeepest = 3;             // a sentence within a sentence within a sentence
 
 qsizetype lettersOf(const QString& text) {
     return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+}
+
+Pattern patternOf(const QString& text) {
+    QString expression = QRegularExpression::escape(text);
+    for (int number = 1; expression.contains(QStringLiteral("\\%%1").arg(number)); ++number)
+        expression.replace(expression.indexOf(QStringLiteral("\\%%1").arg(number)), 3, QStringLiteral("(?<p%1>.+)").arg(number));
+    return {text, lettersOf(text),
+            QRegularExpression(QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption)};
 }
 
 } // namespace
@@ -59,7 +74,7 @@ public:
                 continue;
             if (const auto whole = m_said[other].constFind(shown); whole != m_said[other].constEnd())
                 return whole->now();
-            if (const auto filled = refilled(m_said[other], shown, deep))
+            if (const auto filled = refilled(other, shown, deep))
                 return *filled;
         }
         return shown;
@@ -71,25 +86,22 @@ private:
     void remember(std::size_t language, QString answer, const Origin& origin) const {
         if (origin.count >= 0)
             answer.replace(QStringLiteral("%n"), QString::number(origin.count));
+        const bool isNew = !m_said[language].contains(answer);
         m_said[language].insert(answer, origin);
+        if (!isNew || !answer.contains(QStringLiteral("%1")))
+            return;
+        std::vector<Pattern>& patterns = m_patterns[language];
+        if (Pattern pattern = patternOf(answer); pattern.letters >= kFewestLetters)
+            patterns.insert(std::ranges::upper_bound(patterns, pattern.letters, std::ranges::greater{}, &Pattern::letters), std::move(pattern));
     }
 
-    /// A sentence whose places (%1, %2) were filled: the one with most letters of its own that fits.
-    [[nodiscard]] std::optional<QString> refilled(const Said& said, const QString& shown, int deep) const {
-        std::vector<std::pair<QString, Origin>> patterns;
-        for (auto each = said.cbegin(); each != said.cend(); ++each)
-            if (each.key().contains(QStringLiteral("%1")) && lettersOf(each.key()) >= kFewestLetters)
-                patterns.emplace_back(each.key(), each.value());
-        std::ranges::stable_sort(patterns, std::ranges::greater{}, [](const auto& each) { return lettersOf(each.first); });
-        for (const auto& [pattern, origin] : patterns) {
-            QString expression = QRegularExpression::escape(pattern);
-            QStringList places;
-            for (int number = 1; expression.contains(QStringLiteral("\\%%1").arg(number)); ++number)
-                expression.replace(expression.indexOf(QStringLiteral("\\%%1").arg(number)), 3, QStringLiteral("(?<p%1>.+)").arg(number));
-            const auto match = QRegularExpression(QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption).match(shown);
+    /// A sentence whose places were filled: the one with most letters of its own that fits.
+    [[nodiscard]] std::optional<QString> refilled(std::size_t language, const QString& shown, int deep) const {
+        for (const Pattern& pattern : m_patterns[language]) {
+            const auto match = pattern.filled.match(shown);
             if (!match.hasMatch())
                 continue;
-            QString text = origin.now();
+            QString text = m_said[language].value(pattern.text).now();
             for (int number = 1; number <= match.lastCapturedIndex(); ++number)
                 text = text.arg(retold(match.captured(QStringLiteral("p%1").arg(number)), deep + 1));
             return text;
@@ -99,6 +111,7 @@ private:
 
     std::array<QTranslator, kLanguages.size()> m_words; ///< the first stays empty: the source is Indonesian
     mutable std::array<Said, kLanguages.size()> m_said;
+    mutable std::array<std::vector<Pattern>, kLanguages.size()> m_patterns; ///< of what was said; most letters first
     std::size_t m_spoken = 0;
 };
 
