@@ -199,14 +199,16 @@ void findClipped(const Widgets& widgets, const QWidget& window, std::vector<Page
 }
 
 void findOverlaps(const Widgets& widgets, const QWidget& window, std::vector<PageFlaw>& flaws) {
+    std::vector<QRect> places;
+    for (const QWidget* const widget : widgets)
+        places.push_back(visibleRect(*widget, window));
     for (std::size_t i = 0; i < widgets.size(); ++i)
         for (std::size_t j = i + 1; j < widgets.size(); ++j) {
             const QWidget& one = *widgets[i];
             const QWidget& other = *widgets[j];
-            if (one.isAncestorOf(&other) || other.isAncestorOf(&one))
-                continue;
-            const QRect shared = visibleRect(one, window) & visibleRect(other, window);
-            if (shared.width() > kTolerance && shared.height() > kTolerance)
+            const QRect shared = places[i] & places[j];
+            const bool nested = one.isAncestorOf(&other) || other.isAncestorOf(&one);
+            if (shared.width() > kTolerance && shared.height() > kTolerance && !nested)
                 tell(flaws, "overlap", one, QStringLiteral("%1x%2 with %3").arg(shared.width()).arg(shared.height()).arg(nameOf(other)));
         }
 }
@@ -248,13 +250,17 @@ double pixelsPerMmOf(QSize window) {
 }
 
 std::vector<PageFlaw> flawsOf(QWidget& window, const PageBounds& bounds) {
+    return flawsOf(window, window.grab().toImage(), bounds);
+}
+
+std::vector<PageFlaw> flawsOf(QWidget& window, const QImage& picture, const PageBounds& bounds) {
     const pageflaws::Widgets widgets = pageflaws::onShow(window);
     std::vector<PageFlaw> flaws;
     pageflaws::findClipped(widgets, window, flaws);
     pageflaws::findOverlaps(widgets, window, flaws);
     pageflaws::findSmallTargets(widgets, bounds, flaws);
     pageflaws::findMissingNames(widgets, flaws);
-    pageflaws::findLowContrast(widgets, window, window.grab().toImage(), flaws);
+    pageflaws::findLowContrast(widgets, window, picture, flaws);
     if (bounds.languages)
         pageflaws::findUntranslated(widgets, *bounds.languages, flaws);
     return flaws;

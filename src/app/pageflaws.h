@@ -34,6 +34,8 @@ struct PageBounds {
 /// Judges what is on show in the window as a person sees it: laid out, painted, in the language of now. Where a cover lies
 /// over the page (StillHerePanel), the cover.
 [[nodiscard]] std::vector<PageFlaw> flawsOf(QWidget& window, const PageBounds& bounds);
+/// The same with the window's picture, for who has one.
+[[nodiscard]] std::vector<PageFlaw> flawsOf(QWidget& window, const QImage& picture, const PageBounds& bounds);
 
 namespace pageflaws {
 
@@ -52,7 +54,7 @@ void findOverlaps(const Widgets& widgets, const QWidget& window, std::vector<Pag
 void findSmallTargets(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws);
 void findMissingNames(const Widgets& widgets, std::vector<PageFlaw>& flaws);
 /// Text 7 : 1, the edge of a control 4.5 : 1, measured in the painted picture of the window.
-void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage& picture, std::vector<PageFlaw>& flaws);
+void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage& seen, std::vector<PageFlaw>& flaws);
 void findUntranslated(const Widgets& widgets, const gui::Languages& languages, std::vector<PageFlaw>& flaws);
 
 } // namespace pageflaws

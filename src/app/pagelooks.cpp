@@ -41,9 +41,18 @@ double contrast(QRgb one, QRgb other) {
 /// Each colour of a part of the picture and how often it is there.
 std::unordered_map<QRgb, int> coloursIn(const QImage& picture, const QRect& rect) {
     std::unordered_map<QRgb, int> colours;
-    for (int y = rect.top(); y <= rect.bottom(); ++y)
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            ++colours[picture.pixel(x, y) | 0xff000000u];
+    QRgb last = 0;
+    int* count = nullptr;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        const auto* const line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = rect.left(); x <= rect.right(); ++x) {
+            const QRgb colour = line[x] | 0xff000000u;
+            // Most pixels are as their neighbour.
+            if (!count || colour != last)
+                count = &colours[last = colour];
+            ++*count;
+        }
+    }
     return colours;
 }
 
@@ -143,7 +152,8 @@ QString untranslated(const QString& text, const gui::Languages& languages) {
 
 } // namespace
 
-void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage& picture, std::vector<PageFlaw>& flaws) {
+void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage& seen, std::vector<PageFlaw>& flaws) {
+    const QImage picture = seen.convertToFormat(QImage::Format_RGB32);
     for (const QWidget* const widget : widgets) {
         const QRect rect = visibleRect(*widget, window);
         const bool whole = rect.size() == widget->size();

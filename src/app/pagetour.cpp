@@ -1,24 +1,20 @@
 #include "app/pagetour.h"
 
 #include "app/composition.h"
-#include "app/pageaccess.h"
+#include "app/pagepicture.h"
 #include "gui/shell/flow.h"
 #include "gui/texts/codes.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QTableWidget>
 
-#include <algorithm>
 #include <cstdio>
-#include <iterator>
 
 namespace anjungan {
 
 namespace {
 
 constexpr int kPatienceMs = 15'000;
-constexpr double kDeskTargetMm = 12;
 constexpr const char* kNewPin = "580319";
 
 } // namespace
@@ -26,8 +22,11 @@ constexpr const char* kNewPin = "580319";
 PageTour::PageTour(Composition& composition, QString folder, std::function<void()> loseCamera)
     : WindowWalk(composition, std::move(folder)), m_loseCamera(std::move(loseCamera)) {
     m_driver.setPatience(kPatienceMs);
+    m_driver.setPause(0);
     // Time passes only where a stage lets it.
     m_composition.window().setIdleWatched(false);
+    // No finger trembles here.
+    m_composition.window().frame().setTapGuard({});
 }
 
 std::deque<WindowWalk::Stage> PageTour::stages() {
@@ -48,72 +47,9 @@ std::deque<WindowWalk::Stage> PageTour::stages() {
 void PageTour::onStageFailed(const QString& why) {
     m_status = 1;
     std::fprintf(stderr, "anjungan: %s\n", qPrintable(why));
-    m_composition.window().grab().save(QStringLiteral("%1/failed-%2.png").arg(m_folder).arg(m_pictures));
+    keep(m_composition.window().grab().toImage(), QStringLiteral("%1/failed-%2.png").arg(m_folder).arg(m_pictures));
     m_composition.window().endSession();
     nextStage();
-}
-
-void PageTour::put(const TourLook& look) {
-    m_composition.languages().set(look.language);
-    gui::ThemeSetup setup = m_composition.theme().setup();
-    setup.scheme = look.dark ? gui::Scheme::Dark : gui::Scheme::Light;
-    setup.textPercent = look.textPercent;
-    setup.screen = look.size;
-    m_composition.theme().apply(setup);
-    m_composition.window().resize(look.size);
-}
-
-void PageTour::picture(const QString& name) {
-    const QString page = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
-    const std::vector<TourLook>& looks = m_composition.options().looks;
-    // Each action has its turn of the event loop, in which the window lays itself out.
-    const auto pause = [] {};
-    m_driver.then([this] { m_before = contentOf(m_composition.window()); });
-    for (const TourLook& look : looks) {
-        m_driver.then([this, look] { put(look); }).then(pause).then(pause);
-        m_driver.then([this, page, look] { judge(page, look); });
-    }
-    TourLook first = looks.front();
-    first.language = gui::Language::Indonesian;
-    m_driver.then([this, first] { put(first); }).then(pause).then(pause);
-    m_driver.then([this, page] { compareWithBefore(page); });
-}
-
-void PageTour::judge(const QString& page, const TourLook& look) {
-    gui::KioskWindow& window = m_composition.window();
-    const gui::Flow* const flow = window.flow();
-    PageBounds bounds{.pixelsPerMm = pixelsPerMmOf(look.size), .languages = &m_composition.languages()};
-    const bool trainers = m_composition.training() && m_composition.training()->trainer().panel().isVisible();
-    if (trainers || (flow && flow->inherits("anjungan::gui::StaffFlow")))
-        bounds.targetMm = kDeskTargetMm;
-    std::vector<PageFlaw> flaws = flawsOf(window, bounds);
-    std::ranges::copy(accessFlawsOf(window.frame()), std::back_inserter(flaws));
-    for (const PageFlaw& flaw : flaws)
-        tell(page, look.name(), flaw);
-    for (const QString& lost : lostBetween(m_before, contentOf(window), Compare::Typed))
-        tell(page, look.name(), {QStringLiteral("lost"), lost, QStringLiteral("typed or chosen before the look was changed")});
-    ++m_looked;
-    if (!m_composition.options().picturesKept && flaws.empty())
-        return;
-    const bool several = m_composition.options().looks.size() > 1;
-    const QString folder = several ? m_folder + QLatin1Char('/') + look.name() : m_folder;
-    QDir().mkpath(folder);
-    window.grab().save(QStringLiteral("%1/%2.png").arg(folder, page));
-}
-
-void PageTour::compareWithBefore(const QString& page) {
-    // The camera goes on meanwhile, and its page with it.
-    if (m_composition.window().flow() && m_composition.window().flow()->currentId() == QStringLiteral("face"))
-        return;
-    for (const QString& lost : lostBetween(m_before, contentOf(m_composition.window()), Compare::Everything))
-        tell(page, QStringLiteral("after its looks"), {QStringLiteral("lost"), lost, QStringLiteral("it reads otherwise than before")});
-}
-
-void PageTour::tell(const QString& page, const QString& look, const PageFlaw& flaw) {
-    ++m_flaws;
-    m_status = 1;
-    std::fprintf(stderr, "anjungan: %s (%s): %s: %s: %s\n", qPrintable(page), qPrintable(look), qPrintable(flaw.check),
-                 qPrintable(flaw.widget), qPrintable(flaw.detail));
 }
 
 void PageTour::onOver() {

@@ -27,8 +27,12 @@ private:
     void picture(const QString& name) override;
     void onOver() override;
 
+    void awaitStore();
+    void awaitPainting();
     void put(const TourLook& look);
     void judge(const QString& page, const TourLook& look);
+    void keep(const QImage& picture, const QString& file);
+    void picturePresenter();
     /// After the looks, in the one of the walk again.
     void compareWithBefore(const QString& page);
     void tell(const QString& page, const QString& look, const PageFlaw& flaw);
@@ -69,6 +73,7 @@ private:
 
     std::function<void()> m_loseCamera;
     std::vector<PageContent> m_before; ///< of the page on show, before its looks
+    bool m_answered = false; ///< by the store
     int m_flaws = 0;
     int m_looked = 0;
     QString m_tracking;

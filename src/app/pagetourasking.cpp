@@ -87,14 +87,24 @@ void PageTour::visitTraining() {
     reach(QStringLiteral("number"));
     m_driver.then(look);
     picture(QStringLiteral("training-coach-number"));
-    m_driver.then([this] {
-        gui::PresenterView& presenter = m_composition.training()->trainer().presenter();
-        presenter.show();
-        presenter.grab().save(m_folder + QStringLiteral("/training-presenter.png"));
-        presenter.hide();
-        m_composition.training()->trainer().toggleCoach();
-    });
+    picturePresenter();
+    m_driver.then([this] { m_composition.training()->trainer().toggleCoach(); });
     leave();
+}
+
+/// Another window than that of the pages, for the projector: in one look only.
+void PageTour::picturePresenter() {
+    gui::PresenterView& presenter = m_composition.training()->trainer().presenter();
+    m_driver.then([&presenter] { presenter.show(); });
+    // Its words come when it is shown, and their room in the turns after.
+    m_driver.then([] {}).then([] {});
+    m_driver.then([this, &presenter] {
+        const QImage picture = presenter.grab().toImage();
+        for (const PageFlaw& flaw : flawsOf(presenter, picture, {.languages = &m_composition.languages()}))
+            tell(QStringLiteral("presenter"), {}, flaw);
+        keep(picture, m_folder + QStringLiteral("/training-presenter.png"));
+        presenter.hide();
+    });
 }
 
 } // namespace anjungan

@@ -16,7 +16,7 @@ namespace anjungan {
 
 namespace {
 
-constexpr int kBetweenActionsMs = 15;
+constexpr int kAskAgainMs = 15;
 constexpr int kTurnsToSettle = 8;
 
 void send(QWidget& widget, QPointF at, QEvent::Type type, Qt::MouseButtons buttons) {
@@ -27,7 +27,6 @@ void send(QWidget& widget, QPointF at, QEvent::Type type, Qt::MouseButtons butto
 } // namespace
 
 WindowDriver::WindowDriver(QWidget& window, QObject* parent) : QObject(parent), m_window(window) {
-    m_timer.setInterval(kBetweenActionsMs);
     connect(&m_timer, &QTimer::timeout, this, &WindowDriver::step);
 }
 
@@ -125,7 +124,7 @@ void WindowDriver::run() {
     m_done = false;
     m_failure.clear();
     m_waiting.start();
-    m_timer.start();
+    m_timer.start(m_pause);
 }
 
 void WindowDriver::step() {
@@ -137,8 +136,10 @@ void WindowDriver::step() {
         if (!m_actions.empty())
             m_actions.pop_front();
         m_waiting.restart();
+        m_timer.setInterval(m_pause);
         return m_actions.empty() ? end({}) : void();
     }
+    m_timer.setInterval(kAskAgainMs);
     if (m_waiting.elapsed() > m_patience)
         end(action.what);
 }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int typedCharacters() const { return m_typed; }
     /// How long an action may wait for its widget. Generous: a slow machine must not fail a walk.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
+    /// Between two actions; 0: only what the event loop has to do by then.
+    void setPause(int milliseconds) { m_pause = milliseconds; }
     /// The least time between two taps. The window takes a second tap that comes too soon for a trembling finger.
     void setTapPause(int milliseconds) { m_tapPause = milliseconds; }
     /// A tap waits as long as this says that the window would not take it.
@@ -77,6 +79,7 @@ private:
     QString m_failure;
     std::function<bool(const QWidget&)> m_tooEarly;
     int m_patience = 30'000;
+    int m_pause = 15;
     int m_tapPause = 0;
     int m_taps = 0;
     int m_typed = 0;
