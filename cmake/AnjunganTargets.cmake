@@ -28,10 +28,11 @@ function(anjungan_module folder)
   endif()
 endfunction()
 
-# anjungan_test(<name> [GUI] [SOURCES ...] [LINKS ...] [LABELS ...])
-#   makes the executable <name>_test and one ctest entry for it. GUI gives it a QApplication on the offscreen platform.
+# anjungan_test(<name> [GUI] [RUNNER script] [SOURCES ...] [LINKS ...] [LABELS ...])
+#   makes the executable <name>_test and one ctest entry for it. GUI gives it a QApplication on the offscreen platform. RUNNER
+#   gets the executable to run, in surroundings of its own; 77 says that they can't be had here.
 function(anjungan_test name)
-  cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "GUI" "RUNNER" "SOURCES;LINKS;LABELS" ${ARGN})
   if(ARG_GUI)
     set(support anjungan_test_support_gui)
   else()
@@ -40,7 +41,12 @@ function(anjungan_test name)
   add_executable(${name}_test ${ARG_SOURCES})
   target_link_libraries(${name}_test PRIVATE ${support} ${ARG_LINKS})
   target_precompile_headers(${name}_test REUSE_FROM ${support})
-  add_test(NAME ${name} COMMAND ${name}_test)
+  if(ARG_RUNNER)
+    add_test(NAME ${name} COMMAND ${ARG_RUNNER} $<TARGET_FILE:${name}_test>)
+    set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
+  else()
+    add_test(NAME ${name} COMMAND ${name}_test)
+  endif()
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ANJUNGAN_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};ANJUNGAN_SOURCE_DIR=${CMAKE_SOURCE_DIR}"
     TIMEOUT 600)
