@@ -15,6 +15,8 @@ namespace {
 // Memory is read when start-up work behind the first picture (the store thread's opening) has settled too.
 constexpr int kSettleMs = 1500;
 
+} // namespace
+
 long proportionalKib() {
     QFile rollup(QStringLiteral("/proc/self/smaps_rollup"));
     if (!rollup.open(QIODevice::ReadOnly))
@@ -24,8 +26,6 @@ long proportionalKib() {
             return line.mid(4).simplified().split(' ').value(0).toLong();
     return -1;
 }
-
-} // namespace
 
 StartProbe::StartProbe(QWidget& window) {
     window.installEventFilter(this);

@@ -6,6 +6,9 @@ class QWidget;
 
 namespace anjungan {
 
+/// Of this process, from /proc/self/smaps_rollup; -1 where that can't be read.
+[[nodiscard]] long proportionalKib();
+
 /// For the start benchmark (--probe-start): prints a line when the window has painted for the first
 /// time, a second one with its memory a moment later,
 ///     visible
