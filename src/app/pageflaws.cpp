@@ -230,6 +230,13 @@ void findSmallTargets(const Widgets& widgets, const PageBounds& bounds, std::vec
     }
 }
 
+void findSmallLetters(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws) {
+    const int least = static_cast<int>(std::floor(bounds.lettersMm * bounds.pixelsPerMm));
+    for (const QWidget* const widget : widgets)
+        if (qobject_cast<const QTableWidget*>(widget) && widget->fontInfo().pixelSize() < least)
+            tell(flaws, "small letters", *widget, QStringLiteral("of %1, least %2").arg(widget->fontInfo().pixelSize()).arg(least));
+}
+
 void findMissingNames(const Widgets& widgets, std::vector<PageFlaw>& flaws) {
     for (QWidget* const widget : widgets) {
         const auto* const label = qobject_cast<const QLabel*>(widget);
@@ -259,6 +266,7 @@ std::vector<PageFlaw> flawsOf(QWidget& window, const QImage& picture, const Page
     pageflaws::findClipped(widgets, window, flaws);
     pageflaws::findOverlaps(widgets, window, flaws);
     pageflaws::findSmallTargets(widgets, bounds, flaws);
+    pageflaws::findSmallLetters(widgets, bounds, flaws);
     pageflaws::findMissingNames(widgets, flaws);
     pageflaws::findLowContrast(widgets, window, picture, flaws);
     if (bounds.languages)

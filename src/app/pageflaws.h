@@ -14,7 +14,7 @@ class Languages;
 
 /// Something on a page that ux.md does not allow.
 struct PageFlaw {
-    QString check;  ///< "clipped", "sideways", "overlap", "small target", "low contrast", "no name", "not translated"
+    QString check;  ///< "clipped", "sideways", "overlap", "small target", "small letters", "low contrast", "no name", "not translated"
     QString widget; ///< object name, with that of its nearest named parent
     QString detail;
 
@@ -24,6 +24,7 @@ struct PageFlaw {
 /// What the page is judged by.
 struct PageBounds {
     double targetMm = 20; ///< both ways; 12 at the staff's desk
+    double lettersMm = 5.9; ///< the size of body text, 24 px of a 21.5" full HD screen; at the desk two thirds
     /// Of a 21.5" screen with the window's pixels.
     double pixelsPerMm = 81.0 / 20.0;
     const gui::Languages* languages = nullptr; ///< null: whether the page is translated is not judged
@@ -52,6 +53,8 @@ using Widgets = std::vector<QWidget*>;
 void findClipped(const Widgets& widgets, const QWidget& window, std::vector<PageFlaw>& flaws);
 void findOverlaps(const Widgets& widgets, const QWidget& window, std::vector<PageFlaw>& flaws);
 void findSmallTargets(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws);
+/// Of tables: what has the theme's font has its size, but a table makes its letters smaller.
+void findSmallLetters(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws);
 void findMissingNames(const Widgets& widgets, std::vector<PageFlaw>& flaws);
 /// Text 7 : 1, the edge of a control 4.5 : 1, measured in the painted picture of the window.
 void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage& seen, std::vector<PageFlaw>& flaws);

@@ -74,6 +74,7 @@ private:
     std::function<void()> m_loseCamera;
     std::vector<PageContent> m_before; ///< of the page on show, before its looks
     bool m_answered = false; ///< by the store
+    bool m_waited = false;   ///< for what is done later
     int m_flaws = 0;
     int m_looked = 0;
     QString m_tracking;

@@ -7,6 +7,8 @@
 #include "app/pagepicture.h"
 #include "gui/shell/flow.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
@@ -16,6 +18,7 @@ namespace anjungan {
 namespace {
 
 constexpr double kDeskTargetMm = 12;
+constexpr double kDeskLettersMm = 3.9;
 
 } // namespace
 
@@ -60,8 +63,12 @@ void PageTour::awaitStore() {
 
 /// Until the window is laid out, which takes turns of the event loop, and nothing waits any more to be painted later.
 void PageTour::awaitPainting() {
-    const auto pause = [] {};
-    m_driver.then(pause).then(pause);
+    constexpr int kLaterMs = 4; // what is fitted or painted later waits for one
+    m_driver.then([this] {
+        m_waited = false;
+        QTimer::singleShot(kLaterMs, this, [this] { m_waited = true; });
+    });
+    m_driver.waitUntil(QStringLiteral("wait"), [this] { return m_waited; });
     m_driver.waitUntil(QStringLiteral("be painted"), [this] {
         return std::ranges::none_of(m_composition.window().findChildren<QWidget*>(),
                                     [](const QWidget* each) { return each->testAttribute(Qt::WA_ForceUpdatesDisabled); });
@@ -74,7 +81,7 @@ void PageTour::judge(const QString& page, const TourLook& look) {
     PageBounds bounds{.pixelsPerMm = pixelsPerMmOf(look.size), .languages = &m_composition.languages()};
     const bool trainers = m_composition.training() && m_composition.training()->trainer().panel().isVisible();
     if (trainers || (flow && flow->inherits("anjungan::gui::StaffFlow")))
-        bounds.targetMm = kDeskTargetMm;
+        bounds.targetMm = kDeskTargetMm, bounds.lettersMm = kDeskLettersMm;
     const QImage picture = window.grab().toImage();
     std::vector<PageFlaw> flaws = flawsOf(window, picture, bounds);
     std::ranges::copy(accessFlawsOf(window.frame()), std::back_inserter(flaws));

@@ -51,6 +51,21 @@ QAccessibleInterface* dumbFactory(const QString&, QObject* object) {
     return object->objectName() == QStringLiteral("dumb") ? new Dumb(static_cast<QWidget*>(object)) : nullptr;
 }
 
+/// A button that says it is switched off, and isn't.
+class Liar : public QAccessibleWidget {
+public:
+    explicit Liar(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Button) {}
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State told = QAccessibleWidget::state();
+        told.disabled = true;
+        return told;
+    }
+};
+
+QAccessibleInterface* liarFactory(const QString&, QObject* object) {
+    return object->objectName() == QStringLiteral("liar") ? new Liar(static_cast<QWidget*>(object)) : nullptr;
+}
+
 struct Shown {
     Shown() {
         frame.resize(1280, 1024);
@@ -82,6 +97,30 @@ TEST_CASE("a button that Tab never comes to is found out") {
     Shown shown;
     shown.page->second->setFocusPolicy(Qt::ClickFocus);
     CHECK(shown.checks() == QStringList{QStringLiteral("unreachable")});
+}
+
+TEST_CASE("a Tab that goes back up the page is found out") {
+    Shown shown;
+    delete shown.page->layout();
+    // A tall one beside both makes one row of them, and the lower one stands further left.
+    auto* const tall = new QPushButton(QStringLiteral("Tombol"), shown.page);
+    tall->setGeometry(500, 0, 200, 400);
+    tall->show();
+    shown.page->first->setGeometry(10, 300, 200, 90);
+    shown.page->second->setGeometry(20, 0, 200, 90);
+    CHECK(shown.checks() == QStringList{QStringLiteral("focus order")});
+}
+
+TEST_CASE("what is told otherwise than it is seen is found out") {
+    QAccessible::installFactory(&liarFactory);
+    Shown shown;
+    auto* const liar = new QPushButton;
+    liar->setObjectName(QStringLiteral("liar"));
+    liar->setText(QStringLiteral("Tombol"));
+    shown.page->layout()->addWidget(liar);
+    REQUIRE(QTest::qWaitFor([&] { return liar->isVisible() && liar->width() > 0; }));
+    CHECK(shown.checks().contains(QStringLiteral("state")));
+    QAccessible::removeFactory(&liarFactory);
 }
 
 TEST_CASE("a control that tells no kind is found out") {

@@ -134,6 +134,17 @@ TEST_CASE("two widgets in one place overlap") {
     CHECK(page.flaws().contains(QStringLiteral("overlap: primaryButton")));
 }
 
+TEST_CASE("a table that shrinks its letters to fit is found") {
+    GoodPage page;
+    QFont letters = page.table->font();
+    letters.setPixelSize(16);
+    page.table->setFont(letters);
+    CHECK(page.flaws() == QStringList{QStringLiteral("small letters: table")});
+    PageBounds desk;
+    desk.lettersMm = 3.9;
+    CHECK(page.flaws(desk).isEmpty());
+}
+
 TEST_CASE("a button of 10 mm is a small target, at the desk one of 11") {
     GoodPage page;
     page.button->setStyleSheet(QStringLiteral("min-height: 0; min-width: 0; padding: 0;"));

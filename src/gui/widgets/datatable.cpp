@@ -20,7 +20,7 @@ constexpr int kSmallest = 16; // pixels of a letter that a table too wide for it
 /// What a cell keeps free of letters, left and right together: its padding, the style's own and a hair's breadth.
 int cellMargins(const QTableWidget& table) {
     const int own = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
-    return 2 * Metrics::of(table).units(2) + 2 * own + 2;
+    return 2 * Metrics::of(table).units(1.5) + 2 * own + 2;
 }
 
 } // namespace
@@ -56,6 +56,18 @@ void DataTable::setColumns(const std::vector<Column>& columns) {
     shareWidth();
 }
 
+/// The titles as well: of other letters than the cells, they would decide how small those get.
+void DataTable::setLetters(int pixelSize) {
+    QFont letters = font();
+    letters.setPixelSize(pixelSize);
+    setFont(letters);
+    // Each title by itself: the header's own font is not that which its titles are painted with.
+    letters.setWeight(QFont::DemiBold);
+    for (int i = 0; i < columnCount(); ++i)
+        if (QTableWidgetItem* const title = horizontalHeaderItem(i)) // not yet while columns are made
+            title->setFont(letters);
+}
+
 /// How wide each column has to be with the letters as they are: in one line, and at least.
 std::vector<DataTable::Need> DataTable::needs() const {
     std::vector<Need> all;
@@ -86,16 +98,15 @@ void DataTable::shareWidth() {
     if (m_columns.empty() || viewport()->width() <= 0)
         return;
     const int room = viewport()->width();
-    QFont letters = font();
-    letters.setPixelSize(Metrics::of(*this).body);
-    setFont(letters);
+    int letters = Metrics::of(*this).body;
+    setLetters(letters);
     std::vector<Need> need = needs();
     const auto sumOf = [&need](int Need::*width) {
         return std::transform_reduce(need.begin(), need.end(), 0, std::plus{}, [width](const Need& one) { return one.*width; });
     };
-    for (int least = sumOf(&Need::least); least > room && letters.pixelSize() > kSmallest; least = sumOf(&Need::least)) {
-        letters.setPixelSize(std::clamp(letters.pixelSize() * room / least, kSmallest, letters.pixelSize() - 1));
-        setFont(letters);
+    for (int least = sumOf(&Need::least); least > room && letters > kSmallest; least = sumOf(&Need::least)) {
+        letters = std::clamp(letters * room / least, kSmallest, letters - 1);
+        setLetters(letters);
         need = needs();
     }
     const int least = sumOf(&Need::least);

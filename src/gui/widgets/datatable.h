@@ -41,6 +41,7 @@ private:
     };
     [[nodiscard]] std::vector<Need> needs() const;
     void shareWidth();
+    void setLetters(int pixelSize);
 
     std::vector<Column> m_columns;
     bool m_compact = false;
