@@ -39,7 +39,7 @@ QString filled(QString text, const Tokens& t, const Metrics& m) {
     for (const auto& [name, colour] : colours)
         text.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), colour.name());
     const std::pair<const char*, int> sizes[] = {
-        {"unit", m.unit}, {"half", m.units(0.5)}, {"two", m.units(2)}, {"three", m.units(3)}, {"four", m.units(4)},
+        {"unit", m.unit}, {"half", m.units(0.5)}, {"cell", m.units(1.5)}, {"two", m.units(2)}, {"three", m.units(3)}, {"four", m.units(4)},
         {"touch", m.touch - 4}, {"desk", m.desk - 4}, {"radius", m.radius}, {"body", m.body}, {"lead", m.lead},
         {"title", m.title}, {"heading", m.heading}, {"hero", m.hero}, {"chrome", m.chrome}, {"box", m.units(5)}};
     for (const auto& [name, size] : sizes)
@@ -47,6 +47,7 @@ QString filled(QString text, const Tokens& t, const Metrics& m) {
     return text;
 }
 
+// No least width for buttons: layouts would take it for that of the text, and cut the text off.
 const char* const kSheet = R"(
 QLabel[role="heading"] { font-size: @heading@px; font-weight: 600; }
 QLabel[role="title"] { font-size: @title@px; font-weight: 600; }
@@ -63,7 +64,7 @@ QFrame[role="card"] { background: @card@; border: none; border-radius: @radius@p
 QFrame[role="tint"] { background: @tint@; border: none; border-radius: @radius@px; }
 QFrame[role="tint"] QLabel { color: @onTint@; }
 QFrame[role="bar"] { background: @card@; border: none; }
-QPushButton { min-height: @touch@px; min-width: @touch@px; padding: 0 @three@px; border-radius: @radius@px;
+QPushButton { min-height: @touch@px; padding: 0 @three@px; border-radius: @radius@px;
     border: 2px solid @line@; background: @card@; color: @text@; font-size: @lead@px; font-weight: 600; }
 QPushButton:pressed { background: @tint@; border-color: @accent@; }
 QPushButton:checked { background: @tint@; color: @onTint@; border: 2px solid @accent@; }
@@ -73,11 +74,13 @@ QPushButton[role="primary"]:pressed { background: @onTint@; }
 QPushButton[role="primary"]:disabled { background: @ground@; color: @muted@; border: 2px dashed @line@; }
 QPushButton[role="quiet"] { background: transparent; border: 2px solid transparent; color: @accent@; }
 QPushButton[role="quiet"]:pressed { background: @tint@; }
-QPushButton[role="small"] { min-height: @desk@px; min-width: @desk@px; font-size: @body@px; padding: 0 @two@px; }
+QPushButton[role="small"] { min-height: @desk@px; font-size: @body@px; padding: 0 @two@px; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: @touch@px; padding: 0 @two@px; border: 2px solid @line@;
     border-radius: @radius@px; background: @card@; color: @text@; font-size: @title@px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit[role="small"], QComboBox[role="small"] { min-height: @desk@px; font-size: @body@px; }
+*[desk="true"] QPushButton, *[desk="true"] QLineEdit, *[desk="true"] QComboBox { min-height: @desk@px; font-size: @body@px; }
+*[desk="true"] QPushButton { padding: 0 @two@px; }
 QPlainTextEdit, QTextEdit { border: 2px solid @line@; border-radius: @radius@px; background: @card@; color: @text@;
     padding: @unit@px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border-color: @accent@; }
@@ -99,11 +102,11 @@ QScrollBar::handle:vertical { min-height: @touch@px; background: @line@; border-
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; height: 0; }
 QTableView { background: @card@; alternate-background-color: @ground@; border: none; border-radius: @radius@px;
     gridline-color: transparent; selection-background-color: @tint@; selection-color: @onTint@; }
-QTableView::item { padding: 0 @two@px; border: none; }
+QTableView::item { padding: 0 @cell@px; border: none; }
 QTableView::item:selected { background: @tint@; color: @onTint@; }
 QHeaderView { background: @card@; }
-QHeaderView::section { background: @card@; color: @muted@; padding: @unit@px @two@px; border: none;
-    border-bottom: 2px solid @line@; font-weight: 600; }
+QHeaderView::section { background: @card@; color: @muted@; padding: @unit@px @cell@px; border: none;
+    border-bottom: 2px solid @line@; }
 QToolTip { background: @card@; color: @text@; border: none; }
 )";
 

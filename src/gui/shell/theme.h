@@ -55,7 +55,8 @@ struct Metrics {
 [[nodiscard]] Metrics metricsFor(const ThemeSetup& setup);
 /// The one style sheet, written from tokens and metrics. Roles (dynamic property "role"):
 ///   QLabel: heading, title, lead, muted, hero, strong, error, helper     QPushButton: primary, quiet, small
-///   QFrame: card, tint     any QWidget: property invalid = true draws the error line
+///   QFrame: card, tint     any QWidget: property invalid = true draws the error line, desk = true has what is in it as
+///   large as staff need it
 [[nodiscard]] QString styleSheetFor(const ThemeSetup& setup);
 
 /// Dresses the application: style, palette, font and style sheet; may be changed at any time.

@@ -20,13 +20,17 @@ namespace anjungan::gui {
 DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::DeskClaimPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
+    m_ui->claimList->setCompact();
     m_ui->reasonField->setMaxLength(wordchecks::kLongestReason);
     m_ui->facePanel->setDesk(kiosk, state);
     retranslate();
     connect(m_ui->facePanel, &FacePanel::decided, this, &DeskClaimPage::onFaceDecided);
     connect(m_ui->facePanel, &FacePanel::messageRaised, this, &Page::messageRaised);
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
-    connect(m_ui->reasonCancelButton, &QPushButton::clicked, m_ui->reasonPanel, &QWidget::hide);
+    connect(m_ui->reasonCancelButton, &QPushButton::clicked, this, [this] { showInstead(nullptr); });
+    connect(m_ui->payeePanel, &PayeePanel::cancelled, this, [this] { showInstead(nullptr); });
+    // While a decision on the face waits for its reason, nothing else is decided.
+    connect(m_ui->facePanel, &FacePanel::asking, m_ui->afterPanel, &QWidget::setHidden);
     connect(m_ui->payeePanel, &PayeePanel::payeeGiven, this, &DeskClaimPage::repair);
     connect(m_ui->payeePanel, &PayeePanel::messageRaised, this, &Page::messageRaised);
 }
@@ -41,8 +45,7 @@ QString DeskClaimPage::heading() const {
 void DeskClaimPage::enter() {
     m_shown.reset();
     m_ui->claimList->hide();
-    m_ui->reasonPanel->hide();
-    m_ui->payeePanel->hide();
+    showInstead(nullptr);
     m_ui->facePanel->closeQuestion();
     load();
 }
@@ -91,11 +94,9 @@ void DeskClaimPage::onFaceDecided(bool same) {
 }
 
 void DeskClaimPage::showActions() {
-    while (QLayoutItem* item = m_ui->actionLayout->takeAt(0)) {
+    while (const std::unique_ptr<QLayoutItem> item{m_ui->actionLayout->takeAt(0)})
         if (item->widget())
             item->widget()->deleteLater();
-        delete item;
-    }
     const auto& allowed = m_shown->claim.allowed;
     for (const ClaimAction& action : actionsFor(m_shown->claim.state, allowed)) {
         addButton(action.objectName, action.text, action.isMain ? "primary" : "quiet", [this, action] { onAction(action); });
@@ -103,7 +104,11 @@ void DeskClaimPage::showActions() {
             m_ui->reasonConfirmButton->setText(action.text);
     }
     if (m_shown->claim.state == ClaimState::Returned && std::ranges::find(allowed, ClaimState::Submitted) != allowed.end())
-        addButton(QStringLiteral("repairButton"), tr("Ganti rekening"), "quiet", [this] { startRepair(); });
+        addButton(QStringLiteral("repairButton"), tr("Ganti rekening"), "quiet", [this] {
+            m_ui->payeePanel->start(m_shown->claim, m_kiosk.rules);
+            showInstead(m_ui->payeePanel);
+            m_ui->payeePanel->focusFirst();
+        });
     m_ui->actionLayout->addStretch();
     Q_EMIT tapTargetsMoved(); // one tap, one action: where Setujui stood, Bayar stands now
 }
@@ -111,7 +116,6 @@ void DeskClaimPage::showActions() {
 void DeskClaimPage::addButton(const QString& objectName, const QString& text, const char* role, std::function<void()> act) {
     auto* const button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    button->setAutoDefault(false);
     setRole(button, role);
     connect(button, &QPushButton::clicked, this, std::move(act));
     m_ui->actionLayout->addWidget(button);
@@ -121,10 +125,9 @@ void DeskClaimPage::onAction(const ClaimAction& action) {
     if (!action.asksReason)
         return act(action.to, {});
     m_asking = action;
-    m_ui->payeePanel->hide();
     m_ui->reasonField->clear();
     m_ui->reasonConfirmButton->setText(action.text);
-    m_ui->reasonPanel->show();
+    showInstead(m_ui->reasonPanel);
     m_ui->reasonField->setFocus();
 }
 
@@ -132,17 +135,15 @@ void DeskClaimPage::onReasonGiven() {
     const QString reason = m_ui->reasonField->text();
     if (const QString wrong = wordchecks::wordsProblem(reason, wordchecks::kLongestReason,
                                                        tr("Tulis alasannya, supaya peserta tahu apa yang harus dilakukan."));
-        !wrong.isEmpty()) {
-        Q_EMIT messageRaised(MessageKind::Error, wrong, m_ui->reasonField);
-        return;
-    }
+        !wrong.isEmpty())
+        return Q_EMIT messageRaised(MessageKind::Error, wrong, m_ui->reasonField);
     if (m_asking)
         act(m_asking->to, reason.toStdString());
 }
 
 void DeskClaimPage::act(ClaimState to, const std::string& reason) {
     m_asking.reset();
-    m_ui->reasonPanel->hide();
+    showInstead(nullptr);
     disableActions();
     m_kiosk.services.ask(
         this,
@@ -157,14 +158,15 @@ void DeskClaimPage::onDone(ClaimState to, const Result<void>& done) {
 }
 
 void DeskClaimPage::disableActions() {
-    for (QPushButton* button : findChildren<QPushButton*>())
-        if (m_ui->actionLayout->indexOf(button) >= 0)
-            button->setEnabled(false);
+    for (QPushButton* const button : m_ui->afterPanel->findChildren<QPushButton*>())
+        button->setEnabled(false);
 }
 
-void DeskClaimPage::startRepair() {
-    m_ui->reasonPanel->hide();
-    m_ui->payeePanel->start(m_shown->claim, m_kiosk.rules);
+void DeskClaimPage::showInstead(QWidget* question) {
+    m_ui->reasonPanel->setVisible(question == m_ui->reasonPanel);
+    m_ui->payeePanel->setVisible(question == m_ui->payeePanel);
+    m_ui->facePanel->setVisible(!question);
+    m_ui->afterPanel->setVisible(!question);
 }
 
 void DeskClaimPage::repair(const BankAccount& bank, const std::optional<Npwp>& npwp) {
@@ -181,7 +183,7 @@ void DeskClaimPage::onRepaired(const Result<void>& repaired) {
                              m_ui->payeePanel->fieldOf(repaired.error()));
         return showActions();
     }
-    m_ui->payeePanel->hide();
+    showInstead(nullptr);
     load(tr("Rekening klaim ini sudah diganti. Pilih Sudah diperbaiki untuk melanjutkan."));
 }
 

@@ -48,10 +48,11 @@ private:
     void act(ClaimState to, const std::string& reason);
     void onDone(ClaimState to, const Result<void>& done);
     void addButton(const QString& objectName, const QString& text, const char* role, std::function<void()> act);
-    void startRepair();
     void repair(const BankAccount& bank, const std::optional<Npwp>& npwp);
     void onRepaired(const Result<void>& repaired);
     void disableActions();
+    /// The question stands where face, events and actions stood; null: those.
+    void showInstead(QWidget* question);
 
     std::unique_ptr<Ui::DeskClaimPage> m_ui;
     Kiosk& m_kiosk;

@@ -112,6 +112,7 @@ void FacePanel::ask(bool same) {
     m_ui->supervisorPanel->setVisible(same && m_shown->facts.refused);
     m_ui->choicePanel->hide();
     m_ui->askPanel->show();
+    Q_EMIT asking(true);
     m_ui->faceReasonField->setFocus();
 }
 
@@ -123,6 +124,7 @@ void FacePanel::closeQuestion() {
     m_ui->supervisorPinField->clear();
     m_ui->faceConfirmButton->setEnabled(true);
     m_ui->choicePanel->setVisible(m_shown && m_shown->facts.mayDecide);
+    Q_EMIT asking(false);
 }
 
 void FacePanel::onConfirm() {

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The desk's word is in the store: the claim is to be read anew.
     void decided(bool same);
+    /// The reason is asked for, or no longer.
+    void asking(bool open);
     void messageRaised(anjungan::gui::MessageKind kind, const QString& text, QWidget* field);
 
 private:

@@ -28,7 +28,7 @@ void PayeePanel::build() {
     m_ui->holderField->setMaxLength(kLongestHolder);
     retranslate();
     connect(m_ui->payeeSaveButton, &QPushButton::clicked, this, &PayeePanel::onSave);
-    connect(m_ui->payeeCancelButton, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_ui->payeeCancelButton, &QPushButton::clicked, this, &PayeePanel::cancelled);
 }
 
 void PayeePanel::start(const service::DeskClaim& claim, const rules::RuleSet& rules) {
@@ -43,7 +43,9 @@ void PayeePanel::start(const service::DeskClaim& claim, const rules::RuleSet& ru
     m_ui->accountField->setDigits(texts::fromUtf8(claim.bank.number()));
     m_ui->holderField->setText(texts::fromUtf8(claim.bank.holder()));
     m_ui->npwpField->setDigits(claim.npwp ? texts::fromUtf8(claim.npwp->text()) : QString());
-    show();
+}
+
+void PayeePanel::focusFirst() {
     m_ui->accountField->setFocus(Qt::OtherFocusReason);
 }
 

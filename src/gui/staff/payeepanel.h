@@ -28,8 +28,10 @@ public:
     explicit PayeePanel(QWidget* parent = nullptr);
     ~PayeePanel() override;
 
-    /// Fills in what the claim has now and gives the first field the focus. `rules` outlives the panel.
+    /// Fills in what the claim has now. `rules` outlives the panel.
     void start(const service::DeskClaim& claim, const rules::RuleSet& rules);
+    /// Once it has started and is on show.
+    void focusFirst();
     void retranslate();
     /// The field that an error's `where` names; null where it names none.
     [[nodiscard]] QWidget* fieldOf(const Error& error) const;
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QString problemOf(const Error& error) const;
 
 Q_SIGNALS:
+    void cancelled();
     void payeeGiven(const anjungan::BankAccount& bank, const std::optional<anjungan::Npwp>& npwp);
     void messageRaised(anjungan::gui::MessageKind kind, const QString& text, QWidget* field);
 

@@ -36,8 +36,13 @@ void PhotoPair::setPhotos(const Photo& claim, const Photo& enrolment) {
 }
 
 QSize PhotoPair::sizeHint() const {
+    // It grows where there is room; a page does not scroll for it.
+    return minimumSizeHint();
+}
+
+QSize PhotoPair::minimumSizeHint() const {
     const Metrics m = Metrics::of(*this);
-    return {m.units(60), m.units(40)};
+    return {m.body * 16, m.body * 9};
 }
 
 void PhotoPair::paintEvent(QPaintEvent*) {

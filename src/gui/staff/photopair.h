@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QImage decoded(const std::string& jpeg);
     void setPhotos(const Photo& claim, const Photo& enrolment);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Room for the words that may stand in a picture's place.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasBoth() const { return !m_claim.image.isNull() && !m_enrolment.image.isNull(); }
 
 protected:

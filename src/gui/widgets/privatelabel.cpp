@@ -13,7 +13,8 @@ namespace anjungan::gui {
 
 PrivateLabel::PrivateLabel(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed in height: that of the hint would be the most, also where the words stand in two lines.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setProperty("private", true);
@@ -25,6 +26,11 @@ void PrivateLabel::setValue(const QString& value) {
     setAccessibleDescription(hint());
     updateGeometry();
     update();
+}
+
+void PrivateLabel::setForDesk(bool desk) {
+    m_forDesk = desk;
+    updateGeometry();
 }
 
 QString PrivateLabel::shownText() const {
@@ -41,18 +47,22 @@ int PrivateLabel::valueWidth() const {
     return std::max(text.horizontalAdvance(m_value), text.horizontalAdvance(masked));
 }
 
+int PrivateLabel::target() const {
+    const Metrics m = Metrics::of(*this);
+    return m_forDesk ? m.desk : m.touch;
+}
+
 QSize PrivateLabel::sizeHint() const {
     const Metrics m = Metrics::of(*this);
-    return {valueWidth() + m.units(3) + fontMetrics().horizontalAdvance(hint()), m.touch};
+    return {valueWidth() + m.units(3) + fontMetrics().horizontalAdvance(hint()), target()};
 }
 
 QSize PrivateLabel::minimumSizeHint() const {
-    return {std::max(valueWidth(), fontMetrics().horizontalAdvance(hint())), Metrics::of(*this).touch};
+    return {std::max(valueWidth(), fontMetrics().horizontalAdvance(hint())), target()};
 }
 
 int PrivateLabel::heightForWidth(int width) const {
-    const int touch = Metrics::of(*this).touch;
-    return width < sizeHint().width() ? std::max(touch, 2 * fontMetrics().height()) : touch;
+    return width < sizeHint().width() ? std::max(target(), 2 * fontMetrics().height()) : target();
 }
 
 void PrivateLabel::paintEvent(QPaintEvent*) {

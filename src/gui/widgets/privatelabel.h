@@ -12,6 +12,8 @@ class PrivateLabel : public QAbstractButton {
 public:
     explicit PrivateLabel(QWidget* parent = nullptr);
     void setValue(const QString& value);
+    /// Staff hit smaller targets.
+    void setForDesk(bool desk);
     [[nodiscard]] const QString& value() const { return m_value; }
     /// What is on the screen now.
     [[nodiscard]] QString shownText() const;
@@ -26,7 +28,9 @@ protected:
 private:
     [[nodiscard]] QString hint() const;
     [[nodiscard]] int valueWidth() const;
+    [[nodiscard]] int target() const;
     QString m_value;
+    bool m_forDesk = false;
 };
 
 } // namespace anjungan::gui

@@ -18,6 +18,13 @@ SummaryList::SummaryList(QWidget* parent) : QWidget(parent), m_layout(new QGridL
     m_layout->setColumnStretch(1, 3);
 }
 
+void SummaryList::setCompact() {
+    m_compact = true;
+    m_layout->setVerticalSpacing(Metrics::of(*this).unit);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->setColumnStretch(1, 2);
+}
+
 void SummaryList::setRows(const std::vector<Row>& rows) {
     const auto like = [](const Line& line, const Row& row) { return line.row.isLike(row); };
     if (!std::ranges::equal(m_lines, rows, like)) {
@@ -47,7 +54,9 @@ void SummaryList::addLine(const Row& row) {
     line.label->setWordWrap(true);
     setRole(line.label, "muted");
     if (row.isPrivate) {
-        line.value = new PrivateLabel(this);
+        auto* const hidden = new PrivateLabel(this);
+        hidden->setForDesk(m_compact);
+        line.value = hidden;
     } else {
         auto* const text = new QLabel(this);
         text->setWordWrap(true);
@@ -68,7 +77,9 @@ void SummaryList::addLine(const Row& row) {
     }
     // Only what can be touched needs the room of a finger.
     const Metrics m = Metrics::of(*this);
-    m_layout->setRowMinimumHeight(at, row.changeable || row.isPrivate ? m.touch : m.desk);
+    const int words = m_compact ? 0 : m.desk;
+    const int touched = m_compact ? m.desk : m.touch;
+    m_layout->setRowMinimumHeight(at, row.changeable || row.isPrivate ? touched : words);
     m_lines.push_back(line);
 }
 

@@ -29,6 +29,8 @@ public:
     };
 
     explicit SummaryList(QWidget* parent = nullptr);
+    /// For the desk, before there are rows: more of them on a screen.
+    void setCompact();
     /// Where the lines are the same ones as before, only their texts change.
     void setRows(const std::vector<Row>& rows);
     /// Shows dots for every value.
@@ -54,6 +56,7 @@ private:
     QGridLayout* m_layout;
     std::vector<Line> m_lines;
     bool m_hidden = false;
+    bool m_compact = false;
 };
 
 } // namespace anjungan::gui
