@@ -20,22 +20,31 @@ namespace anjungan::gui {
 
 namespace {
 
-/// Broken at the space that is nearest to the middle.
-QString inTwoLines(const QString& text) {
-    qsizetype at = -1;
-    for (qsizetype i = text.indexOf(QLatin1Char(' ')); i >= 0; i = text.indexOf(QLatin1Char(' '), i + 1))
-        if (at < 0 || std::abs(2 * i - text.size()) < std::abs(2 * at - text.size()))
-            at = i;
-    return at < 0 ? text : text.left(at) + QLatin1Char('\n') + text.mid(at + 1);
+/// Broken at the spaces that are nearest to where equal lines would end.
+QString inLines(const QString& text, int lines) {
+    QString broken = text;
+    for (int line = 1; line < lines; ++line) {
+        qsizetype at = -1;
+        for (qsizetype i = text.indexOf(QLatin1Char(' ')); i >= 0; i = text.indexOf(QLatin1Char(' '), i + 1))
+            if (at < 0 || std::abs(lines * i - line * text.size()) < std::abs(lines * at - line * text.size()))
+                at = i;
+        if (at >= 0)
+            broken[at] = QLatin1Char('\n');
+    }
+    return broken;
 }
 
-/// Texts of buttons that don't fit beside each other in one line get two.
+/// Texts of buttons that don't fit beside each other in one line get more.
 void fitBottomBar(Ui::PageFrame& ui, int width) {
-    ui.bottomLayout->invalidate();
-    if (ui.bottomLayout->minimumSize().width() <= width)
-        return;
-    for (QPushButton* const button : {ui.secondaryButton, ui.primaryButton})
-        button->setText(inTwoLines(button->text()));
+    constexpr int kMostLines = 3;
+    const QString texts[] = {ui.secondaryButton->text(), ui.primaryButton->text()};
+    for (int lines = 1; lines <= kMostLines; ++lines) {
+        ui.secondaryButton->setText(inLines(texts[0], lines));
+        ui.primaryButton->setText(inLines(texts[1], lines));
+        ui.bottomLayout->invalidate();
+        if (ui.bottomLayout->minimumSize().width() <= width)
+            return;
+    }
 }
 
 /// A field that has got the focus is in sight, also where the page is longer than the screen.
@@ -341,11 +350,15 @@ void PageFrame::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        // After the pages inside, which hear of it later.
+        // After the pages inside, which hear of it later, and the bar's labels.
         QMetaObject::invokeMethod(this, &PageFrame::retell, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PageFrame::fitTopBar, Qt::QueuedConnection);
     } else if (event->type() == QEvent::StyleChange) {
         arrange();
         refresh();
+        // Buttons and labels hear of it after the frame, and only then know how much room their texts take.
+        QMetaObject::invokeMethod(this, &PageFrame::refresh, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PageFrame::fitTopBar, Qt::QueuedConnection);
     }
 }
 

@@ -180,7 +180,7 @@ TEST_CASE("columns of a page stand one under the other where they don't fit besi
     CHECK(QTest::qWaitFor([&] { return columns->direction() == QBoxLayout::LeftToRight; }));
 }
 
-TEST_CASE("a button's text takes two lines where the bottom bar is too narrow for one") {
+TEST_CASE("a button's text takes as many lines as the bottom bar is too narrow for fewer") {
     struct Wordy : SamplePage {
         using SamplePage::SamplePage;
         [[nodiscard]] QString primaryText() const override { return QStringLiteral("Ambil nomor antrean sekarang"); }
@@ -194,8 +194,10 @@ TEST_CASE("a button's text takes two lines where the bottom bar is too narrow fo
     auto* const page = new Wordy(QStringLiteral("wordy"), &answer, f.frame.pageParent());
     f.frame.showPage(page);
     CHECK_FALSE(f.find("primaryButton")->text().contains(QLatin1Char('\n')));
-    f.frame.resize(500, 1080);
+    f.frame.resize(900, 1080);
     CHECK(f.find("primaryButton")->text() == QStringLiteral("Ambil nomor\nantrean sekarang"));
+    f.frame.resize(500, 1080);
+    CHECK(f.find("primaryButton")->text() == QStringLiteral("Ambil nomor\nantrean\nsekarang"));
     f.frame.resize(1920, 1080);
     CHECK_FALSE(f.find("primaryButton")->text().contains(QLatin1Char('\n')));
 }
