@@ -3387,8 +3387,8 @@
         <translation>Money</translation>
     </message>
     <message>
-        <source>Nomor yang disembunyikan</source>
-        <translation>A hidden number</translation>
+        <source>Nomor pribadi</source>
+        <translation>Private number</translation>
     </message>
     <message>
         <source>Sudah siap</source>

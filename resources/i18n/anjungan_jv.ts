@@ -3376,8 +3376,8 @@
         <translation>Arta</translation>
     </message>
     <message>
-        <source>Nomor yang disembunyikan</source>
-        <translation>Nomer ingkang dipundhelikaken</translation>
+        <source>Nomor pribadi</source>
+        <translation>Nomer pribadi</translation>
     </message>
     <message>
         <source>Sudah siap</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Hitung perkiraan saldo nanti</source>
-        <translation>Petang kinten-kinten saldo mangke</translation>
+        <translation>Petang saldo mangke</translation>
     </message>
     <message>
         <source>Jaminan Hari Tua. Apa keperluan Anda?</source>

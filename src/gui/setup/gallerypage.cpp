@@ -161,7 +161,7 @@ void GalleryPage::addLists(QVBoxLayout* column) {
         cards->setChosen(QStringLiteral("open"));
         list->setRows({{QStringLiteral("gallery_date"), tr("Tanggal"), texts::date(kSomeDay), true},
                        {QStringLiteral("gallery_money"), tr("Uang"), texts::amount(kSomeMoney), false},
-                       {QStringLiteral("gallery_private"), tr("Nomor yang disembunyikan"), QStringLiteral("3174024203680001"), false, true}});
+                       {QStringLiteral("gallery_private"), tr("Nomor pribadi"), QStringLiteral("5270849163"), false, true}});
         ticks->setLines(TickList::Mark::Tick, {tr("Sudah siap")});
         letters->setTexts(tr("Ditulis"), QStringLiteral("SITI AMINAH"), tr("Tercatat"), QStringLiteral("SITI AMINNAH"));
         chart->setAccessibleName(tr("Grafik tiap tahun"));

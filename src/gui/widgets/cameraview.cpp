@@ -87,8 +87,11 @@ void CameraView::onComposed(const QImage& composed, int cleared) {
 void CameraView::setHint(const QString& hint) {
     if (m_hint == hint)
         return;
+    const int before = pictureRect().height();
     m_hint = hint;
     setAccessibleDescription(hint);
+    if (pictureRect().height() != before)
+        compose();
     update();
 }
 
@@ -125,7 +128,10 @@ QFont CameraView::hintFont() const {
 
 QRect CameraView::pictureRect() const {
     const Metrics m = Metrics::of(*this);
-    const int hintHeight = 2 * QFontMetrics(hintFont()).height() + m.units(2);
+    // Room for two lines, so that most hints don't move the picture; a longer one gets what it needs.
+    const QFontMetrics letters(hintFont());
+    const int lines = letters.boundingRect(QRect(0, 0, width(), 0), Qt::TextWordWrap, m_hint).height();
+    const int hintHeight = std::max(2 * letters.height(), lines) + m.units(2);
     // On a portrait screen a strip as high as the page would show a face that is larger than the oval.
     return {0, 0, width(), std::min(height() - hintHeight, width() * 5 / 4)};
 }
