@@ -79,12 +79,12 @@ void PassiveLiveness::add(const Picture& picture, const FoundFace& face, std::op
     }
     m_last = small;
     m_seen.push_back(seen);
-    if (m_seen.size() > kKeptFrames)
+    if (m_seen.size() > m_span.frames)
         m_seen.pop_front();
     if (!realShare)
         return;
     m_shares.push_back(*realShare);
-    if (m_shares.size() > m_padFrames)
+    if (m_shares.size() > m_span.shares)
         m_shares.pop_front();
 }
 
@@ -105,7 +105,7 @@ PassiveLiveness::Cues PassiveLiveness::cues() const {
 }
 
 void PassiveLiveness::reset() {
-    *this = PassiveLiveness(m_padFrames, m_judgesStillness);
+    *this = PassiveLiveness(m_span, m_judgesStillness);
 }
 
 double scoreOf(const PassiveLiveness::Cues& cues) {

@@ -14,8 +14,14 @@ namespace anjungan {
 /// Pure but for scratch memory: no clock, frames in order.
 class PassiveLiveness {
 public:
-    static constexpr std::size_t kPadFrames = 5;  ///< the networks' shares are judged by the median of this many
-    static constexpr std::size_t kClipPadFrames = 100; ///< the same for a whole clip
+    /// How many of the newest are judged.
+    struct Span {
+        std::size_t shares; ///< of the networks, judged by their median
+        std::size_t frames;
+    };
+    static constexpr Span kCamera{5, 36};  ///< five seconds of a camera that is looked at every 150 ms
+    static constexpr Span kClip{100, 150}; ///< a whole clip
+
     static constexpr double kRealFrom = 0.5;      ///< below: staff look
     static constexpr double kAttackBelow = 0.3;   ///< below: staff must
     static constexpr double kLineShare = 0.30;    ///< of the frames: from here borders are taken for those of a sheet or screen
@@ -29,14 +35,13 @@ public:
         double stillShare = 0;          ///< frames that equal the one before
     };
 
-    /// padFrames: over how many shares the median goes. judgesStillness: false for sources that repeat pictures by themselves.
-    explicit PassiveLiveness(std::size_t padFrames = kPadFrames, bool judgesStillness = true)
-        : m_padFrames(padFrames), m_judgesStillness(judgesStillness) {}
+    /// judgesStillness: false for sources that repeat pictures by themselves.
+    explicit PassiveLiveness(Span span = kCamera, bool judgesStillness = true) : m_span(span), m_judgesStillness(judgesStillness) {}
 
     /// realShare: of the networks for this frame, where they looked at it.
     void add(const Picture& picture, const FoundFace& face, std::optional<double> realShare);
 
-    /// Over the newest frames, five seconds of a usual camera.
+    /// Over the span.
     [[nodiscard]] Cues cues() const;
 
     void reset();
@@ -46,9 +51,8 @@ private:
         bool hasBorders = false;
         bool isStill = false;
     };
-    static constexpr std::size_t kKeptFrames = 150;
 
-    std::size_t m_padFrames;
+    Span m_span;
     bool m_judgesStillness;
     std::deque<Seen> m_seen;
     std::deque<double> m_shares;

@@ -177,7 +177,7 @@ int liveness(const Call& call) {
     const auto engine = engineOf(call);
     if (!engine)
         return complain(engine.error());
-    PassiveLiveness passive(PassiveLiveness::kClipPadFrames, true);
+    PassiveLiveness passive(PassiveLiveness::kClip, true);
     int number = 0;
     const auto frames = eachFrame(call.files[0], [&](const cv::Mat& image) {
         const auto picture = Picture::of(image);

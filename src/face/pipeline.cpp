@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <random>
+#include <ranges>
 
 #include <opencv2/imgproc.hpp>
 
@@ -19,6 +20,8 @@ constexpr auto kLeastInterval = 40ms;
 constexpr std::size_t kMarkDigits = 8;
 constexpr unsigned kUprightEvery = 8;
 constexpr unsigned kUprightTimes = 2;
+// The cues change slowly, and the networks among them cost as much as all else of a frame: every fourth frame of 25 a second.
+constexpr auto kWatchEvery = 150ms;
 
 LivenessSession::Side randomSide() {
     static std::random_device device;
@@ -89,14 +92,15 @@ FaceFindings findingsOf(const FaceEngine& engine, const FaceTemplate& face, cons
     return findings;
 }
 
-Pipeline::Pipeline(FaceEngine& engine, FaceTask task, Outbox& outbox) : m_engine(engine), m_task(std::move(task)), m_outbox(outbox) {}
+Pipeline::Pipeline(FaceEngine& engine, FaceTask task, Outbox& outbox)
+    : m_engine(engine), m_tracker(engine), m_task(std::move(task)), m_outbox(outbox) {}
 
 void Pipeline::forget() {
     m_capture.reset();
     m_passive.reset();
     m_session.reset();
     m_best.clear();
-    m_watched = 0;
+    m_watchedAt.reset();
 }
 
 void Pipeline::restart(quint32 run) {
@@ -110,7 +114,8 @@ void Pipeline::restart(quint32 run) {
 
 void Pipeline::sourceChanged(bool isLive) {
     m_nextAt.reset();
-    m_passive = PassiveLiveness(PassiveLiveness::kPadFrames, isLive);
+    m_tracker.reset();
+    m_passive = PassiveLiveness(PassiveLiveness::kCamera, isLive);
     interrupt();
 }
 
@@ -132,9 +137,9 @@ void Pipeline::add(const Frame& frame) {
 
 void Pipeline::look(const Frame& frame) {
     const auto picture = Picture::of(frame.image);
-    const auto faces = m_engine.find(picture);
+    const auto faces = m_tracker.find(picture, frame.at);
     if (!faces.empty())
-        watch(picture, faces.front());
+        watch(frame.at, picture, faces.front());
     if (m_session) {
         challenge(frame.at, faces);
         return;
@@ -144,14 +149,10 @@ void Pipeline::look(const Frame& frame) {
                           ? FaceHint::UpsideDown
                           : m_gate.judge(measures, faces.empty() ? QualityGate::lightOf(picture.grey) : FrameLight{});
     const auto answer = m_capture.add(frame.at, hint, measures);
-    if (answer.keepFrame) {
-        // The first frame of a new second: those of the broken one may show another face.
-        if (answer.progress == 0)
-            m_best.clear();
-        m_best.push_back({picture, faces.front(), measures});
-        if (m_best.size() > FaceTemplate::kMostPictures)
-            m_best.pop_front();
-    }
+    if (answer.keepFrame)
+        keep(picture, faces.front(), measures, answer.progress == 0);
+    else
+        describeOne();
     sendProgress(answer.progress);
     if (!answer.taken) {
         sendHint(frame.at, hint);
@@ -164,6 +165,25 @@ void Pipeline::look(const Frame& frame) {
     }
 }
 
+void Pipeline::keep(const Picture& picture, const FoundFace& face, const FaceMeasures& measures, bool isFirst) {
+    // The first frame of a new second: those of the broken one may show another face.
+    if (isFirst)
+        m_best.clear();
+    m_best.push_back({picture, face, measures});
+    if (m_best.size() > FaceTemplate::kMostPictures)
+        m_best.pop_front();
+}
+
+// One in each frame that has nothing to keep, the newest first, since the oldest may still be replaced: little is left to do
+// when the second is over. Described all at once then, three pictures hold the preview up for as long as six frames take.
+void Pipeline::describeOne() {
+    for (auto& good : std::views::reverse(m_best))
+        if (good.values.empty()) {
+            good.values = m_engine.matcher->describe(good.picture, good.face);
+            return;
+        }
+}
+
 // Now and then only: turning and searching once more costs as much as a frame. A camera hangs as it hangs, so that what was
 // seen twice in a row holds until it is seen otherwise.
 bool Pipeline::hangsUpsideDown(const Picture& picture, const std::vector<FoundFace>& faces) {
@@ -172,10 +192,10 @@ bool Pipeline::hangsUpsideDown(const Picture& picture, const std::vector<FoundFa
     return m_onHead >= kUprightTimes;
 }
 
-// Every second frame: the cues change slowly, and a frame's time is short.
-void Pipeline::watch(const Picture& picture, const FoundFace& face) {
-    if (m_watched++ % 2 != 0)
+void Pipeline::watch(std::chrono::milliseconds at, const Picture& picture, const FoundFace& face) {
+    if (m_watchedAt && at >= *m_watchedAt && at - *m_watchedAt < kWatchEvery)
         return;
+    m_watchedAt = at;
     std::optional<double> share;
     if (m_engine.pad)
         share = m_engine.pad->realShare(picture, face);
@@ -217,8 +237,8 @@ void Pipeline::sendShot() {
         return;
     }
     FaceTemplate face{m_engine.matcher->mark(), {}};
-    for (const auto& good : m_best)
-        face.pictures.push_back(m_engine.matcher->describe(good.picture, good.face));
+    for (auto& good : m_best)
+        face.pictures.push_back(good.values.empty() ? m_engine.matcher->describe(good.picture, good.face) : std::move(good.values));
     auto findings = findingsOf(m_engine, face, m_task.enrolled, m_passive.cues());
     if (m_session && m_session->state() == LivenessSession::State::Failed) {
         findings.reasons.push_back(FaceReason::ChallengeFailed);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "biometrics/autocapture.h"
-#include "biometrics/faceengine.h"
+#include "biometrics/facetracker.h"
 #include "biometrics/frozendetector.h"
 #include "biometrics/hintholder.h"
 #include "biometrics/livenesssession.h"
@@ -43,19 +43,23 @@ private:
         Picture picture;
         FoundFace face;
         FaceMeasures measures;
+        std::vector<float> values = {}; ///< the matcher's, once it has described it
     };
 
     void sendPreview(const cv::Mat& frame);
     void sendHint(std::chrono::milliseconds at, FaceHint hint);
     void sendProgress(double share);
     void look(const Frame& frame);
-    void watch(const Picture& picture, const FoundFace& face);
+    void watch(std::chrono::milliseconds at, const Picture& picture, const FoundFace& face);
+    void keep(const Picture& picture, const FoundFace& face, const FaceMeasures& measures, bool isFirst);
+    void describeOne();
     [[nodiscard]] bool hangsUpsideDown(const Picture& picture, const std::vector<FoundFace>& faces);
     void challenge(std::chrono::milliseconds at, const std::vector<FoundFace>& faces);
     void forget();
     void sendShot();
 
     FaceEngine& m_engine;
+    FaceTracker m_tracker;
     FaceTask m_task;
     Outbox& m_outbox;
     QualityGate m_gate;
@@ -66,7 +70,7 @@ private:
     std::deque<Good> m_best; ///< the best of the steady second, the newest is the shot
     std::optional<std::chrono::milliseconds> m_nextAt;
     double m_sentProgress = 0;
-    unsigned m_watched = 0;
+    std::optional<std::chrono::milliseconds> m_watchedAt;
     unsigned m_looked = 0;
     unsigned m_onHead = 0; ///< times in a row that the picture stood on its head
     bool m_shotSent = false;

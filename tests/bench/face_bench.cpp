@@ -295,7 +295,7 @@ void benchAttacks(const fs::path& shared, const FaceEngine& engine) {
             const auto extension = entry.path().extension();
             if ((extension != ".mp4" && extension != ".mkv" && extension != ".gif") || name.starts_with("bottle"))
                 continue;
-            PassiveLiveness passive(PassiveLiveness::kClipPadFrames, true);
+            PassiveLiveness passive(PassiveLiveness::kClip, true);
             int number = 0;
             (void)eachFrame(entry.path(), [&](const cv::Mat& frame) {
                 const auto picture = Picture::of(frame);
@@ -352,7 +352,7 @@ void benchHeldUp(const fs::path& shared, const FaceEngine& engine) {
             const cv::Mat photo = readImageFile(file).value();
             const auto own = Picture::of(photo);
             const auto ownFaces = engine.find(own);
-            PassiveLiveness passive(PassiveLiveness::kClipPadFrames, true);
+            PassiveLiveness passive(PassiveLiveness::kClip, true);
             std::optional<FaceTemplate> seen;
             for (unsigned moment = 0; moment < kMoments; ++moment) {
                 const auto picture = Picture::of(heldUp(photo, held, moment));

@@ -68,7 +68,7 @@ TEST_CASE("One still picture is suspected, a sensor's grain is not, and a source
     const auto face = faceAt(kBox);
     PassiveLiveness still;
     PassiveLiveness live;
-    PassiveLiveness folder(PassiveLiveness::kPadFrames, false);
+    PassiveLiveness folder(PassiveLiveness::kCamera, false);
     for (unsigned number = 0; number < 5; ++number) {
         still.add(pictureOf(1), face, std::nullopt);
         live.add(pictureOf(number), face, std::nullopt);
@@ -101,7 +101,7 @@ TEST_CASE("Rendered attacks are suspected and live clips are not, by borders alo
     Counted attacks;
     for (const char* kind : {"live_turn", "live_blink", "photo_static", "photo_tilt", "screen_tilt"}) {
         const std::string clip = std::string("043_") + kind + ".mp4";
-        PassiveLiveness passive(PassiveLiveness::kClipPadFrames, false);
+        PassiveLiveness passive(PassiveLiveness::kClip, false);
         int number = 0;
         REQUIRE(eachFrame(sharedBiometrics() / "video/synthetic" / clip, [&](const cv::Mat& image) {
                     if (number++ % 6 != 0)

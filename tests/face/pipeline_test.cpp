@@ -6,7 +6,7 @@
 #include "face/pipeline.h"
 
 #include <algorithm>
-#include <set>
+#include <memory>
 
 #include <opencv2/imgproc.hpp>
 
@@ -26,23 +26,85 @@ bool has(const FaceFindings& findings, FaceReason reason) {
     return std::ranges::find(findings.reasons, reason) != findings.reasons.end();
 }
 
+class CountedPad final : public PadScorer {
+public:
+    explicit CountedPad(int& times) : m_times(times) {}
+    double realShare(const Picture&, const FoundFace&) override {
+        ++m_times;
+        return 0.9;
+    }
+
+private:
+    int& m_times;
+};
+
+class CountedMatcher final : public HintingMatcher {
+public:
+    explicit CountedMatcher(int& times) : HintingMatcher({1, 0}), m_times(times) {}
+    std::string name() const override { return "counted"; }
+    std::string mark() const override { return name(); }
+    std::vector<float> describe(const Picture&, const FoundFace&) override {
+        ++m_times;
+        return {1};
+    }
+    double scoreOf(const std::vector<float>&, const std::vector<float>&) const override { return 1; }
+
+private:
+    int& m_times;
+};
+
+/// A pipeline with what it sends.
+class Looking {
+public:
+    explicit Looking(FaceEngine& engine, const FaceTask& task = {}) : m_pipeline(engine, task, m_outbox) {
+        m_pipeline.restart(1);
+        m_pipeline.sourceChanged(true);
+    }
+
+    /// What a frame brings.
+    std::vector<FaceMessage> add(const cv::Mat& picture, std::chrono::milliseconds at) {
+        m_pipeline.add({picture, at});
+        const auto bytes = m_outbox.take();
+        m_reader.feed(bytes.constData(), bytes.size());
+        std::vector<FaceMessage> messages;
+        for (auto message = m_reader.next(); message && *message; message = m_reader.next())
+            messages.push_back(**message);
+        return messages;
+    }
+
+private:
+    Outbox m_outbox;
+    Pipeline m_pipeline;
+    FaceMessageReader m_reader;
+};
+
+template <class Message> const Message* firstOf(const std::vector<FaceMessage>& messages) {
+    for (const auto& message : messages)
+        if (const auto* wanted = std::get_if<Message>(&message))
+            return wanted;
+    return nullptr;
+}
+
+bool hasHint(const std::vector<FaceMessage>& messages, FaceHint hint) {
+    return std::ranges::any_of(messages, [hint](const FaceMessage& message) {
+        const auto* told = std::get_if<facemessage::Hint>(&message);
+        return told && told->hint == hint;
+    });
+}
+
+/// Somebody who holds still, with the grain of this frame.
+cv::Mat stillPerson(unsigned number) {
+    auto scene = goodScene();
+    scene.noiseSeed = number;
+    return drawScene(scene);
+}
+
 /// The shot that a person who holds still gets.
 facemessage::Shot shotOf(FaceEngine& engine, const FaceTask& task) {
-    Outbox outbox;
-    Pipeline pipeline(engine, task, outbox);
-    pipeline.restart(1);
-    pipeline.sourceChanged(true);
-    FaceMessageReader reader;
-    for (unsigned number = 0; number < 60; ++number) {
-        auto scene = goodScene();
-        scene.noiseSeed = number;
-        pipeline.add({drawScene(scene), 60ms * number});
-        const auto bytes = outbox.take();
-        reader.feed(bytes.constData(), bytes.size());
-        for (auto message = reader.next(); message && *message; message = reader.next())
-            if (const auto* shot = std::get_if<facemessage::Shot>(&**message))
-                return *shot;
-    }
+    Looking looking(engine, task);
+    for (unsigned number = 0; number < 60; ++number)
+        if (const auto messages = looking.add(stillPerson(number), 60ms * number); const auto* shot = firstOf<facemessage::Shot>(messages))
+            return *shot;
     FAIL("no shot");
     return {};
 }
@@ -69,92 +131,82 @@ TEST_CASE("A shot carries a template that compares with itself, for staff to loo
 
 TEST_CASE("A camera that gives black or green is told as covered and takes no shot") {
     const auto colour = GENERATE(cv::Scalar(0, 0, 0), cv::Scalar(0, 135, 0));
-    Outbox outbox;
-    Pipeline pipeline(cascades(), {}, outbox);
-    pipeline.restart(1);
-    FaceMessageReader reader;
+    Looking looking(cascades());
     int told = 0;
     for (int number = 0; number < 30; ++number) {
-        pipeline.add({cv::Mat(480, 640, CV_8UC3, colour), 60ms * number});
-        const auto bytes = outbox.take();
-        reader.feed(bytes.constData(), bytes.size());
-        for (auto message = reader.next(); message && *message; message = reader.next()) {
-            CHECK_FALSE(std::holds_alternative<facemessage::Shot>(**message));
-            const auto* hint = std::get_if<facemessage::Hint>(&**message);
-            told += hint && hint->hint == FaceHint::CameraCovered;
-        }
+        const auto messages = looking.add(cv::Mat(480, 640, CV_8UC3, colour), 60ms * number);
+        CHECK_FALSE(firstOf<facemessage::Shot>(messages));
+        told += hasHint(messages, FaceHint::CameraCovered);
     }
     CHECK(told == 1);
 }
 
 TEST_CASE("A camera that hangs upside down is told and takes no shot") {
-    Outbox outbox;
-    Pipeline pipeline(cascades(), {}, outbox);
-    pipeline.restart(1);
-    FaceMessageReader reader;
+    Looking looking(cascades());
     bool told = false;
     for (unsigned number = 0; number < 60; ++number) {
-        auto scene = goodScene();
-        scene.noiseSeed = number;
         cv::Mat turned;
-        cv::rotate(drawScene(scene), turned, cv::ROTATE_180);
-        pipeline.add({turned, 60ms * number});
-        const auto bytes = outbox.take();
-        reader.feed(bytes.constData(), bytes.size());
-        for (auto message = reader.next(); message && *message; message = reader.next()) {
-            CHECK_FALSE(std::holds_alternative<facemessage::Shot>(**message));
-            const auto* hint = std::get_if<facemessage::Hint>(&**message);
-            told = told || (hint && hint->hint == FaceHint::UpsideDown);
-        }
+        cv::rotate(stillPerson(number), turned, cv::ROTATE_180);
+        const auto messages = looking.add(turned, 60ms * number);
+        CHECK_FALSE(firstOf<facemessage::Shot>(messages));
+        told = told || hasHint(messages, FaceHint::UpsideDown);
     }
     CHECK(told);
 }
 
 TEST_CASE("A mirrored camera takes the shot: a face is a face either way") {
-    Outbox outbox;
-    Pipeline pipeline(cascades(), {}, outbox);
-    pipeline.restart(1);
-    FaceMessageReader reader;
+    Looking looking(cascades());
     bool shot = false;
     for (unsigned number = 0; number < 60; ++number) {
-        auto scene = goodScene();
-        scene.noiseSeed = number;
         cv::Mat mirrored;
-        cv::flip(drawScene(scene), mirrored, 1);
-        pipeline.add({mirrored, 60ms * number});
-        const auto bytes = outbox.take();
-        reader.feed(bytes.constData(), bytes.size());
-        for (auto message = reader.next(); message && *message; message = reader.next())
-            shot = shot || std::holds_alternative<facemessage::Shot>(**message);
+        cv::flip(stillPerson(number), mirrored, 1);
+        shot = shot || firstOf<facemessage::Shot>(looking.add(mirrored, 60ms * number));
     }
     CHECK(shot);
 }
 
 TEST_CASE("A camera of 160 x 120 takes no shot and asks for a face, one of 4K and one of five pictures a second take the shot") {
     const auto [size, pause, wanted] = GENERATE(table<cv::Size, int, bool>({{{160, 120}, 60, false}, {{3840, 2160}, 100, true}, {{1280, 720}, 200, true}}));
-    Outbox outbox;
-    Pipeline pipeline(cascades(), {}, outbox);
-    pipeline.restart(1);
-    FaceMessageReader reader;
+    Looking looking(cascades());
     bool shot = false;
-    std::set<FaceHint> hints;
+    bool asked = false;
     for (unsigned number = 0; number < 25 && !shot; ++number) {
-        auto scene = goodScene();
-        scene.noiseSeed = number;
         cv::Mat picture;
-        cv::resize(drawScene(scene), picture, size, 0, 0, size.width > 1280 ? cv::INTER_CUBIC : cv::INTER_AREA);
-        pipeline.add({picture, std::chrono::milliseconds(pause) * number});
-        const auto bytes = outbox.take();
-        reader.feed(bytes.constData(), bytes.size());
-        for (auto message = reader.next(); message && *message; message = reader.next()) {
-            shot = shot || std::holds_alternative<facemessage::Shot>(**message);
-            if (const auto* hint = std::get_if<facemessage::Hint>(&**message))
-                hints.insert(hint->hint);
-        }
+        cv::resize(stillPerson(number), picture, size, 0, 0, size.width > 1280 ? cv::INTER_CUBIC : cv::INTER_AREA);
+        const auto messages = looking.add(picture, std::chrono::milliseconds(pause) * number);
+        shot = firstOf<facemessage::Shot>(messages);
+        asked = asked || hasHint(messages, FaceHint::NoFace);
     }
     INFO(size.width);
     CHECK(shot == wanted);
-    CHECK(hints.contains(FaceHint::NoFace) == !wanted);
+    CHECK(asked == !wanted);
+}
+
+TEST_CASE("The networks against prints look six or seven times a second, at a camera of five pictures at each") {
+    const auto [pause, most, least] = GENERATE(table<int, int, int>({{40, 7, 6}, {200, 5, 5}}));
+    auto engine = EngineFactory::probe({{}, {}}).value();
+    int times = 0;
+    engine.pad = std::make_unique<CountedPad>(times);
+    Looking looking(engine);
+    for (unsigned number = 0; number * static_cast<unsigned>(pause) < 1000; ++number)
+        (void)looking.add(stillPerson(number), std::chrono::milliseconds(pause) * number);
+    CHECK(times <= most);
+    CHECK(times >= least);
+}
+
+TEST_CASE("The pictures of the steady second are described while it runs, so that little is left to do at its end") {
+    auto engine = EngineFactory::probe({{}, {}}).value();
+    int times = 0;
+    engine.matcher = std::make_unique<CountedMatcher>(times);
+    Looking looking(engine);
+    bool shot = false;
+    for (unsigned number = 0; number < 60 && !shot; ++number) {
+        const int before = times;
+        shot = firstOf<facemessage::Shot>(looking.add(stillPerson(number), 40ms * number));
+        CHECK(times - before <= 1);
+    }
+    CHECK(shot);
+    CHECK(times >= 1);
 }
 
 TEST_CASE("A template of another matcher and bytes that are none are not compared") {
