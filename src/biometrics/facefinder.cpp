@@ -13,7 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kSearchWidth = 640;
-constexpr int kSmallestFace = 80; // at kSearchWidth; smaller ones stand too far away to be asked closer by name
+constexpr int kSmallestFace = 80; // at kSearchWidth; smaller ones stand too far away for a picture
+constexpr int kFarthestFace = 48; // for the second look: on recorded clips it then finds as many as over the full picture
 // Median place of the eyes in alt2's box, measured on 50 faces seen from the front with known pupils.
 constexpr double kEyeLine = 0.39;
 constexpr double kEyeDistance = 0.37;
@@ -75,13 +76,15 @@ Result<cv::CascadeClassifier> loadFaceCascade(const fs::path& folder) {
 Result<FaceFinder> FaceFinder::load(const fs::path& asked) {
     const auto folder = asked.empty() ? usualFolder() : asked;
     auto faces = loadCascade(folder, kFaceCascade);
+    auto moreFaces = loadCascade(folder, "haarcascade_frontalface_default.xml");
     auto eyes = loadCascade(folder, "haarcascade_eye.xml");
     auto eyesBehindGlasses = loadCascade(folder, "haarcascade_eye_tree_eyeglasses.xml");
-    for (const auto* cascade : {&faces, &eyes, &eyesBehindGlasses})
+    for (const auto* cascade : {&faces, &moreFaces, &eyes, &eyesBehindGlasses})
         if (!*cascade)
             return passOn(*cascade);
     FaceFinder finder;
     finder.m_faces = std::move(*faces);
+    finder.m_moreFaces = std::move(*moreFaces);
     finder.m_eyes = std::move(*eyes);
     finder.m_eyesBehindGlasses = std::move(*eyesBehindGlasses);
     return finder;
@@ -95,6 +98,8 @@ std::vector<FoundFace> FaceFinder::find(const cv::Mat& grey) {
     std::vector<cv::Rect> boxes;
     std::vector<int> neighbours;
     m_faces.detectMultiScale(small, boxes, neighbours, 1.1, 3, 0, {kSmallestFace, kSmallestFace});
+    if (boxes.empty())
+        m_moreFaces.detectMultiScale(small, boxes, neighbours, 1.1, 3, 0, {kFarthestFace, kFarthestFace});
     std::vector<FoundFace> faces;
     for (std::size_t at = 0; at < boxes.size(); ++at) {
         FoundFace face;

@@ -43,6 +43,12 @@ TEST_CASE("Two drawn people are found as two, the wider one first") {
     CHECK(faces.front().box.x > 640);
 }
 
+TEST_CASE("A drawn face that is still too far away is found, so that the person can be asked closer") {
+    auto scene = goodScene();
+    scene.people.front().eyeDistance = 46;
+    CHECK(facesIn(scene).size() == 1);
+}
+
 TEST_CASE("No face is found on an empty wall") {
     CHECK(facesIn({}).empty());
 }
