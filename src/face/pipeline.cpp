@@ -22,6 +22,8 @@ constexpr unsigned kUprightEvery = 8;
 constexpr unsigned kUprightTimes = 2;
 // The cues change slowly, and the networks among them cost as much as all else of a frame: every fourth frame of 25 a second.
 constexpr auto kWatchEvery = 150ms;
+// Of the steady second: by then its best pictures are mostly known, and hardly any second is broken any more.
+constexpr double kDescribeFrom = 0.7;
 
 LivenessSession::Side randomSide() {
     static std::random_device device;
@@ -138,9 +140,9 @@ void Pipeline::add(const Frame& frame) {
 void Pipeline::look(const Frame& frame) {
     const auto picture = Picture::of(frame.image);
     const auto faces = m_tracker.find(picture, frame.at);
-    if (!faces.empty())
-        watch(frame.at, picture, faces.front());
     if (m_session) {
+        if (!faces.empty())
+            watch(frame.at, picture, faces.front());
         challenge(frame.at, faces);
         return;
     }
@@ -148,10 +150,13 @@ void Pipeline::look(const Frame& frame) {
     const auto hint = hangsUpsideDown(picture, faces)
                           ? FaceHint::UpsideDown
                           : m_gate.judge(measures, faces.empty() ? QualityGate::lightOf(picture.grey) : FrameLight{});
+    // A face that no picture may be taken of needs no look for prints either: whoever is photographed is good for a second first.
+    if (hint == FaceHint::Good)
+        watch(frame.at, picture, faces.front());
     const auto answer = m_capture.add(frame.at, hint, measures);
     if (answer.keepFrame)
         keep(picture, faces.front(), measures, answer.progress == 0);
-    else
+    else if (answer.progress >= kDescribeFrom)
         describeOne();
     sendProgress(answer.progress);
     if (!answer.taken) {
@@ -174,8 +179,8 @@ void Pipeline::keep(const Picture& picture, const FoundFace& face, const FaceMea
         m_best.pop_front();
 }
 
-// One in each frame that has nothing to keep, the newest first, since the oldest may still be replaced: little is left to do
-// when the second is over. Described all at once then, three pictures hold the preview up for as long as six frames take.
+// One in each late frame that has nothing to keep, the newest first, since the oldest may still be replaced: little is left to do when
+// the second is over. Described all at once then, three pictures hold the preview up for as long as six frames take.
 void Pipeline::describeOne() {
     for (auto& good : std::views::reverse(m_best))
         if (good.values.empty()) {
