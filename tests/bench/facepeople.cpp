@@ -1,0 +1,143 @@
+// How often the right person is taken and another one is taken for them.
+
+#include "bench/facekit.h"
+#include "bench/facestage.h"
+
+#include "biometrics/imagefile.h"
+#include "biometrics/qualitygate.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+namespace anjungan::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void benchGate(const fs::path& shared, const FaceEngine& engine) {
+    QualityGate gate;
+    std::map<FaceHint, int> refused;
+    long good = 0;
+    long pictures = 0;
+    for (const auto& [folder, ending] : {std::pair("faces/london", ".jpg"), std::pair("faces/london-derived", "_webcam.jpg")}) {
+        for (const auto& file : picturesIn(shared / folder, ending)) {
+            const auto picture = Picture::of(readImageFile(file).value());
+            const auto hint = gate.judge(gate.measure(picture.grey, engine.find(picture)), QualityGate::lightOf(picture.grey));
+            ++pictures;
+            good += hint == FaceHint::Good;
+            refused[hint] += hint != FaceHint::Good;
+        }
+    }
+    line("single pictures that the gate takes", measuredShare(good, pictures));
+    for (const auto& [hint, times] : refused)
+        if (times > 0)
+            line("  refused: " + std::string(toText(hint)), times, "pictures");
+}
+
+struct Described {
+    int person = 0;
+    std::vector<float> values;
+};
+
+std::vector<Described> describeAll(const fs::path& shared, const FaceEngine& engine) {
+    std::vector<Described> faces;
+    for (const char* folder : {"faces/london", "faces/london-derived"}) {
+        for (const auto& file : picturesIn(shared / folder, ".jpg")) {
+            const auto picture = Picture::of(readImageFile(file).value());
+            const auto found = engine.find(picture);
+            if (!found.empty())
+                faces.push_back({std::stoi(file.filename().string().substr(0, 3)), engine.matcher->describe(picture, found.front())});
+        }
+    }
+    return faces;
+}
+
+/// Of one half of the people, or of all (-1).
+ErrorRates ratesOf(const FaceEngine& engine, const std::vector<Described>& faces, int half) {
+    std::vector<double> genuine;
+    std::vector<double> impostor;
+    const auto isIn = [half](const Described& face) { return half < 0 || face.person / 2 % 2 == half; };
+    for (std::size_t one = 0; one < faces.size(); ++one)
+        for (std::size_t other = one + 1; other < faces.size(); ++other)
+            if (isIn(faces[one]) && isIn(faces[other]))
+                (faces[one].person == faces[other].person ? genuine : impostor)
+                    .push_back(engine.matcher->scoreOf(faces[one].values, faces[other].values));
+    return {std::move(genuine), std::move(impostor)};
+}
+
+MeasuredShare together(const MeasuredShare& one, const MeasuredShare& other) {
+    return measuredShare(one.hits + other.hits, one.of + other.of);
+}
+
+/// Each half of the people chooses the threshold that the other half is judged by; never below the limit in force.
+void benchHalves(const fs::path& shared, const FaceEngine& engine) {
+    const auto faces = describeAll(shared, engine);
+    const double inForce = engine.matcher->thresholds().match;
+    const bool decides = engine.matcher->capability() == MatchCapability::Decision;
+    MeasuredShare falseMatches;
+    MeasuredShare falseNonMatches;
+    for (const int half : {0, 1}) {
+        const double chosen = ratesOf(engine, faces, half).atFmr(ErrorRates::kWantedFmr).threshold;
+        const auto judged = ratesOf(engine, faces, 1 - half).at(std::max(chosen, inForce));
+        line("threshold that half " + std::to_string(half + 1) + " chooses for 0.1%", chosen, "in force: at least the limit below");
+        falseMatches = together(falseMatches, judged.falseMatches);
+        falseNonMatches = together(falseNonMatches, judged.falseNonMatches);
+    }
+    line("limit in force", inForce, "");
+    line("people who chose nothing: false matches", falseMatches, decides ? std::optional(atMost(0.1)) : std::nullopt);
+    line("  their pairs of different people", static_cast<double>(falseMatches.of), "pairs", atLeast(10'000));
+    line("  false non-matches", falseNonMatches);
+    const auto equal = ratesOf(engine, faces, -1).equal();
+    line("EER, all people", 50 * (equal.falseMatches.share + equal.falseNonMatches.share), "%");
+}
+
+/// Each of the people is enrolled from one picture and stands before the camera in two others, one after the other.
+void benchTwoTries(const fs::path& shared, FaceEngine& engine) {
+    long first = 0;
+    long accepted = 0;
+    long suspected = 0;
+    long asked = 0;
+    for (const auto& sitter : sittersIn(shared)) {
+        const auto enrolled = present(engine, {}, personOf(sitter.neutral));
+        ++asked;
+        if (!enrolled)
+            continue;
+        const auto own = enrolled->faceTemplate.toStdString();
+        bool taken = false;
+        for (const auto* photo : {&sitter.webcam, &sitter.smile}) {
+            const auto shot = taken ? std::nullopt : present(engine, own, personOf(*photo));
+            if (!shot)
+                continue;
+            taken = shot->findings.verdict == MatchVerdict::Yes;
+            first += taken && photo == &sitter.webcam;
+            suspected += shot->findings.attackSuspected;
+        }
+        accepted += taken;
+    }
+    line("the right person: accepted in two tries", measuredShare(accepted, asked), atLeast(97));
+    line("  at the first", measuredShare(first, asked));
+    line("  a try taken for a print (bona fide rejected)", measuredShare(suspected, 2 * asked - first));
+}
+
+} // namespace
+
+void benchPeople(const Subject& subject) {
+    title("the right person and another one");
+    if (subject.shared.empty())
+        return skipped("people");
+    for (FaceEngine* engine : {&subject.bare, subject.full}) {
+        if (!engine) {
+            skipped("with models");
+            continue;
+        }
+        title(engine->name + ", " + engine->matcher->name());
+        benchGate(subject.shared, *engine);
+        benchHalves(subject.shared, *engine);
+    }
+    if (subject.full)
+        benchTwoTries(subject.shared, *subject.full);
+}
+
+} // namespace anjungan::bench

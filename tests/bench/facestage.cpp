@@ -1,0 +1,118 @@
+#include "bench/facestage.h"
+
+#include "bench/facekit.h"
+#include "biometrics/imagefile.h"
+#include "support/lookingpipeline.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace anjungan::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr int kWidth = 1280;
+constexpr int kHeight = 720;
+constexpr unsigned kMoments = 100;
+constexpr double kGrain = 2; // grey levels
+// 520 of the 720 rows, so that the face stays below 40% of the frame's height, and the borders are in view.
+constexpr double kSheetHeight = 520;
+
+cv::Mat trembling(const cv::Mat& still, cv::RNG& chance, double most) {
+    cv::Mat frame;
+    const cv::Matx23d shift(1, 0, chance.uniform(-most, most), 0, 1, chance.uniform(-most, most));
+    cv::warpAffine(still, frame, shift, still.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    return frame;
+}
+
+cv::Mat grainy(cv::Mat frame, cv::RNG& chance) {
+    cv::Mat grain(frame.size(), CV_16SC3);
+    chance.fill(grain, cv::RNG::NORMAL, 0, kGrain);
+    cv::add(frame, grain, frame, {}, CV_8U);
+    return frame;
+}
+
+/// The photograph as high as the frame, its sides carried on.
+cv::Mat filling(const cv::Mat& photo) {
+    cv::Mat scaled;
+    const double scale = static_cast<double>(kHeight) / photo.rows;
+    cv::resize(photo, scaled, {cvRound(photo.cols * scale), kHeight}, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::Mat frame;
+    const int left = (kWidth - scaled.cols) / 2;
+    cv::copyMakeBorder(scaled, frame, 0, 0, left, kWidth - scaled.cols - left, cv::BORDER_REPLICATE);
+    return frame;
+}
+
+cv::Mat sheetOf(const cv::Mat& photo, bool print) {
+    cv::Mat sheet;
+    const int margin = photo.cols / 14;
+    cv::copyMakeBorder(photo, sheet, margin, margin, margin, margin, cv::BORDER_CONSTANT, print ? cv::Scalar::all(246) : cv::Scalar::all(16));
+    if (!print)
+        cv::GaussianBlur(sheet * 1.12, sheet, {}, 1.2);
+    return sheet;
+}
+
+cv::Mat before(const cv::Mat& sheet, cv::RNG& chance) {
+    cv::Mat frame(kHeight, kWidth, CV_8UC3);
+    chance.fill(frame, cv::RNG::UNIFORM, 118, 142);
+    cv::GaussianBlur(frame, frame, {}, 3);
+    cv::Mat turn = cv::getRotationMatrix2D({sheet.cols / 2.0F, sheet.rows / 2.0F}, chance.uniform(-3.0, 3.0), kSheetHeight / sheet.rows);
+    turn.at<double>(0, 2) += kWidth / 2.0 - sheet.cols / 2.0 + chance.uniform(-6.0, 6.0);
+    turn.at<double>(1, 2) += kHeight / 2.0 - sheet.rows / 2.0 + chance.uniform(-6.0, 6.0);
+    cv::warpAffine(sheet, frame, turn, frame.size(), cv::INTER_AREA, cv::BORDER_TRANSPARENT);
+    return frame;
+}
+
+} // namespace
+
+Scene personOf(const cv::Mat& photo) {
+    return [still = filling(photo)](unsigned moment) {
+        cv::RNG chance(moment + 1);
+        return grainy(trembling(still, chance, 2), chance);
+    };
+}
+
+Scene heldUp(const cv::Mat& photo, Held held) {
+    if (held == Held::PrintWithoutEdges) {
+        // Paper has neither the depth nor the whites of what was photographed.
+        cv::Mat printed;
+        cv::GaussianBlur(photo * 0.8 + cv::Scalar::all(25), printed, {}, 1);
+        return [still = filling(printed)](unsigned moment) {
+            cv::RNG chance(moment + 1);
+            return grainy(trembling(still, chance, 6), chance);
+        };
+    }
+    return [sheet = sheetOf(photo, held == Held::Print)](unsigned moment) {
+        cv::RNG chance(moment + 1);
+        return grainy(before(sheet, chance), chance);
+    };
+}
+
+Scene clipOf(std::vector<cv::Mat> frames, std::size_t from) {
+    return [frames = std::move(frames), from](unsigned moment) { return frames[(from + moment) % frames.size()]; };
+}
+
+std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene) {
+    Looking looking(engine, {enrolled, false});
+    for (unsigned moment = 0; moment < kMoments; ++moment) {
+        const auto messages = looking.add(scene(moment), 40ms * moment);
+        if (const auto* shot = firstOf<facemessage::Shot>(messages))
+            return *shot;
+    }
+    return std::nullopt;
+}
+
+std::vector<Sitter> sittersIn(const fs::path& shared) {
+    std::vector<Sitter> sitters;
+    for (const auto& file : picturesIn(shared / "faces/london", "_neutral.jpg")) {
+        const auto number = file.filename().string().substr(0, 3);
+        // Probes of the other photograph: with the neutral one they would share the moment of the enrolment.
+        sitters.push_back({readImageFile(file).value(), readImageFile(shared / "faces/london" / (number + "_smile.jpg")).value(),
+                           readImageFile(shared / "faces/london-derived" / (number + "_smile_webcam.jpg")).value()});
+    }
+    return sitters;
+}
+
+} // namespace anjungan::bench

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "biometrics/faceengine.h"
+#include "facelink/facemessage.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+#include <opencv2/core/mat.hpp>
+
+namespace anjungan::bench {
+
+/// What a camera of 25 pictures a second sees, by the number of the picture.
+using Scene = std::function<cv::Mat(unsigned moment)>;
+
+/// The photographed person before the camera in office light: hardly still, with a sensor's grain.
+[[nodiscard]] Scene personOf(const cv::Mat& photo);
+
+/// A photograph as somebody holds it up to the camera, trembling: on paper with a margin, on a screen with its frame, or on paper
+/// so near that no edge is in view.
+enum class Held { Print, Screen, PrintWithoutEdges };
+[[nodiscard]] Scene heldUp(const cv::Mat& photo, Held held);
+
+/// A clip from this frame on, again from the beginning where it ends.
+[[nodiscard]] Scene clipOf(std::vector<cv::Mat> frames, std::size_t from);
+
+/// What the kiosk makes of it within the four seconds that it is before the camera; nothing where no picture was taken.
+[[nodiscard]] std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene);
+
+/// Everybody of the sets, by the first three digits of the file names.
+struct Sitter {
+    cv::Mat neutral;
+    cv::Mat smile;
+    cv::Mat webcam;
+};
+[[nodiscard]] std::vector<Sitter> sittersIn(const std::filesystem::path& shared);
+
+} // namespace anjungan::bench
