@@ -1,8 +1,8 @@
 #include "faults/branchday.h"
 #include "service/backups.h"
 #include "support/catch.h"
+#include "support/skipped.h"
 
-#include <cstdio>
 #include <fstream>
 #include <sys/mount.h>
 
@@ -14,14 +14,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A file system of its own, small and in memory. Only root may have one; without it the tests say that they were skipped.
+/// A file system of its own, small and in memory. Only root may have one; without it the tests are skipped.
 class SmallDisk {
 public:
     explicit SmallDisk(const char* size) {
         const std::string options = std::string("size=") + size;
         m_mounted = ::mount("tmpfs", m_dir.path().toStdString().c_str(), "tmpfs", 0, options.c_str()) == 0;
         if (!m_mounted)
-            std::puts("skipped: a file system can be mounted by root only");
+            skip("a file system can be mounted by root only");
     }
     ~SmallDisk() {
         if (m_mounted)

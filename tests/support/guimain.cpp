@@ -13,5 +13,5 @@ int main(int argc, char** argv) {
     if (const auto status = anjungan::test::skippedForWantOfServer())
         return *status;
     anjungan::initCrypto();
-    return Catch::Session().run(argc, argv);
+    return anjungan::test::endOf(Catch::Session().run(argc, argv));
 }

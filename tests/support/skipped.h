@@ -19,4 +19,18 @@ inline constexpr int kSkipped = 77;
     return kSkipped;
 }
 
+/// Set where a test of this run could not run here.
+inline bool somethingSkipped = false;
+
+/// A test says why it can't run here, and returns.
+inline void skip(const char* why) {
+    std::printf("skipped: %s\n", why);
+    somethingSkipped = true;
+}
+
+/// What the program ends with after its tests: a skipped one must not count as passed.
+[[nodiscard]] inline int endOf(int status) {
+    return status == 0 && somethingSkipped ? kSkipped : status;
+}
+
 } // namespace anjungan::test
