@@ -1,3 +1,4 @@
+#include "faults/bulkwork.h"
 #include "faults/closedbranch.h"
 #include "faults/runs.h"
 #include "faults/victim.h"
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
 #include <map>
 #include <optional>
 
@@ -14,23 +14,11 @@ using namespace anjungan;
 using namespace anjungan::service;
 using namespace anjungan::test;
 
-namespace fs = std::filesystem;
-
 namespace {
 
 const Date kToday = makeDate(2026, 11, 23);
 /// Kills that one store lives through before the next series begins on a fresh one.
 constexpr int kSeries = 25;
-
-std::string padded(int number, std::size_t width) {
-    const std::string digits = std::to_string(number);
-    return std::string(width - std::min(width, digits.size()), '0') + digits;
-}
-
-template <class T> std::string troubleOf(const char* what, const Result<T>& result) {
-    return result ? std::string()
-                  : std::string(what) + ": " + std::string(anjungan::toText(result.error().code)) + ": " + result.error().detail;
-}
 
 /// Every third kill comes from outside when an answer has come, the others in the midst of a write or sync.
 Moment momentFrom(std::mt19937_64& random, int operations) {
@@ -184,87 +172,26 @@ void checkPromises(const ClaimWork& work, Promised& promised) {
     CHECK(further <= 1);
 }
 
-constexpr int kFilesInCall = 6;
-constexpr int kLinesInFile = 40;
-
 struct ImportWork {
     ClosedBranch branch;
-    std::vector<std::vector<fs::path>> calls;
+    ImportCalls calls;
 };
 
 void fill(ImportWork& work) {
     BranchFixture branch(kToday);
     const Invented person = branch.makeParticipant();
-    for (int call = 0; call < 2 * kSeries; ++call) {
-        std::vector<fs::path> files;
-        for (int file = 0; file < kFilesInCall; ++file) {
-            files.push_back(work.branch.folder / ("c" + std::to_string(call) + "-" + std::to_string(file) + ".csv"));
-            std::ofstream out(files.back());
-            out << "reference,kpj,blth,posted_on,wage,jht_employer,jht_worker,jp_employer,jp_worker\n";
-            for (int line = 0; line < kLinesInFile; ++line)
-                out << files.back().stem().string() << '-' << line << ',' << person.kpjs.front().text() << ",2020-"
-                    << padded(1 + line % 12, 2) << ",2020-12-28,5000000,185000,100000,100000,50000\n";
-        }
-        work.calls.push_back(std::move(files));
-    }
+    work.calls = writeImportCalls(work.branch.folder, person.kpjs.front(), 2 * kSeries);
     work.branch.take(branch);
 }
-
-std::string workOnImports(const ImportWork& work, std::size_t from, const Tell& tell) {
-    const auto maintenance = Maintenance::open(work.branch.settings, builtInRules(), work.branch.clock);
-    if (!maintenance)
-        return troubleOf("open", maintenance);
-    for (std::size_t call = from; call < work.calls.size(); ++call) {
-        int files = 0;
-        const auto report = (*maintenance)->import(work.calls[call], [&](const WorkProgress&) {
-            tell(std::to_string(call * kFilesInCall + static_cast<std::size_t>(++files)));
-        });
-        if (!report)
-            return troubleOf("import", report);
-        if (report->anyRejected())
-            return "a line was rejected";
-    }
-    return {};
-}
-
-constexpr int kAccounts = 620; // more than one page of the run
-constexpr int kFirstYear = 2017;
-constexpr int kLastYear = 2025;
 
 struct YearWork {
     ClosedBranch branch;
     std::map<int, Rupiah> expected; ///< of an undisturbed run
 };
 
-void importSavers(const ClosedBranch& branch) {
-    std::ofstream people(branch.folder / "p.csv");
-    std::ofstream cards(branch.folder / "m.csv");
-    std::ofstream lines(branch.folder / "c.csv");
-    people << "nik,name,birth_place,birth_date,gender,address,city,province,postal_code,citizenship,mother_name,phone,"
-              "email,npwp,data_updated_on\n";
-    cards << "kpj,nik,npp,employer_name,segment,start,end,end_reason,event_date,in_dispute,company_retirement_age\n";
-    lines << "reference,kpj,blth,posted_on,wage,jht_employer,jht_worker,jp_employer,jp_worker\n";
-    for (int i = 1; i <= kAccounts; ++i) {
-        const std::string nik = "317101010280" + padded(i, 4);
-        const std::string kpj = "98" + padded(i, 9);
-        people << nik << ",Orang Contoh,Jakarta,1980-02-01,L,Jl. Melati 1,Jakarta,DKI Jakarta,10110,WNI,,081299" << padded(i, 6)
-               << ",,,\n";
-        cards << kpj << ',' << nik << ",,PT Contoh,PU,2016-01-01,,,,0,\n";
-        lines << "C" << i << ',' << kpj << ",2016-12,2016-12-28," << 5'000'000 + i << ",185000,100000,100000,50000\n";
-    }
-    for (std::ofstream* file : {&people, &cards, &lines})
-        file->close();
-    const auto maintenance = Maintenance::open(branch.settings, builtInRules(), branch.clock);
-    REQUIRE(maintenance);
-    const std::vector<fs::path> files{branch.folder / "p.csv", branch.folder / "m.csv", branch.folder / "c.csv"};
-    const auto report = (*maintenance)->import(files);
-    REQUIRE(report);
-    REQUIRE_FALSE(report->anyRejected());
-}
-
 void fill(YearWork& work) {
     REQUIRE(Maintenance::init(work.branch.settings, work.branch.clock));
-    importSavers(work.branch);
+    importSavers(work.branch.folder, work.branch.settings, work.branch.clock);
     const ClosedBranch undisturbed;
     work.branch.copyTo(undisturbed);
     const auto maintenance = Maintenance::open(undisturbed.settings, builtInRules(), undisturbed.clock);
@@ -277,25 +204,6 @@ void fill(YearWork& work) {
     }
 }
 
-std::string workOnYears(const ClosedBranch& branch, int from, const Tell& tell) {
-    const auto maintenance = Maintenance::open(branch.settings, builtInRules(), branch.clock);
-    if (!maintenance)
-        return troubleOf("open", maintenance);
-    for (int year = from; year <= kLastYear; ++year) {
-        const auto report = (*maintenance)->capitalise(year);
-        if (!report)
-            return troubleOf("capitalise", report);
-        if (report->posted + report->already != kAccounts)
-            return "accounts were left out";
-        tell(std::to_string(year));
-    }
-    return {};
-}
-
-int lastNumber(const Ending& ending, int otherwise) {
-    return ending.answers.empty() ? otherwise : std::stoi(ending.answers.back());
-}
-
 /// All that was posted as yield, read past our own code.
 std::int64_t yieldPosted(const ClosedBranch& branch) {
     return BranchDay::numberIn(branch.folder, "SELECT SUM(amount) FROM transfer WHERE code = 'yield'");
@@ -306,7 +214,7 @@ void killOverYears(const YearWork& filled, std::mt19937_64& random, Tally& tally
     filled.branch.copyTo(branch);
     int promised = kFirstYear - 1;
     while (promised < kLastYear && tally.kills < wanted) {
-        const Ending ending = runAndKill([&](const Tell& tell) { return workOnYears(branch, promised + 1, tell); },
+        const Ending ending = runAndKill([&](const Tell& tell) { return workOnYears(branch.settings, branch.clock, promised + 1, tell); },
                                          momentFrom(random, 900));
         tally.count(ending);
         branch.checkSound();
@@ -362,7 +270,7 @@ TEST_CASE("an import killed at any moment has whole batches in, loses none and i
             INFO("ANJUNGAN_SEED=" << seed << ", kill " << tally.kills);
             const std::size_t from = static_cast<std::size_t>(promised) / kFilesInCall;
             const Ending ending =
-                runAndKill([&](const Tell& tell) { return workOnImports(work, from, tell); }, momentFrom(random, 700));
+                runAndKill([&](const Tell& tell) { return workOnImports(work.branch.settings, work.branch.clock, work.calls, from, tell); }, momentFrom(random, 700));
             tally.count(ending);
             promised = std::max(promised, lastNumber(ending, 0));
             work.branch.checkSound();

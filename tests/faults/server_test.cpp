@@ -1,10 +1,15 @@
+#include "faults/bulkwork.h"
+#include "faults/runs.h"
 #include "faults/victim.h"
 #include "service/maintenance.h"
 #include "service/services.h"
 #include "support/branchfixture.h"
+#include "store/query.h"
 #include "support/catch.h"
+#include "support/temporaryfolder.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <set>
 
 #include <spdlog/spdlog.h>
@@ -19,6 +24,15 @@ namespace {
 
 constexpr int kRounds = 40;
 constexpr int kKills = 20;
+constexpr int kBulkKills = 12;
+constexpr int kBulkKillsLong = 200;
+
+/// Work in bulk takes longer than a claim: killed a while after one of its answers.
+Moment momentFrom(std::mt19937_64& random, unsigned mostAnswers, unsigned mostLater) {
+    return {.operation = 0,
+            .answers = 1 + static_cast<int>(random() % mostAnswers),
+            .later = static_cast<int>(random() % mostLater)};
+}
 
 /// A branch on the server. Processes are forked while it is open: each opens a connection of its own.
 struct Branch {
@@ -28,6 +42,10 @@ struct Branch {
 
     [[nodiscard]] Result<std::unique_ptr<Services>> kiosk() const {
         return Services::open(fixture.settings(), builtInRules(), fixture.clock);
+    }
+
+    [[nodiscard]] std::int64_t yieldPosted() {
+        return store::selectNumber(fixture.database(), "SELECT SUM(amount) FROM transfer WHERE code = 'yield'").value();
     }
 
     void checkSound() {
@@ -118,4 +136,71 @@ TEST_CASE("kiosks on a server that are killed while they file lose no claim that
     CHECK_FALSE(told.empty());
     CHECK(branch.fixture.count("claim") == kKills);
     branch.checkSound();
+}
+
+TEST_CASE("imports on a server that are killed have whole files in, lose none and are finished by another") {
+    const std::uint64_t seed = firstSeed();
+    std::mt19937_64 random(seed);
+    const int wanted = runs(kBulkKills, kBulkKillsLong);
+    Branch branch;
+    const TemporaryFolder folder;
+    const Kpj card = branch.fixture.makeParticipant().kpjs.front();
+    const ImportCalls calls = writeImportCalls(folder.path(), card, wanted);
+    const auto work = [&](std::size_t from, const Tell& tell) {
+        return workOnImports(branch.fixture.settings(), branch.fixture.clock, calls, from, tell);
+    };
+    int kills = 0;
+    int promised = 0; // files
+    for (; kills < wanted && promised < static_cast<int>(calls.size()) * kFilesInCall; ++kills) {
+        INFO("ANJUNGAN_SEED=" << seed << ", kill " << kills);
+        const std::size_t from = static_cast<std::size_t>(promised) / kFilesInCall;
+        const Ending ending = runAndKill([&](const Tell& tell) { return work(from, tell); }, momentFrom(random, 3, 30));
+        INFO(ending.trouble);
+        REQUIRE(ending.trouble.empty());
+        promised = std::max(promised, lastNumber(ending, 0));
+        branch.checkSound();
+        const int lines = branch.fixture.count("contribution");
+        CHECK(lines % kLinesInFile == 0);
+        CHECK(lines / kLinesInFile >= promised);
+        CHECK(lines / kLinesInFile <= promised + 1);
+    }
+    std::printf("imports on a server: %d kills, %d files in, ANJUNGAN_SEED=%llu\n", kills, promised,
+                static_cast<unsigned long long>(seed));
+    REQUIRE(work(0, [](const std::string&) {}).empty());
+    CHECK(branch.fixture.count("contribution") == static_cast<int>(calls.size()) * kFilesInCall * kLinesInFile);
+}
+
+TEST_CASE("yearly runs on a server that are killed are finished by another and come to the same sum") {
+    const std::uint64_t seed = firstSeed();
+    std::mt19937_64 random(seed);
+    const TemporaryFolder folder;
+    Branch undisturbed;
+    Branch branch;
+    for (Branch* const filled : {&undisturbed, &branch})
+        importSavers(folder.path(), filled->fixture.settings(), filled->fixture.clock);
+    const auto work = [](const Branch& on, int from, const Tell& tell) {
+        return workOnYears(on.fixture.settings(), on.fixture.clock, from, tell);
+    };
+    int kills = 0;
+    int promised = kFirstYear - 1;
+    while (promised < kLastYear) {
+        INFO("ANJUNGAN_SEED=" << seed << ", kill " << kills);
+        const Ending ending = runAndKill(
+            [&](const Tell& tell) {
+                tell(std::to_string(promised)); // so that the first year can be cut too
+                return work(branch, promised + 1, tell);
+            },
+            momentFrom(random, 2, 150));
+        INFO(ending.trouble);
+        REQUIRE(ending.trouble.empty());
+        kills += ending.killed ? 1 : 0;
+        promised = lastNumber(ending, promised);
+        branch.checkSound();
+    }
+    std::printf("yearly runs on a server: %d kills, ANJUNGAN_SEED=%llu\n", kills, static_cast<unsigned long long>(seed));
+    CHECK(kills >= kBulkKills / 2);
+    REQUIRE(work(undisturbed, kFirstYear, [](const std::string&) {}).empty());
+    REQUIRE(work(branch, kFirstYear, [](const std::string&) {}).empty());
+    CHECK(branch.yieldPosted() == undisturbed.yieldPosted());
+    CHECK(branch.yieldPosted() > 0);
 }

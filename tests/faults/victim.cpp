@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -49,8 +50,8 @@ Child start(const std::function<std::string(const Tell&)>& work) {
     return {pid, ends[0]};
 }
 
-/// Reads what the child tells until it ends; kills it after so many answers, where that is not 0.
-Ending waitFor(const Child& child, int killAfter) {
+/// Reads what the child tells until it ends; kills it after so many answers and a while, where that is not 0.
+Ending waitFor(const Child& child, int killAfter, int later = 0) {
     Ending ending;
     std::string line;
     char c = 0;
@@ -64,8 +65,10 @@ Ending waitFor(const Child& child, int killAfter) {
         else
             ending.answers.push_back(line);
         line.clear();
-        if (killAfter > 0 && static_cast<int>(ending.answers.size()) == killAfter)
+        if (killAfter > 0 && static_cast<int>(ending.answers.size()) == killAfter) {
+            ::poll(nullptr, 0, later);
             ::kill(child.pid, SIGKILL);
+        }
     }
     ::close(child.answers);
     int status = 0;
@@ -84,7 +87,7 @@ Ending runAndKill(const std::function<std::string(const Tell&)>& work, Moment mo
         disk.dieAt(moment.operation);
         return work(tell);
     });
-    return waitFor(child, moment.operation == 0 ? moment.answers : 0);
+    return waitFor(child, moment.operation == 0 ? moment.answers : 0, moment.later);
 }
 
 std::vector<Ending> runTogether(const std::vector<std::function<std::string(const Go&, const Tell&)>>& works) {

@@ -10,6 +10,7 @@ namespace anjungan::test {
 struct Moment {
     int operation = 0; ///< in this write or sync of its own, half through it; 0: when an answer has come
     int answers = 1;   ///< as soon as so many answers have come
+    int later = 0;     ///< milliseconds after the last of them
 };
 
 /// What a process had told when it was killed by SIGKILL.
