@@ -1,6 +1,6 @@
 #include "faults/simulator.h"
 
-#include <sqlite3.h>
+#include "support/postgresserver.h"
 
 #include <fstream>
 
@@ -26,23 +26,12 @@ InventedPerson withMoney(ClaimCause cause, std::int64_t millions) {
     return person;
 }
 
-/// The rows of a query, past our own code.
-void read(sqlite3* handle, const char* sql, const std::function<void(sqlite3_stmt*)>& row) {
-    sqlite3_stmt* statement = nullptr;
-    REQUIRE(sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK);
-    while (sqlite3_step(statement) == SQLITE_ROW)
-        row(statement);
-    REQUIRE(sqlite3_finalize(statement) == SQLITE_OK);
-}
-
-std::string textAt(sqlite3_stmt* row, int column) {
-    return reinterpret_cast<const char*>(sqlite3_column_text(row, column));
-}
-
 } // namespace
 
-SimulatedBranch::SimulatedBranch() : closed(kFirstDay), model(rules::YieldRates::of(builtInRules())) {
-    BranchFixture branch(kFirstDay);
+SimulatedBranch::SimulatedBranch() : model(rules::YieldRates::of(builtInRules())) {
+    spdlog::set_level(spdlog::level::warn);
+    auto fixture = std::make_unique<BranchFixture>(kFirstDay);
+    BranchFixture& branch = *fixture;
     petugas = branch.petugas();
     penyelia = branch.penyelia();
     add(branch, withMoney(ClaimCause::Layoff, 5), ClaimCause::Layoff);
@@ -56,7 +45,16 @@ SimulatedBranch::SimulatedBranch() : closed(kFirstDay), model(rules::YieldRates:
     twoCards.cards.front().endReason = EndReason::Resignation;
     add(branch, twoCards, ClaimCause::Layoff);
     add(branch, twoCards, ClaimCause::Layoff);
-    closed.take(branch);
+    if (onPostgresql()) {
+        m_server = std::move(fixture);
+    } else {
+        m_closed = std::make_unique<ClosedBranch>(kFirstDay);
+        m_closed->take(branch);
+    }
+}
+
+std::unique_ptr<SimulatedPlace> SimulatedBranch::copy(FaultVfs& disk) const {
+    return m_server ? simulatedServer(m_server->settings()) : simulatedDisk(m_closed->folder, disk);
 }
 
 void SimulatedBranch::add(BranchFixture& branch, const InventedPerson& person, ClaimCause cause) {
@@ -71,22 +69,17 @@ void SimulatedBranch::add(BranchFixture& branch, const InventedPerson& person, C
     }
 }
 
-Simulator::Simulator(const SimulatedBranch& start, FaultVfs& disk, std::uint64_t seed)
+Simulator::Simulator(const SimulatedBranch& start, std::unique_ptr<SimulatedPlace> place, std::uint64_t seed)
     : m_start(start)
-    , m_disk(disk)
+    , m_place(std::move(place))
     , m_random(seed)
     , m_clock(kFirstDay)
-    , m_model(start.model)
-    , m_dir(std::make_unique<QTemporaryDir>())
-    , m_folder(fs::canonical(m_dir->path().toStdString())) {
-    for (const auto& entry : fs::directory_iterator(start.closed.folder))
-        fs::copy_file(entry.path(), m_folder / entry.path().filename());
-    m_disk.record();
+    , m_model(start.model) {
     open();
 }
 
 void Simulator::open() {
-    const StoreSettings settings = BranchDay::settingsIn(m_folder);
+    const StoreSettings settings = m_place->settings();
     for (auto& kiosk : m_kiosks) {
         auto opened = Services::open(settings, builtInRules(), m_clock);
         INFO((opened ? std::string() : opened.error().detail));
@@ -96,14 +89,11 @@ void Simulator::open() {
     auto opened = Maintenance::open(settings, builtInRules(), m_clock);
     REQUIRE(opened);
     m_operator = *std::move(opened);
-    sqlite3* reader = nullptr;
-    REQUIRE(sqlite3_open_v2(settings.store.c_str(), &reader, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK);
-    m_reader.reset(reader);
 }
 
 /// The reader first: a kiosk that closes last tidies the log up, as in a branch.
 void Simulator::close() {
-    m_reader.reset();
+    m_place->finishReading();
     for (auto& kiosk : m_kiosks)
         kiosk.reset();
     m_operator.reset();
@@ -128,11 +118,10 @@ void Simulator::step() {
     INFO(anjungan::toText(today()) << ": " << m_what);
     const bool cut = below(12) == 0 && m_atomic;
     if (cut)
-        m_disk.cutAt(1 + below(30));
+        m_place->cutSoon(m_random);
     const bool well = act();
-    if (cut && m_disk.struck())
-        return recover(after);
-    m_disk.heal();
+    if (cut && m_place->wasCut())
+        return recover(after, well);
     REQUIRE(well == allowed);
     if (allowed)
         m_model = std::move(after);
@@ -149,25 +138,16 @@ void Simulator::step() {
     REQUIRE(ours == notebook);
 }
 
-/// The power is gone and comes back: what the platter could hold is what the branch goes on with.
-void Simulator::recover(const BooksModel& after) {
+/// It comes back, and the branch goes on with what is there: what was answered well is in it.
+void Simulator::recover(const BooksModel& after, bool well) {
     ++m_cuts;
     close();
-    m_disk.heal();
-    auto platter = std::make_unique<QTemporaryDir>();
-    const fs::path folder = fs::canonical(platter->path().toStdString());
-    const StoreSettings before = BranchDay::settingsIn(m_folder);
-    fs::copy_file(before.keyPath(), folder / before.keyPath().filename());
-    std::mt19937_64 dice(m_random()); // its own, since how much was written hangs on ids that no seed makes
-    m_disk.keepDisk(m_folder, folder, dice);
-    m_dir = std::move(platter);
-    m_folder = folder;
-    m_disk.record();
+    m_place->comeBack(m_random);
     open();
     checkSound();
     const BooksState found = stored();
     const bool isDone = found == after.state();
-    REQUIRE((isDone || found == m_model.state()));
+    REQUIRE((isDone || (!well && found == m_model.state())));
     if (isDone)
         m_model = after;
 }
@@ -179,14 +159,14 @@ void Simulator::checkSound() const {
     REQUIRE(problems->empty());
 }
 
-BooksState Simulator::stored() const {
-    sqlite3* const handle = m_reader.get();
+BooksState Simulator::stored() {
     BooksState state;
-    read(handle, "SELECT id, credits_posted - debits_posted, CASE kind WHEN 'member' THEN debits_pending ELSE 0 END FROM account WHERE moved_by > 0",
-         [&](sqlite3_stmt* row) {
-             state.accounts[textAt(row, 0)] = {Rupiah{sqlite3_column_int64(row, 1)}, Rupiah{sqlite3_column_int64(row, 2)}};
-         });
-    read(handle, "SELECT id, state FROM claim", [&](sqlite3_stmt* row) { state.claims[textAt(row, 0)] = textAt(row, 1); });
+    m_place->read("SELECT id, credits_posted - debits_posted, CASE kind WHEN 'member' THEN debits_pending ELSE 0 END "
+                  "FROM account WHERE moved_by > 0",
+                  3, [&](const std::vector<std::string>& row) {
+                      state.accounts[row[0]] = {Rupiah{std::stoll(row[1])}, Rupiah{std::stoll(row[2])}};
+                  });
+    m_place->read("SELECT id, state FROM claim", 2, [&](const std::vector<std::string>& row) { state.claims[row[0]] = row[1]; });
     // An account of the programme that only a reservation has touched is as one that nothing has.
     std::erase_if(state.accounts, [](const auto& account) { return !isUuid(account.first) && account.second == Standing{}; });
     return state;
@@ -223,7 +203,7 @@ Simulator::Act Simulator::plan(BooksModel& after, bool& allowed) {
 /// One to three lines, now and then one that was imported before.
 Simulator::Act Simulator::planImport(BooksModel& after, bool& allowed) {
     m_what = "import";
-    const fs::path file = m_folder / ("lines" + std::to_string(m_lines) + ".csv");
+    const fs::path file = m_place->folder() / ("lines" + std::to_string(m_lines) + ".csv");
     std::ofstream lines(file);
     lines << kContributionsHeader;
     for (int i = below(3); i >= 0; --i) {

@@ -2,9 +2,7 @@
 
 #include "faults/booksmodel.h"
 #include "faults/closedbranch.h"
-#include "support/faultvfs.h"
-
-#include <sqlite3.h>
+#include "faults/simulatedplace.h"
 
 #include <functional>
 #include <random>
@@ -16,17 +14,22 @@ class SimulatedBranch {
 public:
     SimulatedBranch();
 
-    ClosedBranch closed;
+    /// A copy of its store, as it is at the beginning; `disk` is what a copy in a file stands on.
+    [[nodiscard]] std::unique_ptr<SimulatedPlace> copy(FaultVfs& disk) const;
+
     BooksModel model;
     service::StaffMember petugas;
     service::StaffMember penyelia;
 
 private:
     void add(BranchFixture& branch, const InventedPerson& person, ClaimCause cause);
+
+    std::unique_ptr<ClosedBranch> m_closed;  ///< a store in a file
+    std::unique_ptr<BranchFixture> m_server; ///< or one on a server
 };
 
 /// A branch's year or two by the dice: two kiosks and an operator on one store, a clock that runs in leaps, imports, claims
-/// from filing to payment, merges, corrections, yearly runs, and power that goes in the middle of it. Beside it runs the
+/// from filing to payment, merges, corrections, yearly runs, and power, or on a server the line, that goes in the middle of it. Beside it runs the
 /// notebook (BooksModel): after each step both must agree on every account and every claim; after each cut the store must be
 /// sound and stand either before or after the step that was cut.
 ///
@@ -34,7 +37,7 @@ private:
 ///             store -- maybe cut -> does it, or not           equal, or as before the cut
 class Simulator {
 public:
-    Simulator(const SimulatedBranch& start, FaultVfs& disk, std::uint64_t seed);
+    Simulator(const SimulatedBranch& start, std::unique_ptr<SimulatedPlace> place, std::uint64_t seed);
 
     /// Fails the test where the two differ.
     void run(int steps);
@@ -60,23 +63,17 @@ private:
     [[nodiscard]] Act planCorrection(BooksModel& after, bool& allowed);
     [[nodiscard]] Act planYear(BooksModel& after, bool& allowed);
     [[nodiscard]] Act planExpiry(BooksModel& after, bool& allowed);
-    void recover(const BooksModel& after);
+    void recover(const BooksModel& after, bool well);
     void checkSound() const;
-    [[nodiscard]] BooksState stored() const;
+    [[nodiscard]] BooksState stored();
 
     const SimulatedBranch& m_start;
-    FaultVfs& m_disk;
+    std::unique_ptr<SimulatedPlace> m_place;
     std::mt19937_64 m_random;
     FakeClock m_clock;
     BooksModel m_model;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::filesystem::path m_folder;
     std::unique_ptr<service::Services> m_kiosks[2];
     std::unique_ptr<service::Maintenance> m_operator;
-    struct Closer {
-        void operator()(sqlite3* handle) const { sqlite3_close(handle); }
-    };
-    std::unique_ptr<sqlite3, Closer> m_reader; ///< looks at the rows past our own code
     std::string m_what;
     bool m_atomic = true; ///< whether a cut leaves the step done or not done, nothing in between
     int m_lines = 0;

@@ -119,6 +119,11 @@ fs::path makeFolder() {
     return name;
 }
 
+/// Ends every connection to a database.
+std::string endingSql(const std::string& database) {
+    return "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database + "'";
+}
+
 } // namespace
 
 bool onPostgresql() {
@@ -221,7 +226,7 @@ std::string PostgresServer::takeDatabase() {
 }
 
 void PostgresServer::giveBack(const std::string& database) {
-    run("postgres", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database + "'");
+    run("postgres", endingSql(database));
     run(database, "DROP SCHEMA public CASCADE");
     run(database, "CREATE SCHEMA public");
     run(database, "GRANT USAGE ON SCHEMA public TO PUBLIC");
@@ -251,10 +256,51 @@ void PostgresServer::restore(const std::string& from, const std::string& to) con
     REQUIRE(copied);
 }
 
-void PostgresServer::run(const std::string& database, const std::string& sql) const {
+std::string PostgresServer::copyOf(const std::string& database) {
+    std::string copy = "copy" + std::to_string(++m_databases);
+    run("postgres", endingSql(database));
+    run("postgres", "CREATE DATABASE " + copy + " TEMPLATE " + database);
+    return copy;
+}
+
+void PostgresServer::drop(const std::string& database) const {
+    run("postgres", "DROP DATABASE " + database + " WITH (FORCE)");
+}
+
+void PostgresServer::breakConnections(const std::string& database, std::chrono::microseconds after) const {
+    // Nothing is checked here: it is not the thread of the tests.
+    if (const auto engine = connect("postgres")) {
+        const double seconds = std::chrono::duration<double>(after).count();
+        static_cast<void>((*engine)->run("SELECT pg_sleep(" + std::to_string(seconds) + ")"));
+        static_cast<void>((*engine)->run(endingSql(database)));
+    }
+}
+
+std::vector<std::vector<std::string>> PostgresServer::rows(const std::string& database, const std::string& sql,
+                                                           int columns) const {
+    const auto engine = connect(database);
+    REQUIRE(engine);
+    const auto query = (*engine)->prepare(sql);
+    REQUIRE(query);
+    REQUIRE((*query)->run());
+    std::vector<std::vector<std::string>> rows;
+    while ((*query)->next().value()) {
+        rows.emplace_back();
+        for (int i = 0; i < columns; ++i)
+            rows.back().emplace_back((*query)->text(i));
+    }
+    return rows;
+}
+
+Result<std::unique_ptr<store::PostgresEngine>> PostgresServer::connect(const std::string& database) const {
     const auto parsed = store::PostgresAddress::parse(address(database));
-    REQUIRE(parsed);
-    const auto engine = store::PostgresEngine::connect(*parsed, std::chrono::seconds(10));
+    if (!parsed)
+        return passOn(parsed);
+    return store::PostgresEngine::connect(*parsed, std::chrono::seconds(10));
+}
+
+void PostgresServer::run(const std::string& database, const std::string& sql) const {
+    const auto engine = connect(database);
     INFO((engine ? std::string() : engine.error().detail));
     REQUIRE(engine);
     const auto ran = (*engine)->run(sql);

@@ -1,11 +1,18 @@
 #pragma once
 
+#include "base/error.h"
+
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace anjungan::store {
+class PostgresEngine;
+}
 
 namespace anjungan::test {
 
@@ -38,6 +45,17 @@ public:
     /// A new database with what pg_dump and pg_restore bring over from another, called as docs/operations.md has it.
     void restore(const std::string& from, const std::string& to) const;
 
+    /// A new database with all that is in another, whose connections end; until drop().
+    [[nodiscard]] std::string copyOf(const std::string& database);
+    void drop(const std::string& database) const;
+
+    /// After a while, breaks every connection to a database. From any thread.
+    void breakConnections(const std::string& database, std::chrono::microseconds after) const;
+
+    /// What a query gives, as text, past every store.
+    [[nodiscard]] std::vector<std::vector<std::string>> rows(const std::string& database, const std::string& sql,
+                                                             int columns) const;
+
     /// Runs SQL past every store, as the server's keeper.
     void run(const std::string& database, const std::string& sql) const;
 
@@ -61,6 +79,7 @@ private:
 
     PostgresServer();
     [[nodiscard]] bool tryToStart();
+    [[nodiscard]] Result<std::unique_ptr<store::PostgresEngine>> connect(const std::string& database) const;
 
     std::filesystem::path m_folder;
     std::filesystem::path m_programs;
