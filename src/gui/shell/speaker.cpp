@@ -7,6 +7,8 @@ namespace anjungan::gui {
 
 namespace {
 
+constexpr int kSoonMs = 60;
+
 QString program() {
     return QStandardPaths::findExecutable(QStringLiteral("espeak-ng"));
 }
@@ -14,6 +16,9 @@ QString program() {
 } // namespace
 
 EspeakSpeaker::EspeakSpeaker(QObject* parent) : Speaker(parent) {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &EspeakSpeaker::start);
 }
 
 EspeakSpeaker::~EspeakSpeaker() {
@@ -26,6 +31,11 @@ bool EspeakSpeaker::isAvailable() const {
 
 void EspeakSpeaker::say(const QString& text) {
     stop();
+    m_text = text;
+    m_soon.start();
+}
+
+void EspeakSpeaker::start() {
     const QString path = program();
     if (path.isEmpty())
         return;
@@ -33,11 +43,12 @@ void EspeakSpeaker::say(const QString& text) {
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     // The text goes through standard input: arguments are visible to every user of the machine.
     m_process->start(path, {QStringLiteral("-v"), m_voice, QStringLiteral("-s"), QStringLiteral("135"), QStringLiteral("--stdin")});
-    m_process->write(text.toUtf8());
+    m_process->write(m_text.toUtf8());
     m_process->closeWriteChannel();
 }
 
 void EspeakSpeaker::stop() {
+    m_soon.stop();
     if (!m_process)
         return;
     m_process->disconnect(this);

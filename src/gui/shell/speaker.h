@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QString>
 
 class QProcess;
@@ -21,7 +22,8 @@ public:
     virtual void setVoice(const QString& voice) = 0;
 };
 
-/// Speech by the program espeak-ng, when it is installed: a process for each page (docs/decisions/0022).
+/// Speech by the program espeak-ng, when it is installed: a process for each page (docs/decisions/0022). It is started a
+/// moment after say(), since that holds the thread for some milliseconds in which a page is to be painted.
 class EspeakSpeaker final : public Speaker {
     Q_OBJECT
 
@@ -34,7 +36,11 @@ public:
     void setVoice(const QString& voice) override { m_voice = voice; }
 
 private:
+    void start();
+
     QString m_voice = QStringLiteral("id");
+    QString m_text;
+    QTimer m_soon;
     QPointer<QProcess> m_process;
 };
 
