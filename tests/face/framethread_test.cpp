@@ -55,6 +55,27 @@ TEST_CASE("A camera that was never there and one that was pulled out are told ap
     CHECK(openings >= 2);
 }
 
+TEST_CASE("A camera that another program holds is told as not there, and taken into use once it is free") {
+    std::atomic<int> openings{0};
+    // The driver lets a busy device be opened and gives no picture.
+    const auto open = [&openings] {
+        const bool busy = ++openings < 3;
+        const auto picture = [busy](int) { return busy ? cv::Mat() : plain(0); };
+        return Result<std::unique_ptr<FrameSource>>(std::make_unique<FakeSource<decltype(picture)>>(true, 10ms, picture));
+    };
+    FrameThread frames(open, {.slowCall = 5s, .read = 5s, .retryEvery = 1ms});
+    bool fresh = false;
+    for (int news = 0; !fresh && news < 100; ++news) {
+        const auto next = waitForNews(frames);
+        REQUIRE(next.has_value());
+        fresh = std::holds_alternative<FrameThread::Fresh>(*next);
+        if (!fresh)
+            CHECK(std::get<FaceTrouble>(*next) == FaceTrouble::NoCamera);
+    }
+    CHECK(fresh);
+    CHECK(openings == 3);
+}
+
 TEST_CASE("A call that never returns is noticed from outside") {
     HangingSource::Gate gate;
     const auto open = [&gate] { return Result<std::unique_ptr<FrameSource>>(std::make_unique<HangingSource>(gate)); };

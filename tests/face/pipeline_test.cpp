@@ -60,6 +60,42 @@ cv::Mat stillPerson(unsigned number) {
     return drawScene(scene);
 }
 
+/// A tabby that looks into the camera.
+cv::Mat cat() {
+    cv::Mat picture(720, 1280, CV_8UC3, cv::Scalar(150, 165, 170));
+    const cv::Scalar fur(70, 110, 150);
+    const cv::Scalar dark(30, 45, 60);
+    const cv::Point head(640, 380);
+    for (const int side : {-1, 1}) {
+        const std::vector<cv::Point> ear = {{head.x + side * 60, 270}, {head.x + side * 175, 290}, {head.x + side * 150, 130}};
+        cv::fillPoly(picture, std::vector{ear}, fur);
+    }
+    cv::ellipse(picture, head, {190, 165}, 0, 0, 360, fur, cv::FILLED, cv::LINE_AA);
+    for (const int stripe : {-60, 0, 60})
+        cv::line(picture, {head.x + stripe, 225}, {head.x + stripe / 2, 290}, dark, 14, cv::LINE_AA);
+    for (const int side : {-1, 1}) {
+        const cv::Point eye(head.x + side * 75, 350);
+        cv::ellipse(picture, eye, {38, 30}, 0, 0, 360, cv::Scalar(90, 210, 200), cv::FILLED, cv::LINE_AA);
+        cv::ellipse(picture, eye, {8, 27}, 0, 0, 360, cv::Scalar::all(10), cv::FILLED, cv::LINE_AA);
+        cv::ellipse(picture, {head.x + side * 35, 455}, {45, 30}, 0, 0, 180, dark, 5, cv::LINE_AA);
+        for (const int whisker : {-20, 0, 20})
+            cv::line(picture, {head.x + side * 70, 440}, {head.x + side * 260, 430 + whisker}, cv::Scalar::all(235), 2, cv::LINE_AA);
+    }
+    const std::vector<cv::Point> nose = {{head.x - 22, 415}, {head.x + 22, 415}, {head.x, 445}};
+    cv::fillPoly(picture, std::vector{nose}, cv::Scalar(110, 110, 190));
+    cv::GaussianBlur(picture, picture, {}, 1.5);
+    return picture;
+}
+
+/// The engines of this machine: the cascades, and with models where they are.
+std::vector<FaceEngine> engines() {
+    std::vector<FaceEngine> engines;
+    engines.push_back(EngineFactory::probe({{}, {}}).value());
+    if (const auto shared = sharedBiometrics(); !shared.empty())
+        engines.push_back(EngineFactory::probe({shared / "models", {}}).value());
+    return engines;
+}
+
 /// The shot that a person who holds still gets.
 facemessage::Shot shotOf(FaceEngine& engine, const FaceTask& task) {
     Looking looking(engine, task);
@@ -180,6 +216,39 @@ TEST_CASE("The pictures of the steady second are described while it runs, so tha
     }
     CHECK(shot);
     CHECK(times >= 1);
+}
+
+TEST_CASE("A cat before the camera gets no shot") {
+    for (auto& engine : engines()) {
+        INFO(engine.name);
+        Looking looking(engine);
+        cv::RNG chance(1);
+        for (int number = 0; number < 40; ++number) {
+            cv::Mat grain(720, 1280, CV_16SC3);
+            chance.fill(grain, cv::RNG::NORMAL, 0, 3);
+            cv::Mat picture;
+            cv::add(cat(), grain, picture, {}, CV_8U);
+            CHECK_FALSE(firstOf<facemessage::Shot>(looking.add(picture, 60ms * number)));
+        }
+    }
+}
+
+TEST_CASE("A poster far behind the person takes nothing from the shot, one beside them as large as they are does") {
+    const auto [eyes, wanted] = GENERATE(table<double, bool>({{36.0, true}, {100.0, false}}));
+    Looking looking(cascades());
+    bool shot = false;
+    bool several = false;
+    for (unsigned number = 0; number < 40 && !shot; ++number) {
+        auto scene = goodScene();
+        scene.people.push_back({{1120, 250}, eyes});
+        scene.noiseSeed = number;
+        const auto messages = looking.add(drawScene(scene), 60ms * number);
+        shot = firstOf<facemessage::Shot>(messages);
+        several = several || hasHint(messages, FaceHint::SeveralFaces);
+    }
+    INFO(eyes);
+    CHECK(shot == wanted);
+    CHECK(several == !wanted);
 }
 
 TEST_CASE("A template of another matcher and bytes that are none are not compared") {
