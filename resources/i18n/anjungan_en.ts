@@ -3166,6 +3166,14 @@
         <source>Foto sudah diambil. Petugas akan mencocokkannya</source>
         <translation>The picture is taken. Staff will compare it</translation>
     </message>
+    <message>
+        <source>Ambil nomor antrean</source>
+        <translation>Take a queue number</translation>
+    </message>
+    <message>
+        <source>Tidak ada petugas? Ambil nomor antrean untuk loket.</source>
+        <translation>No officer here? Take a queue number for the counter.</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::FacePanel</name>

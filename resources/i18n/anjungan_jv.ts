@@ -3156,6 +3156,14 @@
         <source>Foto sudah diambil. Petugas akan mencocokkannya</source>
         <translation>Foto sampun kapundhut. Petugas badhe nyocogaken</translation>
     </message>
+    <message>
+        <source>Ambil nomor antrean</source>
+        <translation>Pundhut nomer antrean</translation>
+    </message>
+    <message>
+        <source>Tidak ada petugas? Ambil nomor antrean untuk loket.</source>
+        <translation>Mboten wonten petugas? Kapundhuta nomer antrean kangge loket.</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::FacePanel</name>

@@ -28,6 +28,7 @@ const QString kCounter = QStringLiteral("counter");
 const QString kMembership = QStringLiteral("membership_data");
 const QString kDataCounter = QStringLiteral("data_counter");
 const QString kFace = QStringLiteral("face");
+const QString kFaceCounter = QStringLiteral("face_counter");
 const QString kTaxBank = QStringLiteral("tax_bank");
 const QString kBreakdown = QStringLiteral("breakdown");
 const QString kWaiting = QStringLiteral("waiting");
@@ -123,7 +124,7 @@ std::vector<Flow::Step> ClaimFlow::stepsToCause() {
 std::vector<Flow::Step> ClaimFlow::stepsToFiling() {
     const auto face = [this](QWidget* parent) {
         return new FacePage(m_work.kiosk,
-                            FaceTask{m_work.person.id, service::PhotoPurpose::Claim, &m_work.draft.face},
+                            FaceTask{.participant = m_work.person.id, .answer = &m_work.draft.face, .counterAsked = &m_work.counterAsked},
                             parent);
     };
     const auto checkAnswers = [this](QWidget* parent) {
@@ -134,15 +135,17 @@ std::vector<Flow::Step> ClaimFlow::stepsToFiling() {
     const auto waiting = [this](QWidget* parent) {
         return new WaitingPage(WaitingPage::Purpose::Claim, reckonClaim(m_work), parent);
     };
+    const auto slip = [this](QWidget* parent) { return new ReferralPage(m_work.kiosk.printer, m_work.referral, parent); };
+    const auto refused = [this] { return m_work.counterAsked && m_work.referral; };
     const auto disputed = [this] { return m_work.draft.membershipDataConfirmed == false && m_work.referral; };
     return {
         {.id = kMembership, .make = [this](QWidget* parent) { return new MembershipPage(m_work, parent); },
          .done = [this, disputed] { return m_work.draft.membershipDataConfirmed == true || disputed(); },
          .number = numberOf(ClaimStep::MembershipData)},
-        {.id = kDataCounter, .make = [this](QWidget* parent) { return new ReferralPage(m_work.kiosk.printer, m_work.referral, parent); },
-         .done = [] { return false; }, .applies = disputed},
-        {.id = kFace, .make = face, .done = [this] { return m_work.draft.face.has_value(); },
+        {.id = kDataCounter, .make = slip, .done = [] { return false; }, .applies = disputed},
+        {.id = kFace, .make = face, .done = [this, refused] { return m_work.draft.face || refused(); },
          .number = numberOf(ClaimStep::Face)},
+        {.id = kFaceCounter, .make = slip, .done = [] { return false; }, .applies = refused},
         {.id = kTaxBank, .make = [this](QWidget* parent) { return new TaxBankPage(m_work, parent); },
          .done = [this] { return bankStands(); }, .number = numberOf(ClaimStep::TaxAndBank)},
         {.id = kBreakdown, .make = [this](QWidget* parent) { return new BreakdownPage(m_work, parent); },
@@ -260,10 +263,12 @@ void ClaimFlow::save(const QString& stepId, Saved then) {
         return saveCause(std::move(then));
     } else if (stepId == kStop) {
         return saveStop(std::move(then));
-    } else if (stepId == kCounter || stepId == kDataCounter) {
+    } else if (stepId == kCounter || stepId == kDataCounter || stepId == kFaceCounter) {
         return finish();
     } else if (stepId == kMembership && m_work.draft.membershipDataConfirmed == false) {
         return refer(service::ReferralKind::Data, std::move(then));
+    } else if (stepId == kFace && m_work.counterAsked) {
+        return refer(service::ReferralKind::Face, std::move(then));
     } else if (stepId == kTaxBank) {
         return saveBank(std::move(then));
     } else if (stepId == kBreakdown) {
@@ -344,7 +349,8 @@ void ClaimFlow::saveDraft(Saved then) {
 
 void ClaimFlow::refer(service::ReferralKind kind, Saved then) {
     const auto cause = kind == service::ReferralKind::Claim ? m_work.choice : m_work.draft.cause;
-    const auto work = [id = m_work.person.id, kind, cause, reasons = failedRules(), draft = m_work.draft](
+    const auto reasons = kind == service::ReferralKind::Face ? std::vector<std::string>{"face"} : failedRules();
+    const auto work = [id = m_work.person.id, kind, cause, reasons, draft = m_work.draft](
                           service::Services& s) -> Result<service::ReferralSlip> {
         if (auto saved = s.claims.saveDraft(id, draft); !saved)
             return passOn(saved);

@@ -21,6 +21,7 @@ struct ClaimWork {
     std::optional<service::ClaimReceipt> receipt = {};
     std::optional<service::ReferralSlip> referral = {};
     std::optional<ClaimCause> choice = {};         ///< picked in step 4, not decided on yet
+    bool counterAsked = false; ///< step 6: the machine refused the face, and a queue number was asked for
     bool waitAsked = false; ///< step 8: "Kalau saya tunggu?" was tapped
     std::optional<rules::Decision> verdict = {};   ///< why the choice can't go on here; the stop page tells it
     texts::FindingAction action = texts::FindingAction::None; ///< what the person wants to do about it

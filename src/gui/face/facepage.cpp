@@ -61,12 +61,23 @@ QString FacePage::primaryText() const {
     return m_stage == Stage::Vouching ? QString() : tr("Lanjut");
 }
 
+QString FacePage::secondaryText() const {
+    return m_stage == Stage::Unlike && isRefused() && m_task.counterAsked ? tr("Ambil nomor antrean") : QString();
+}
+
+void FacePage::activateSecondary() {
+    *m_task.counterAsked = true;
+    Q_EMIT finished();
+}
+
 QString FacePage::spokenText() const {
     return Page::spokenText() + QStringLiteral(".\n") + m_ui->cameraView->hint();
 }
 
 void FacePage::enter() {
     m_trouble.reset();
+    if (m_task.counterAsked)
+        *m_task.counterAsked = false;
     if (m_task.answer->has_value())
         setStage(Stage::Answered);
     else if (!m_task.cameraAllowed)
@@ -78,7 +89,7 @@ void FacePage::enter() {
 }
 
 LeaveResult FacePage::leave() {
-    if (m_task.answer->has_value())
+    if (m_task.answer->has_value() || (m_task.counterAsked && *m_task.counterAsked))
         return {};
     if (m_stage == Stage::Keeping)
         return refuse(tr("Foto sedang disimpan. Tunggu sebentar."));
@@ -179,7 +190,7 @@ QString FacePage::tips() const {
     case Stage::Taken:
         return tr("Kalau sudah jelas, tekan Lanjut. Kalau belum, tekan Ulangi.");
     case Stage::Unlike:
-        return isRefused() ? tr("Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.")
+        return isRefused() ? refusedTip()
                            : tr("Lepas kacamata, lihat lurus ke kamera, lalu tekan Ulangi.");
     case Stage::Looking:
     case Stage::Keeping:
@@ -188,6 +199,11 @@ QString FacePage::tips() const {
         return tr("Lepas topi, masker dan kacamata gelap. Lihat lurus ke kamera. Foto diambil sendiri.");
     }
     return {};
+}
+
+QString FacePage::refusedTip() const {
+    const QString tip = tr("Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.");
+    return m_task.counterAsked ? tip + QLatin1Char('\n') + tr("Tidak ada petugas? Ambil nomor antrean untuk loket.") : tip;
 }
 
 QString FacePage::takenHint() const {

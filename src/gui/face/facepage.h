@@ -22,6 +22,7 @@ struct FaceTask {
     std::optional<FaceEvidence>* answer = nullptr;
     bool cameraAllowed = true; ///< false without the person's consent to face pictures: staff only
     service::Consents agreed = {}; ///< of somebody who is not registered yet: kept with the first picture
+    bool* counterAsked = nullptr; ///< the flow's: set where a refused person takes a queue number; null offers none
 };
 
 /// The picture of a face: live preview with one hint, the shot by itself, the still with "Ulangi", and at any time the
@@ -35,7 +36,8 @@ struct FaceTask {
 ///      '               Unlike (second, sealed) --staffButton--> Vouching with a penyelia
 ///
 /// A claim's or an update's picture is compared with the enrolled face. Alike, or for staff to say: the person goes on, and
-/// staff look at the desk. Not alike twice: two members of staff decide here, and the picture goes with their word.
+/// staff look at the desk. Not alike twice: two members of staff decide here, and the picture goes with their word; where none is
+/// at hand, the person takes a queue number for the counter.
 ///
 /// Entered again with an answer: says so, and offers Ulangi.
 class FacePage : public Page {
@@ -51,7 +53,9 @@ public:
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString primaryText() const override;
+    [[nodiscard]] QString secondaryText() const override;
     [[nodiscard]] QString spokenText() const override;
+    void activateSecondary() override;
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
     void retranslate() override;
@@ -70,6 +74,7 @@ private:
     [[nodiscard]] VouchPanel& vouchPanel();
     [[nodiscard]] bool isRefused() const { return m_refusals >= kTries; }
     [[nodiscard]] QString tips() const;
+    [[nodiscard]] QString refusedTip() const;
     [[nodiscard]] QString takenHint() const;
     void setStage(Stage stage);
     void showStage();

@@ -1,5 +1,6 @@
 #include "gui/profile/dataupdateflow.h"
 
+#include "gui/claim/referralpage.h"
 #include "gui/face/facepage.h"
 #include "gui/profile/checkdatapage.h"
 #include "gui/profile/profiledonepage.h"
@@ -14,6 +15,8 @@ namespace {
 const QStringList kSteps{QStringLiteral("check"),   QStringLiteral("face"),   QStringLiteral("contact"), QStringLiteral("address"),
                          QStringLiteral("emergency"), QStringLiteral("review"), QStringLiteral("done")};
 
+const QString kCounter = QStringLiteral("face_counter");
+
 } // namespace
 
 DataUpdateFlow::DataUpdateFlow(Kiosk& kiosk, const service::SignedInParticipant& person, QObject* parent)
@@ -22,13 +25,20 @@ DataUpdateFlow::DataUpdateFlow(Kiosk& kiosk, const service::SignedInParticipant&
     const auto fields = [this](auto heading, auto make) {
         return [this, heading, make](QWidget* p) { return new ProfileFieldsPage(heading, make, m_state, p); };
     };
+    const auto refused = [this] { return m_state.counterAsked && m_state.referral; };
     setSteps({
         {kSteps[0], [this](QWidget* p) { return new CheckDataPage(m_kiosk, m_person, m_state, p); }, past(0), {}, 1},
         {kSteps[1],
          [this](QWidget* p) {
-             return new FacePage(m_kiosk, {m_person.id, service::PhotoPurpose::DataUpdate, &m_state.draft.face}, p);
+             return new FacePage(m_kiosk,
+                                 {.participant = m_person.id,
+                                  .purpose = service::PhotoPurpose::DataUpdate,
+                                  .answer = &m_state.draft.face,
+                                  .counterAsked = &m_state.counterAsked},
+                                 p);
          },
-         [this] { return m_state.draft.face.has_value(); }, {}, 2},
+         [this, refused] { return m_state.draft.face || refused(); }, {}, 2},
+        {kCounter, [this](QWidget* p) { return new ReferralPage(m_kiosk.printer, m_state.referral, p); }, [] { return false; }, refused},
         {kSteps[2], fields([] { return tr("Ke mana kami bisa menghubungi Anda?"); }, &contactFields), past(2), {}, 3},
         {kSteps[3], fields([] { return tr("Di mana Anda tinggal sekarang?"); }, &addressFields), past(3), {}, 4},
         {kSteps[4], fields([] { return tr("Siapa yang kami hubungi bila perlu?"); }, &emergencyFields), past(4), {}, 5},
@@ -61,6 +71,10 @@ void DataUpdateFlow::save(const QString& stepId, Saved then) {
     if (!std::exchange(m_resumed, true))
         setHalfTyped(m_state.draft.halfTyped);
     m_state.draft.halfTyped = halfTyped();
+    if (stepId == kCounter)
+        return finish();
+    if (stepId == kSteps[1] && m_state.counterAsked)
+        return refer(std::move(then));
     if (stepId == kSteps[5])
         return confirm(std::move(then));
     if (stepId == kSteps[0] && m_state.draft.step > 1)
@@ -71,6 +85,18 @@ void DataUpdateFlow::save(const QString& stepId, Saved then) {
         };
     m_state.draft.step = std::max(m_state.draft.step, static_cast<int>(kSteps.indexOf(stepId)) + 1);
     keepDraft(std::move(then));
+}
+
+void DataUpdateFlow::refer(Saved then) {
+    const auto work = [id = m_person.id](service::Services& s) {
+        return s.referrals.refer(id, service::ReferralKind::Face, std::nullopt, {"face"});
+    };
+    m_kiosk.services.ask(this, work, [this, then = std::move(then)](const Result<service::ReferralSlip>& slip) {
+        if (!slip)
+            return then(passOn(slip));
+        m_state.referral = *slip;
+        then({});
+    });
 }
 
 void DataUpdateFlow::confirm(Saved then) {

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] Page* makeReview(QWidget* parent);
     void keepDraft(Saved then);
     void confirm(Saved then);
+    void refer(Saved then);
 
     Kiosk& m_kiosk;
     service::SignedInParticipant m_person;

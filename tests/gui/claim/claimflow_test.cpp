@@ -1,6 +1,7 @@
 #include "gui/claim/claimflow.h"
 
 #include "gui/claim/claimrig.h"
+#include "support/refusedface.h"
 
 using namespace anjungan;
 using namespace anjungan::gui;
@@ -127,6 +128,29 @@ TEST_CASE("Exactly ten million files, one rupiah more gets a queue number") {
     CHECK(counter.branch.count("claim") == 1);
     over.next();
     CHECK(over.outcome == QString());
+}
+
+TEST_CASE("Whose face was refused twice where no staff are takes a queue number, and comes back to the face") {
+    KioskRig counter;
+    const Invented person = counter.branch.makeClaimant(ClaimCause::Layoff);
+    ClaimWalk walk(counter, person);
+    walk.walkTo("face", ClaimCause::Layoff);
+    refuseFaceTwice(counter, walk);
+    walk.flow().page()->activateSecondary();
+    REQUIRE(walk.reach("face_counter"));
+    CHECK(walk.flow().work().referral->kind == service::ReferralKind::Face);
+    CHECK(walk.flow().work().referral->queueNumber == "C-001");
+    CHECK(walk.flow().work().referral->cause == ClaimCause::Layoff);
+    CHECK(walk.flow().work().referral->reasons == std::vector<std::string>{"face"});
+    CHECK(walk.text(QStringLiteral("queueLabel")) == QStringLiteral("C-001"));
+    CHECK_FALSE(walk.flow().goTo(QStringLiteral("tax_bank")));
+    walk.next();
+    CHECK(walk.outcome == QString());
+    CHECK(counter.branch.count("claim") == 0);
+    ClaimWalk again(counter, person);
+    again.walkTo("claim_menu", ClaimCause::Layoff);
+    again.next();
+    CHECK(again.reach("face"));
 }
 
 TEST_CASE("The four causes of the counter lead to a queue number with their documents") {

@@ -1,4 +1,5 @@
 #include "gui/profile/profilerig.h"
+#include "support/refusedface.h"
 
 using namespace anjungan;
 using namespace anjungan::test;
@@ -69,4 +70,25 @@ TEST_CASE("A confirmation that the store refuses does not show the last page") {
     }
     CHECK_FALSE(walk->flow().mayEnter(QStringLiteral("done")));
     CHECK(walk->flow().currentId() == QStringLiteral("review"));
+}
+
+TEST_CASE("Whose face was refused twice before an update takes a queue number, and nothing is changed") {
+    KioskRig counter;
+    const Invented person = counter.branch.makeParticipant(outdated());
+    const auto walk = updateWalk(counter, person);
+    REQUIRE(walk->reach("check"));
+    REQUIRE(walk->sees("NIK"));
+    walk->flow().next();
+    REQUIRE(walk->reach("face"));
+    refuseFaceTwice(counter, *walk);
+    walk->flow().page()->activateSecondary();
+    REQUIRE(walk->reach("face_counter"));
+    CHECK(walk->sees("C-001"));
+    const auto waiting = counter.branch.services().referrals.open();
+    REQUIRE(waiting);
+    REQUIRE(waiting->size() == 1);
+    CHECK(waiting->front().kind == service::ReferralKind::Face);
+    CHECK_FALSE(walk->flow().goTo(QStringLiteral("contact")));
+    walk->flow().next();
+    CHECK(walk->outcome == QString());
 }
