@@ -4133,6 +4133,34 @@ worker</translation>
         <source>PIN baru, diketik oleh peserta</source>
         <translation>New PIN, typed by the participant</translation>
     </message>
+    <message>
+        <source>Ya, hapus</source>
+        <translation>Yes, erase</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Semua foto wajah peserta ini dihapus dan tidak dapat kembali. Petugas lalu mencocokkan wajah dengan KTP. Hapus?</source>
+        <translation>All face photos of this participant will be erased for good. From then on officers compare the face with the KTP. Erase?</translation>
+    </message>
+    <message>
+        <source>Cabut persetujuan foto</source>
+        <translation>Withdraw photo consent</translation>
+    </message>
+    <message>
+        <source>Foto wajah tidak disimpan: persetujuan belum ada atau sudah dicabut.</source>
+        <translation>No face photo is kept: there is no consent, or it was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Foto wajah disimpan dengan persetujuan peserta.</source>
+        <translation>Face photos are kept with the participant&apos;s consent.</translation>
+    </message>
+    <message>
+        <source>Persetujuan dicabut. Foto wajah yang dihapus: %1.</source>
+        <translation>Consent withdrawn. Face photos erased: %1.</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::PinField</name>

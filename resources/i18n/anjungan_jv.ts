@@ -4122,6 +4122,34 @@ pekerja</translation>
         <source>PIN baru, diketik oleh peserta</source>
         <translation>PIN enggal, dipunserat peserta</translation>
     </message>
+    <message>
+        <source>Ya, hapus</source>
+        <translation>Inggih, dipunbusak</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Mboten estu</translation>
+    </message>
+    <message>
+        <source>Semua foto wajah peserta ini dihapus dan tidak dapat kembali. Petugas lalu mencocokkan wajah dengan KTP. Hapus?</source>
+        <translation>Sedaya foto pasuryan peserta punika dipunbusak lan mboten saged wangsul. Salajengipun petugas nyocogaken pasuryan kaliyan KTP. Dipunbusak?</translation>
+    </message>
+    <message>
+        <source>Cabut persetujuan foto</source>
+        <translation>Batalaken sarujuk foto</translation>
+    </message>
+    <message>
+        <source>Foto wajah tidak disimpan: persetujuan belum ada atau sudah dicabut.</source>
+        <translation>Foto pasuryan mboten dipunsimpen: sarujuk dereng wonten utawi sampun dipunbatalaken.</translation>
+    </message>
+    <message>
+        <source>Foto wajah disimpan dengan persetujuan peserta.</source>
+        <translation>Foto pasuryan dipunsimpen kanthi sarujukipun peserta.</translation>
+    </message>
+    <message>
+        <source>Persetujuan dicabut. Foto wajah yang dihapus: %1.</source>
+        <translation>Sarujuk dipunbatalaken. Foto pasuryan ingkang dipunbusak: %1.</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::PinField</name>

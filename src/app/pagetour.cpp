@@ -323,25 +323,13 @@ void PageTour::visitDesk() {
     reach(QStringLiteral("person"));
     waitForText("value_city");
     picture(QStringLiteral("desk-person"));
+    tap("withdrawFaceButton");
+    picture(QStringLiteral("desk-person-face"));
+    tap("keepFaceButton");
     type("reasonField", "KTP sudah dicocokkan");
     tap("unlockButton");
     waitForText("messageLabel");
     picture(QStringLiteral("desk-person-unlocked"));
-    tap("backButton");
-    reach(QStringLiteral("desk"));
-}
-
-void PageTour::visitDeskReferral() {
-    tap("referralsButton");
-    m_driver.waitUntil(QStringLiteral("read rujukan"), [this] {
-        const auto* const count = qobject_cast<QLabel*>(m_driver.find(QStringLiteral("countLabel")));
-        return count && count->text().contains(QStringLiteral("rujukan"));
-    });
-    picture(QStringLiteral("desk-referrals"));
-    type("searchField", "A-001");
-    tap("searchButton");
-    reach(QStringLiteral("referral"));
-    picture(QStringLiteral("desk-referral"));
     tap("backButton");
     reach(QStringLiteral("desk"));
 }

@@ -6,6 +6,8 @@
 #include "gui/training/coach.h"
 #include "gui/training/presenterview.h"
 
+#include <QLabel>
+
 namespace anjungan {
 
 void PageTour::visitSimulation() {
@@ -105,6 +107,21 @@ void PageTour::picturePresenter() {
         keep(picture, m_folder + QStringLiteral("/training-presenter.png"));
         presenter.hide();
     });
+}
+
+void PageTour::visitDeskReferral() {
+    tap("referralsButton");
+    m_driver.waitUntil(QStringLiteral("read rujukan"), [this] {
+        const auto* const count = qobject_cast<QLabel*>(m_driver.find(QStringLiteral("countLabel")));
+        return count && count->text().contains(QStringLiteral("rujukan"));
+    });
+    picture(QStringLiteral("desk-referrals"));
+    type("searchField", "A-001");
+    tap("searchButton");
+    reach(QStringLiteral("referral"));
+    picture(QStringLiteral("desk-referral"));
+    tap("backButton");
+    reach(QStringLiteral("desk"));
 }
 
 } // namespace anjungan

@@ -15,6 +15,9 @@ PersonPage::PersonPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     retranslate();
     connect(m_ui->unlockButton, &QPushButton::clicked, this, &PersonPage::onUnlock);
     connect(m_ui->newPinButton, &QPushButton::clicked, this, &PersonPage::onNewPin);
+    connect(m_ui->withdrawFaceButton, &QPushButton::clicked, this, [this] { askAboutFace(true); });
+    connect(m_ui->keepFaceButton, &QPushButton::clicked, this, [this] { askAboutFace(false); });
+    connect(m_ui->eraseFaceButton, &QPushButton::clicked, this, &PersonPage::onEraseFace);
 }
 
 PersonPage::~PersonPage() = default;
@@ -25,20 +28,31 @@ QString PersonPage::heading() const {
 
 void PersonPage::enter() {
     m_profile.reset();
+    m_faceAllowed = m_asking = false;
+    showFace();
     m_ui->pinField->clear();
     m_ui->reasonField->clear();
     m_kiosk.services.ask(
-        this, [id = m_state.person](service::Services& s) { return s.profiles.profile(id); },
-        [this](const Result<service::Profile>& profile) { onLoaded(profile); });
+        this,
+        [id = m_state.person](service::Services& s) -> Result<Found> {
+            auto profile = s.profiles.profile(id);
+            const auto enrolment = s.faces.enrolment(id);
+            if (!profile || !enrolment)
+                return std::unexpected(!profile ? profile.error() : enrolment.error());
+            return Found{std::move(*profile), enrolment->cameraAllowed};
+        },
+        [this](const Result<Found>& found) { onLoaded(found); });
 }
 
-void PersonPage::onLoaded(const Result<service::Profile>& profile) {
-    if (!profile) {
-        Q_EMIT messageRaised(MessageKind::Error, texts::sentence(profile.error()), nullptr);
+void PersonPage::onLoaded(const Result<Found>& found) {
+    if (!found) {
+        Q_EMIT messageRaised(MessageKind::Error, texts::sentence(found.error()), nullptr);
         return;
     }
-    m_profile = *profile;
+    m_profile = found->profile;
+    m_faceAllowed = found->faceAllowed;
     showPerson();
+    showFace();
     Q_EMIT chromeChanged();
 }
 
@@ -82,6 +96,43 @@ void PersonPage::onNewPin() {
     m_ui->pinField->clear();
 }
 
+/// "Batal" stands where the button stood that asks, so that a second tap erases nothing.
+void PersonPage::showFace() {
+    m_ui->faceLabel->setVisible(m_profile.has_value());
+    m_ui->faceLabel->setText(!m_faceAllowed ? tr("Foto wajah tidak disimpan: persetujuan belum ada atau sudah dicabut.")
+                             : m_asking ? tr("Semua foto wajah peserta ini dihapus dan tidak dapat kembali. Petugas lalu mencocokkan wajah dengan KTP. Hapus?")
+                                        : tr("Foto wajah disimpan dengan persetujuan peserta."));
+    m_ui->withdrawFaceButton->setVisible(m_faceAllowed && !m_asking);
+    m_ui->eraseFaceButton->setVisible(m_asking);
+    m_ui->keepFaceButton->setVisible(m_asking);
+}
+
+void PersonPage::askAboutFace(bool asking) {
+    m_asking = asking;
+    showFace();
+    Q_EMIT messageCleared();
+    Q_EMIT tapTargetsMoved();
+}
+
+void PersonPage::onEraseFace() {
+    askAboutFace(false);
+    m_ui->withdrawFaceButton->setEnabled(false);
+    m_kiosk.services.ask(
+        this,
+        [id = m_state.person, by = m_state.member->id](service::Services& s) {
+            return s.faces.withdrawConsent(id, service::Actor::staff(by));
+        },
+        [this](const Result<int>& erased) { onFaceErased(erased); });
+}
+
+void PersonPage::onFaceErased(const Result<int>& erased) {
+    m_ui->withdrawFaceButton->setEnabled(true);
+    m_faceAllowed = m_faceAllowed && !erased;
+    showFace();
+    onDone(erased ? tr("Persetujuan dicabut. Foto wajah yang dihapus: %1.").arg(*erased) : QString(),
+           erased ? Result<void>() : Result<void>(passOn(erased)));
+}
+
 void PersonPage::onDone(const QString& said, const Result<void>& done) {
     if (done)
         Q_EMIT messageRaised(MessageKind::Success, said, nullptr);
@@ -94,6 +145,7 @@ void PersonPage::retranslate() {
     m_ui->reasonField->setLabel(tr("Alasan membuka kunci"));
     m_ui->pinField->setLabel(tr("PIN baru, diketik oleh peserta"));
     showPerson();
+    showFace();
 }
 
 } // namespace anjungan::gui

@@ -14,7 +14,8 @@ class PersonPage;
 }
 struct Kiosk;
 
-/// A participant found at the desk: who it is, and the two things that only staff do: unlock, and a new PIN.
+/// A participant found at the desk: who it is, and the three things that only staff do: unlock, a new PIN, and taking the
+/// person's word that their face may no longer be kept.
 class PersonPage : public Page {
     Q_OBJECT
 
@@ -27,8 +28,16 @@ public:
     void retranslate() override;
 
 private:
-    void onLoaded(const Result<service::Profile>& profile);
+    struct Found {
+        service::Profile profile;
+        bool faceAllowed = false; ///< the consent to face pictures is in force
+    };
+    void onLoaded(const Result<Found>& found);
     void showPerson();
+    void showFace();
+    void askAboutFace(bool asking);
+    void onEraseFace();
+    void onFaceErased(const Result<int>& erased);
     void onUnlock();
     void onNewPin();
     void onDone(const QString& said, const Result<void>& done);
@@ -37,6 +46,8 @@ private:
     Kiosk& m_kiosk;
     StaffState& m_state;
     std::optional<service::Profile> m_profile;
+    bool m_faceAllowed = false;
+    bool m_asking = false; ///< whether the face is really to be erased
 };
 
 } // namespace anjungan::gui

@@ -50,3 +50,28 @@ TEST_CASE("A weak new PIN is refused, a good one works") {
     REQUIRE(answer);
     CHECK(answer->kind == service::SignInAnswer::Kind::SignedIn);
 }
+
+TEST_CASE("Staff take a person's consent to face pictures back, after asking once more, and every picture goes") {
+    KioskRig counter;
+    const Invented person = counter.branch.makeParticipant();
+    REQUIRE(counter.branch.services().registration.keepPhoto(person.id, service::PhotoPurpose::Enrolment,
+                                                             service::FaceShot{"\xFF\xD8\xFF\xD9 invented", "template", {}}));
+    const int before = counter.branch.count("photo");
+    const auto walk = deskOf(counter, "ani");
+    openPerson(*walk, person);
+    const auto isShown = [&walk](const char* name) { return walk->find<QPushButton>(name).isVisibleTo(walk->flow().page()); };
+    REQUIRE(isShown("withdrawFaceButton"));
+    CHECK_FALSE(isShown("eraseFaceButton"));
+    walk->tap("withdrawFaceButton");
+    CHECK_FALSE(isShown("withdrawFaceButton"));
+    walk->tap("keepFaceButton");
+    REQUIRE(isShown("withdrawFaceButton"));
+    CHECK(counter.branch.count("photo") == before);
+    walk->tap("withdrawFaceButton");
+    walk->tap("eraseFaceButton");
+    REQUIRE(walk->told("Persetujuan dicabut"));
+    CHECK(counter.branch.count("photo") == 0);
+    CHECK(counter.branch.count("audit WHERE action = 'face_consent_withdrawn'") == 1);
+    CHECK_FALSE(isShown("withdrawFaceButton"));
+    CHECK_FALSE(counter.branch.services().faces.enrolment(person.id)->cameraAllowed);
+}
