@@ -1,8 +1,10 @@
 #include "admin/runprogram.h"
+#include "base/clock.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -243,4 +245,25 @@ TEST_CASE("verify says what is wrong and where, with status 1") {
     CHECK(json.status == 1);
     CHECK(json.out.find(R"("sound":false)") != std::string::npos);
     CHECK(json.out.find(R"({"proof":"schema","detail":"trigger account_moves_by_transfer is missing"})") != std::string::npos);
+}
+
+TEST_CASE("a year is capitalised once, and not before it is over") {
+    const Branch branch(true);
+    const Words words{"capitalise", "--year", "2026"};
+    CHECK(branch.call(words).status == 1);
+    const Run once = branch.call(words, {}, "2027-01-02");
+    REQUIRE(once.status == 0);
+    CHECK(once.out.find("posted on 0 ") == std::string::npos);
+    CHECK(branch.call(words, {}, "2027-01-02").out.find("posted on 0 ") != std::string::npos);
+    CHECK(branch.call({"verify"}, {}, "2027-01-02").status == 0);
+}
+
+TEST_CASE("a year that only a pretended day has ended is not posted in a real store") {
+    const Branch branch;
+    const int year = static_cast<int>(std::chrono::year_month_day(anjungan::SystemClock().today()).year());
+    const std::string after = std::to_string(year + 1) + "-01-02";
+    const Run refused = branch.call({"capitalise", "--year", std::to_string(year)}, {}, after.c_str());
+    CHECK(refused.status == 1);
+    CHECK(refused.err.find("the year is not over") != std::string::npos);
+    CHECK(branch.call({"verify"}).status == 0);
 }

@@ -1,6 +1,5 @@
 #include "admin/runprogram.h"
 
-#include "base/clock.h"
 #include "rules/ruleset.h"
 #include "service/services.h"
 
@@ -291,34 +290,6 @@ TEST_CASE("what head office has to learn is listed, handed over once as a file, 
     CHECK(before.out.find(message.value(QLatin1String("id")).toString().toStdString()) != std::string::npos);
     CHECK_FALSE(message.value(QLatin1String("body")).toObject().isEmpty());
     CHECK(branch.call({"audit", "list"}).out.find("outbox_exported") != std::string::npos);
-    CHECK(branch.call({"verify"}).status == 0);
-}
-
-TEST_CASE("a year is capitalised once, and not before it is over") {
-    Branch branch;
-    CHECK(branch.call({"capitalise", "--year", "2026"}).status == 1);
-    const auto training = [&](std::vector<std::string> words, const char* day) {
-        words.insert(words.end(), {"--training", "--store", branch.path("training.db"), day});
-        return runProgram(words);
-    };
-    REQUIRE(training({"init"}, kDay).status == 0);
-    REQUIRE(training({"demo", "--participants", "32"}, kDay).status == 0);
-    const std::vector<std::string> words{"capitalise", "--year", "2026", "--json"};
-    const Run once = training(words, "--today=2027-01-02");
-    REQUIRE(once.status == 0);
-    CHECK(branch.field(once.out, "posted") != "0");
-    CHECK(branch.field(training(words, "--today=2027-01-02").out, "posted") == "0");
-    CHECK(training({"verify"}, "--today=2027-01-02").status == 0);
-}
-
-TEST_CASE("a year that only a pretended day has ended is not posted in a real store") {
-    const Branch branch;
-    const std::string year = std::to_string(static_cast<int>(std::chrono::year_month_day(anjungan::SystemClock().today()).year()));
-    const std::string after = "--today=" + std::to_string(std::stoi(year) + 1) + "-01-02";
-    const std::vector<std::string> words{"capitalise", "--year", year, "--store", branch.path("store.db"), after};
-    const Run refused = runProgram(words);
-    CHECK(refused.status == 1);
-    CHECK(refused.err.find("the year is not over") != std::string::npos);
     CHECK(branch.call({"verify"}).status == 0);
 }
 
