@@ -5,7 +5,10 @@
 #include <sqlite3.h>
 
 #include <cassert>
+#include <cerrno>
 #include <string>
+
+#include <unistd.h>
 
 namespace anjungan::store {
 
@@ -19,6 +22,13 @@ Error constraintError(int code, std::string message) {
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         return {ErrorCode::NotFound, "what the record refers to is not in the store", {}};
     return {ErrorCode::Conflict, std::move(message), {}};
+}
+
+/// Whether the system has stopped all writing to the store's disk, as it does to one that it finds damaged. SQLite tells
+/// such a failure as any other.
+bool isOnReadOnlyDisk(sqlite3* connection) {
+    const char* const file = sqlite3_db_filename(connection, "main");
+    return file != nullptr && *file != '\0' && ::access(file, W_OK) != 0 && errno == EROFS;
 }
 
 /// What the failure that `connection` has just had means for the person in front of it.
@@ -43,7 +53,7 @@ Error errorOf(sqlite3* connection, std::string_view doing) {
     case SQLITE_FULL:
         return told(ErrorCode::DiskFull);
     case SQLITE_IOERR:
-        return told(ErrorCode::Io);
+        return told(isOnReadOnlyDisk(connection) ? ErrorCode::StoreReadOnly : ErrorCode::Io);
     case SQLITE_CONSTRAINT:
         return constraintError(code, std::move(message));
     default:

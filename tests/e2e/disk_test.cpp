@@ -68,6 +68,23 @@ TEST_CASE("When the disk is full the kiosk says so, keeps what was typed, and go
     at.goesOnOnceWell();
 }
 
+TEST_CASE("When the disk stops being writable the kiosk says so, keeps what was typed, and goes on once it is well") {
+    AtBank at;
+    at.disk.failAt(Fault::ReadOnly, 1, Lasting::UntilHealed);
+    at.isTold(ErrorCode::StoreReadOnly);
+    at.goesOnOnceWell();
+}
+
+TEST_CASE("A kiosk that starts on a disk that can't be written says so on the home page") {
+    FaultVfs disk;
+    const BranchFixture branch{kToday};
+    disk.failAt(Fault::ReadOnly, 1, Lasting::UntilHealed);
+    KioskHand hand(branch.settings(), kToday);
+    hand.waitUntil(QStringLiteral("be told about the store"), [&] { return !hand.message().isEmpty(); });
+    CHECK(hand.step().isEmpty());
+    CHECK(hand.message() == gui::texts::sentence(ErrorCode::StoreReadOnly));
+}
+
 TEST_CASE("When the disk fails the kiosk says so, keeps what was typed, and goes on once it is well") {
     AtBank at;
     at.disk.failAt(Fault::Write, 1, Lasting::UntilHealed);

@@ -23,8 +23,11 @@ private:
     QTemporaryDir m_dir;
 };
 
+/// Which file the disk fails: a backup or a store that is being made has no word of its own for a disk that is read-only.
+enum class Whose { Store, NewFile };
+
 /// What somebody must be told when the disk does this.
-bool isRightCode(Fault fault, ErrorCode code) {
+bool isRightCode(Fault fault, Whose file, ErrorCode code) {
     switch (fault) {
     case Fault::Write:
     case Fault::Sync:
@@ -33,20 +36,22 @@ bool isRightCode(Fault fault, ErrorCode code) {
         return code == ErrorCode::StoreUnavailable;
     case Fault::Full:
         return code == ErrorCode::DiskFull;
+    case Fault::ReadOnly:
+        return code == ErrorCode::StoreReadOnly || (file == Whose::NewFile && code == ErrorCode::Io);
     }
     return false;
 }
 
-/// A full disk stays full; the others may pass.
+/// A full disk stays full, and one that may not be written as it is; the others may pass.
 Lasting lastingOf(Fault fault) {
-    return fault == Fault::Full ? Lasting::UntilHealed : Lasting::Once;
+    return fault == Fault::Full || fault == Fault::ReadOnly ? Lasting::UntilHealed : Lasting::Once;
 }
 
-void checkTold(Fault fault, const Result<void>& result) {
+void checkTold(Fault fault, Whose file, const Result<void>& result) {
     if (result)
         return;
     INFO("told " << toText(result.error().code) << ": " << result.error().detail);
-    CHECK(isRightCode(fault, result.error().code));
+    CHECK(isRightCode(fault, file, result.error().code));
 }
 
 void checkSound(const BranchDay& day, const fs::path& folder) {
@@ -70,7 +75,7 @@ bool tryOnce(const BranchDay& day, FaultVfs& disk, const UseCase& useCase, Fault
     }
     const bool struck = disk.struck();
     disk.heal();
-    checkTold(fault, result);
+    checkTold(fault, useCase.name == "backup" ? Whose::NewFile : Whose::Store, result);
     checkSound(day, place.path());
     const bool nothing = BranchDay::contentOf(place.path()).sum == before.sum;
     auto user = day.open(place.path(), useCase.by);
@@ -135,6 +140,11 @@ TEST_CASE("wherever the disk gets full, nothing is half done and the reason is t
     failEveryCall(BranchDay(), disk, Fault::Full);
 }
 
+TEST_CASE("wherever the disk stops being writable, nothing is half done and the reason is told") {
+    FaultVfs disk;
+    failEveryCall(BranchDay(), disk, Fault::ReadOnly);
+}
+
 TEST_CASE("a store whose opening fails anywhere opens once the disk is well, with all that was kept") {
     FaultVfs disk;
     const BranchDay day;
@@ -149,7 +159,7 @@ TEST_CASE("a store whose opening fails anywhere opens once the disk is well, wit
             disk.failAt(fault, nth, lastingOf(fault));
             {
                 const auto user = day.open(place.path(), UseCase::By::Kiosk);
-                checkTold(fault, user ? Result<void>() : Result<void>(passOn(user)));
+                checkTold(fault, Whose::Store, user ? Result<void>() : Result<void>(passOn(user)));
             }
             struck = disk.struck();
             disk.heal();
@@ -177,7 +187,7 @@ TEST_CASE("a new store whose making fails anywhere leaves nothing behind and can
             const auto made = service::Maintenance::init(settings, clock);
             struck = disk.struck();
             disk.heal();
-            checkTold(fault, made);
+            checkTold(fault, Whose::NewFile, made);
             if (!made) {
                 CHECK(fs::is_empty(place.path()));
                 CHECK(service::Maintenance::init(settings, clock));

@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstdio>
 
+#include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -20,8 +21,8 @@ using State = FaultVfs::State;
 std::atomic<State*> theDisk{nullptr};
 
 /// What a failing call of the system tells.
-int refuse() {
-    errno = EIO;
+int refuse(int why) {
+    errno = why;
     return -1;
 }
 
@@ -77,7 +78,9 @@ extern "C" int renameat2(int fromFolder, const char* from, int toFolder, const c
     if (step(*state))
         std::raise(SIGKILL);
     if (state->strikes(Fault::Write))
-        return refuse();
+        return refuse(EIO);
+    if (state->strikes(Fault::ReadOnly))
+        return refuse(EROFS);
     const int done = real();
     if (done == 0)
         noteRename(*state, from, to);
@@ -93,7 +96,21 @@ extern "C" int fsync(int descriptor) {
     if (step(*state))
         std::raise(SIGKILL);
     if (state->strikes(Fault::Sync))
-        return refuse();
+        return refuse(EIO);
     noteSync(*state, descriptor);
     return 0;
+}
+
+// With W_OK and nothing else the program alone asks, and never from within SQLite's calls.
+extern "C" int access(const char* name, int mode) noexcept {
+    using namespace anjungan::test;
+    FaultVfs::State* const state = theDisk;
+    if (state != nullptr && mode == W_OK) {
+        const std::lock_guard lock(state->mutex);
+        if (state->readOnly) {
+            state->failed = true;
+            return refuse(EROFS);
+        }
+    }
+    return static_cast<int>(::syscall(SYS_faccessat, AT_FDCWD, name, mode));
 }

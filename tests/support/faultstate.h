@@ -28,6 +28,7 @@ struct FaultVfs::State {
     bool recording = false;
     FaultVfs::Watch watch = nullptr;
     std::string seen;
+    bool readOnly = false; ///< what access() tells
     std::map<std::string, OnDisk> files;
 
     [[nodiscard]] bool isCut() const { return cutAt > 0 && operations >= cutAt; }
@@ -35,7 +36,7 @@ struct FaultVfs::State {
     void reset() {
         fault.reset();
         left = operations = cutAt = dieAt = 0;
-        failed = false;
+        failed = readOnly = false;
     }
 
     /// Counts one call that `kind` can go wrong at; true where this one does.
@@ -49,6 +50,7 @@ struct FaultVfs::State {
         if (--left > 0)
             return false;
         failed = true;
+        readOnly = kind == Fault::ReadOnly;
         return true;
     }
 };

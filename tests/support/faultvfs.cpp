@@ -35,6 +35,8 @@ const char* toText(Fault fault) {
         return "open";
     case Fault::Full:
         return "full";
+    case Fault::ReadOnly:
+        return "read-only";
     }
     return "";
 }
@@ -80,7 +82,8 @@ int writeFile(sqlite3_file* file, const void* from, int amount, sqlite3_int64 at
         static_cast<void>(real(file)->pMethods->xWrite(real(file), from, amount / 2, at));
         std::raise(SIGKILL);
     }
-    if (self.state->strikes(Fault::Write))
+    // SQLite's own file system knows no other word for EROFS.
+    if (self.state->strikes(Fault::Write) || self.state->strikes(Fault::ReadOnly))
         return SQLITE_IOERR_WRITE;
     if (self.state->strikes(Fault::Full))
         return SQLITE_FULL;
@@ -97,7 +100,7 @@ int writeFile(sqlite3_file* file, const void* from, int amount, sqlite3_int64 at
 int truncateFile(sqlite3_file* file, sqlite3_int64 size) {
     ShimFile& self = shim(file);
     const std::lock_guard lock(self.state->mutex);
-    if (self.state->strikes(Fault::Write))
+    if (self.state->strikes(Fault::Write) || self.state->strikes(Fault::ReadOnly))
         return SQLITE_IOERR_TRUNCATE;
     if (OnDisk* const disk = recorded(self))
         disk->unsynced.push_back({size, {}, true});
@@ -198,7 +201,7 @@ int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, 
 int removeFile(sqlite3_vfs* vfs, const char* name, int syncFolder) {
     State& state = stateOf(vfs);
     const std::lock_guard lock(state.mutex);
-    if (state.strikes(Fault::Write))
+    if (state.strikes(Fault::Write) || state.strikes(Fault::ReadOnly))
         return SQLITE_IOERR_DELETE;
     if (state.recording) {
         if (syncFolder != 0)
@@ -265,6 +268,7 @@ void FaultVfs::failAt(Fault fault, int nth, Lasting lasting) {
     const std::lock_guard lock(m_state->mutex);
     m_state->reset();
     m_state->fault = fault;
+    m_state->readOnly = fault == Fault::ReadOnly && nth <= 1;
     m_state->lasting = lasting;
     m_state->left = nth;
 }

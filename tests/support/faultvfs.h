@@ -14,8 +14,9 @@ enum class Fault {
     Sync,  ///< fsync fails; what was written before it may be on the disk or not
     Open,  ///< a file can't be opened
     Full,  ///< a write finds no room
+    ReadOnly, ///< the system lets nothing be written any more, as to a file system that it has found damaged
 };
-inline constexpr Fault kAllFaults[] = {Fault::Write, Fault::Sync, Fault::Open, Fault::Full};
+inline constexpr Fault kAllFaults[] = {Fault::Write, Fault::Sync, Fault::Open, Fault::Full, Fault::ReadOnly};
 [[nodiscard]] const char* toText(Fault);
 
 enum class Lasting { Once, UntilHealed };
@@ -23,7 +24,7 @@ enum class Lasting { Once, UntilHealed };
 /// A disk that fails on purpose: stands between SQLite and the file system for every connection opened while it lives
 /// (it is the default VFS then), and hands everything on until it is told to fail. Syncs are counted but not handed on,
 /// so that tests are quick; what a power cut could take away is known without them. The program's own fsync() and
-/// renameat2() are counted and fail with SQLite's: until its folder is synced, a renamed file may have either name.
+/// renameat2() are counted and fail with SQLite's, and access() tells a disk that may not be written: until its folder is synced, a renamed file may have either name.
 ///
 ///     FaultVfs disk;                                      // before the store is opened
 ///     disk.failAt(Fault::Sync, 3, Lasting::Once);         // the third sync from now on fails
