@@ -26,6 +26,10 @@ ChainMark toMark(const store::ChainLink& link) {
     return {link.seq, link.hash};
 }
 
+EnteredSum toSum(const store::Entered& entered) {
+    return {entered.count, entered.sum, entered.forEarlierDays};
+}
+
 /// What is wrong with a chain that had this mark once; empty where nothing is.
 std::string fault(const char* chain, const ChainMark& mark, const std::optional<std::string>& there,
                   const store::ChainLink& head) {
@@ -138,8 +142,11 @@ Result<DaySlip> DaySlips::slip(Date on) {
                    totals->paid,
                    totals->paidNet,
                    totals->paidTax,
-                   totals->contributions,
-                   totals->contributed,
+                   toSum(totals->contributions),
+                   toSum(totals->yields),
+                   toSum(totals->merges),
+                   toSum(totals->given),
+                   toSum(totals->taken),
                    totals->open,
                    totals->openGross};
 }

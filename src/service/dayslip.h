@@ -33,8 +33,15 @@ struct ChainMark {
 /// InvalidInput where it is not of this form.
 [[nodiscard]] Result<ChainMark> parseChainMark(std::string_view text);
 
-/// A day's sheet for the supervisor's signature. Claims and contributions are those of the day; the marks are of the
-/// moment at which it was made, and cover everything before.
+/// What came into the books in one way: how often, how much, and how often for an earlier day.
+struct EnteredSum {
+    std::int64_t count = 0;
+    Rupiah sum;
+    std::int64_t forEarlierDays = 0;
+};
+
+/// A day's sheet for the supervisor's signature. Claims are those of the day, and what else came into the books is what came
+/// on the day, whatever day it is booked for; the marks are of the moment at which it was made, and cover everything before.
 struct DaySlip {
     Date on{};
     Instant madeAt{};
@@ -46,8 +53,11 @@ struct DaySlip {
     std::int64_t paid = 0;
     Rupiah paidNet;
     Rupiah paidTax;
-    std::int64_t contributions = 0;
-    Rupiah contributed;
+    EnteredSum contributions; ///< lines, JHT shares
+    EnteredSum yields;
+    EnteredSum merges;
+    EnteredSum given; ///< corrections
+    EnteredSum taken;
     std::int64_t open = 0; ///< claims in process when it was made
     Rupiah openGross;
 };

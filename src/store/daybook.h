@@ -17,15 +17,27 @@ struct ChainLink {
     bool operator==(const ChainLink&) const = default;
 };
 
-/// What a day has brought.
+/// What came into the books in one way.
+struct Entered {
+    std::int64_t count = 0; ///< references
+    Rupiah sum;
+    std::int64_t forEarlierDays = 0; ///< of them, booked for a day before
+    bool operator==(const Entered&) const = default;
+};
+
+/// What a day has brought. What came into the books on the day counts, whatever day it is booked for: its transfers are
+/// known by their ids, which begin with the moment at which they were made (UUIDv7), in the order of an index.
 struct DayTotals {
     std::int64_t filed = 0; ///< claims
     Rupiah filedGross;
     std::int64_t paid = 0; ///< claims
     Rupiah paidNet;
     Rupiah paidTax;
-    std::int64_t contributions = 0; ///< lines booked on the day
-    Rupiah contributed;             ///< their JHT shares
+    Entered contributions; ///< lines, and their JHT shares
+    Entered yields;        ///< of years and of claims and merges that settled
+    Entered merges;
+    Entered given; ///< corrections that gave a card something
+    Entered taken; ///< and that took from one
     std::int64_t open = 0;          ///< claims in process now
     Rupiah openGross;
 };

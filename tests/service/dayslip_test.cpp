@@ -126,16 +126,63 @@ TEST_CASE("a slip tells the day's claims, payouts, tax and contributions, and bo
     CHECK(day.slip.paidNet + day.slip.paidTax == Rupiah{5'000'000});
     CHECK(day.slip.open == 1);
     CHECK(day.slip.openGross == Rupiah{7'000'000});
-    CHECK(day.slip.contributions == 2);
-    CHECK(day.slip.contributed == Rupiah{12'000'000});
+    CHECK(day.slip.contributions.count == 2);
+    CHECK(day.slip.contributions.sum == Rupiah{12'000'000});
+    CHECK(day.slip.contributions.forEarlierDays == 0);
+    CHECK(day.slip.yields.count + day.slip.merges.count + day.slip.given.count + day.slip.taken.count == 0);
     const auto head = store::Audit(*day.database).head().value();
     CHECK(day.slip.audit == ChainMark{head.seq, head.hash});
     CHECK(day.slip.ledger.seq == day.branch.count("transfer"));
     const auto quiet = day.slips->slip(day.branch.clock.today() - std::chrono::days{1});
     REQUIRE(quiet);
-    CHECK(quiet->filed + quiet->paid + quiet->contributions == 0);
+    CHECK(quiet->filed + quiet->paid + quiet->contributions.count == 0);
     CHECK(quiet->open == 1);
     CHECK(day.slips->slip(day.branch.clock.today() + std::chrono::days{1}).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("a slip tells what came into the books on the day for earlier days, merges, corrections and yields") {
+    BranchFixture branch;
+    InventedPerson person;
+    person.cards.resize(2);
+    person.cards[0].end = makeDate(2020, 6, 30);
+    for (InventedCard& card : person.cards)
+        card.contributions = {{Month{std::chrono::year{2024}, std::chrono::November}, makeDate(2024, 12, 10), Rupiah{5'000'000},
+                               Rupiah{185'000}, Rupiah{100'000}, Rupiah{100'000}, Rupiah{50'000}}};
+    const Invented made = branch.makeParticipant(person);
+    REQUIRE(branch.services().profiles.merge(made.id, Actor::participant(made.id)));
+    const auto maintenance = Maintenance::open(branch.settings(), builtInRules(), branch.clock);
+    REQUIRE(maintenance);
+    for (const Rupiah amount : {Rupiah{7'000}, Rupiah{-3'000}}) {
+        const auto proposed = (*maintenance)->corrections().propose(made.kpjs[1], amount, "salah catat", branch.petugas());
+        REQUIRE(proposed);
+        REQUIRE((*maintenance)->corrections().post(*proposed, branch.penyelia()));
+    }
+    const auto slips = DaySlips::open(branch.settings(), builtInRules(), branch.clock);
+    REQUIRE(slips);
+    const DaySlip slip = (*slips)->slip(branch.clock.today()).value();
+    CHECK(slip.contributions.count == 2);
+    CHECK(slip.contributions.sum == Rupiah{570'000});
+    CHECK(slip.contributions.forEarlierDays == 2);
+    CHECK(slip.merges.count == 1);
+    CHECK(slip.merges.sum > Rupiah{285'000});
+    CHECK(slip.yields.count > 0);
+    CHECK(slip.yields.sum == slip.merges.sum - Rupiah{285'000});
+    CHECK(slip.given.sum == Rupiah{7'000});
+    CHECK(slip.taken.sum == Rupiah{3'000});
+    // Nothing of it on the days on which it is booked.
+    CHECK((*slips)->slip(makeDate(2024, 12, 10)).value().contributions.count == 0);
+    branch.clock.advanceDays(1);
+    CHECK((*slips)->slip(branch.clock.today()).value().merges.count == 0);
+}
+
+TEST_CASE("a slip of a day finds what came into the books by an index of theirs", "[sqlite]") {
+    const BranchFixture branch;
+    const auto database = store::Database::open(databaseOptions(branch.settings()), branch.clock).value();
+    const auto plan = store::selectAll(
+        *database, "EXPLAIN QUERY PLAN SELECT code FROM transfer WHERE id >= '01' AND id < '02' AND phase IN ('posted', 'post')",
+        [](store::Statement& row) { return row.text(3); });
+    REQUIRE(plan);
+    CHECK(plan->front().find("SEARCH transfer USING INDEX") == 0);
 }
 
 TEST_CASE("what was signed is still there after another day's work") {

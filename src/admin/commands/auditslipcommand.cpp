@@ -8,7 +8,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <array>
 #include <ostream>
+#include <utility>
 
 namespace anjungan::admin {
 
@@ -53,13 +55,22 @@ print::PaperSection dayWork(const service::DaySlip& slip) {
     const auto claims = [](std::int64_t count, Rupiah gross) {
         return QStringLiteral("%1 klaim, bruto %2").arg(number(count), toQ(toText(gross)));
     };
+    const auto entered = [](const service::EnteredSum& sum, const QString& what) {
+        const QString text = QStringLiteral("%1 %2, %3").arg(number(sum.count), what, toQ(toText(sum.sum)));
+        return sum.forEarlierDays == 0
+                   ? text
+                   : text + QStringLiteral("\n(%1 untuk hari sebelumnya)").arg(number(sum.forEarlierDays));
+    };
     return {QStringLiteral("Kegiatan hari itu"),
             {{QStringLiteral("Klaim diajukan"), claims(slip.filed, slip.filedGross)},
              {QStringLiteral("Klaim dibayar"), QStringLiteral("%1 klaim").arg(number(slip.paid))},
              {QStringLiteral("Diterima peserta"), toQ(toText(slip.paidNet))},
              {QStringLiteral("Pajak dipotong"), toQ(toText(slip.paidTax))},
-             {QStringLiteral("Iuran JHT dibukukan"),
-              QStringLiteral("%1 baris, %2").arg(number(slip.contributions), toQ(toText(slip.contributed)))},
+             {QStringLiteral("Iuran JHT dibukukan"), entered(slip.contributions, QStringLiteral("baris"))},
+             {QStringLiteral("Hasil pengembangan dibukukan"), entered(slip.yields, QStringLiteral("kali"))},
+             {QStringLiteral("Gabung saldo"), entered(slip.merges, QStringLiteral("pindahan"))},
+             {QStringLiteral("Koreksi menambah saldo"), entered(slip.given, QStringLiteral("kali"))},
+             {QStringLiteral("Koreksi mengurangi saldo"), entered(slip.taken, QStringLiteral("kali"))},
              {QStringLiteral("Klaim dalam proses saat dicetak"), claims(slip.open, slip.openGross)}},
             {}};
 }
@@ -90,11 +101,23 @@ print::Paper paperOf(const service::DaySlip& slip, bool training) {
     return paper;
 }
 
+/// What came into the books, by the names of the output.
+std::array<std::pair<const char*, service::EnteredSum>, 5> enteredOf(const service::DaySlip& slip) {
+    return {{{"contributions", slip.contributions},
+             {"yields", slip.yields},
+             {"merges", slip.merges},
+             {"corrections_given", slip.given},
+             {"corrections_taken", slip.taken}}};
+}
+
 void printText(const service::DaySlip& slip, std::ostream& out) {
     out << "Day " << toText(slip.on) << ", store " << slip.store << "\nClaims filed: " << slip.filed << ", gross "
         << toText(slip.filedGross) << "\nClaims paid: " << slip.paid << ", net " << toText(slip.paidNet) << ", tax "
-        << toText(slip.paidTax) << "\nContributions booked: " << slip.contributions << ", JHT "
-        << toText(slip.contributed) << "\nClaims in process now: " << slip.open << ", gross " << toText(slip.openGross)
+        << toText(slip.paidTax) << '\n';
+    for (const auto& [name, entered] : enteredOf(slip))
+        out << name << ": " << entered.count << ", " << toText(entered.sum) << ", of them for earlier days "
+            << entered.forEarlierDays << '\n';
+    out << "Claims in process now: " << slip.open << ", gross " << toText(slip.openGross)
         << "\nTrail " << slip.audit.text() << "\nLedger " << slip.ledger.text() << '\n';
 }
 
@@ -105,7 +128,8 @@ void printJson(const service::DaySlip& slip, std::ostream& out) {
     json.field("audit", std::string_view{slip.audit.text()}).field("ledger", std::string_view{slip.ledger.text()});
     json.field("filed", slip.filed).field("filed_gross", slip.filedGross.value()).field("paid", slip.paid);
     json.field("paid_net", slip.paidNet.value()).field("paid_tax", slip.paidTax.value());
-    json.field("contributions", slip.contributions).field("contributed", slip.contributed.value());
+    for (const auto& [name, entered] : enteredOf(slip))
+        json.key(name).open().field("count", entered.count).field("sum", entered.sum.value()).field("for_earlier_days", entered.forEarlierDays).close();
     json.field("open", slip.open).field("open_gross", slip.openGross.value());
     json.field("slip", std::string_view{service::slipCode(slip)}).close().print(out);
 }
