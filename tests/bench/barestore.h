@@ -38,6 +38,9 @@ public:
         std::exit(1);
     }
 
+    /// Takes every trigger away; gives the SQL that brings each back.
+    [[nodiscard]] std::vector<std::string> dropGuards() const;
+
     /// From here on what is committed stays in the write-ahead log, also after closing.
     void keepLogApart() const {
         run("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -105,6 +108,21 @@ private:
     const BareStore& m_store;
     sqlite3_stmt* m_statement = nullptr;
 };
+
+inline std::vector<std::string> BareStore::dropGuards() const {
+    std::vector<std::string> names;
+    std::vector<std::string> guards;
+    {
+        BareStatement triggers(*this, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+        while (triggers.next()) {
+            names.push_back(triggers.column(0));
+            guards.push_back(triggers.column(1));
+        }
+    }
+    for (const std::string& name : names)
+        run("DROP TRIGGER " + name);
+    return guards;
+}
 
 using Seconds = std::chrono::duration<double>;
 

@@ -41,7 +41,7 @@ public:
 
     void fill(int people, int months) {
         readPattern();
-        const std::vector<std::string> triggers = dropTriggers();
+        const std::vector<std::string> triggers = m_store.dropGuards();
         m_store.run("PRAGMA journal_mode = OFF");
         for (const char* pragma : {"PRAGMA synchronous = OFF", "PRAGMA foreign_keys = OFF",
                                    "PRAGMA ignore_check_constraints = ON",
@@ -74,21 +74,6 @@ private:
         m_patternCard = row.column(2);
         m_profile = require(m_key.open(row.column(1), kProfileColumn + m_patternPerson));
         m_nikAt = m_profile.find(nikOf(0));
-    }
-
-    /// What a trigger proves of each row is proved by `verify` of the whole.
-    std::vector<std::string> dropTriggers() {
-        std::vector<std::string> sql;
-        std::vector<std::string> names;
-        BareStatement triggers(m_store, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'");
-        while (triggers.next()) {
-            names.push_back(triggers.column(0));
-            sql.push_back(triggers.column(1));
-        }
-        triggers.reset();
-        for (const std::string& name : names)
-            m_store.run("DROP TRIGGER " + name);
-        return sql;
     }
 
     void addPerson(int person, int months) {

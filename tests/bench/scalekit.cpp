@@ -99,8 +99,10 @@ void Bench::writeFiles(int people, int months) const {
 
 void print(const Line& line) {
     const bool holds = line.atLeast ? line.ratio >= line.bound : line.ratio <= line.bound;
-    std::printf("%-46s %11.0f %11.0f %-9s %7.2f  %s %-5g %s\n", line.work.c_str(), line.ours, line.yardstick,
-                line.unit.c_str(), line.ratio, line.atLeast ? ">=" : "<=", line.bound, holds ? "holds" : "MISSED");
+    std::printf("%-46s %11.0f %11.0f %-9s %7.2f", line.work.c_str(), line.ours, line.yardstick, line.unit.c_str(), line.ratio);
+    if (line.bound > 0)
+        std::printf("  %s %-5g %s", line.atLeast ? ">=" : "<=", line.bound, holds ? "holds" : "MISSED");
+    std::printf("\n");
     std::fflush(stdout);
 }
 

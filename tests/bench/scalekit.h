@@ -71,7 +71,7 @@ struct Bench {
 };
 
 /// One line of the table: what was done, ours and the yardstick in one unit, how many times one is the other, and the
-/// bound on that ("at most 2"). `atLeast` tells which side of the bound is good.
+/// bound on that ("at most 2"), 0 where it is not judged. `atLeast` tells which side of the bound is good.
 struct Line {
     std::string work;
     double ours = 0;
