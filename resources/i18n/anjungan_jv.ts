@@ -1794,7 +1794,7 @@
     <name>Waiting</name>
     <message>
         <source>Ambil sekarang</source>
-        <translation>Dipunpundhut sapunika</translation>
+        <translation>Pundhut sapunika</translation>
     </message>
     <message>
         <source>Tunggu dulu</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>Sebagian dulu, sisanya nanti</source>
-        <translation>Saperangan rumiyin, turahanipun mbenjang</translation>
+        <translation>Saperangan rumiyin</translation>
     </message>
     <message>
         <source>Di loket, karena di atas batas %1</source>
-        <translation>Ing loket, awit langkung saking wates %1</translation>
+        <translation>Ing loket: langkung saking %1</translation>
     </message>
     <message>
         <source>Di loket</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Di anjungan ini, batasnya %1</source>
-        <translation>Ing anjungan punika, watesipun %1</translation>
+        <translation>Ing anjungan, watesipun %1</translation>
     </message>
     <message>
         <source>Sekarang di anjungan, nanti di loket</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Hari ini</source>
-        <translation>Dinten punika</translation>
+        <translation>Sapunika</translation>
     </message>
     <message>
         <source>Kapan</source>
@@ -1858,11 +1858,11 @@
     </message>
     <message>
         <source>Diurus</source>
-        <translation>Dipunrampungaken</translation>
+        <translation>Panggenan</translation>
     </message>
     <message>
         <source>Lama proses</source>
-        <translation>Dangunipun proses</translation>
+        <translation>Dangunipun</translation>
     </message>
     <message numerus="yes">
         <source>%n hari kerja</source>
@@ -4193,7 +4193,7 @@ pekerja</translation>
     <name>anjungan::gui::PlanCard</name>
     <message>
         <source>Anda terima seluruhnya</source>
-        <translation>Ingkang panjenengan tampi sedaya</translation>
+        <translation>Ingkang katampi sedaya</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +4838,7 @@ pekerja</translation>
     </message>
     <message>
         <source>Nomor rekening %1 biasanya %2 angka, ini %3 angka. Jika sudah benar, tekan Lanjut sekali lagi.</source>
-        <translation>Nomer rekening %1 limrahipun %2 angka, punika %3 angka. Menawi sampun leres, pencet Lajeng sepisan malih.</translation>
+        <translation>Rekening %1 limrahipun %2 angka, punika %3. Menawi leres, pencet Lajeng malih.</translation>
     </message>
 </context>
 <context>

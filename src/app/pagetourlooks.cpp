@@ -7,6 +7,8 @@
 #include "app/pagepicture.h"
 #include "gui/shell/flow.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -19,6 +21,12 @@ namespace {
 
 constexpr double kDeskTargetMm = 12;
 constexpr double kDeskLettersMm = 3.9;
+
+/// How much of the page lies below its area; 0 for a list, which may be long.
+int beyondTheScreen(gui::KioskWindow& window) {
+    const auto* const area = window.findChild<QScrollArea*>(QStringLiteral("scrollArea"));
+    return area && !window.frame().page()->property("isList").toBool() ? area->verticalScrollBar()->maximum() : 0;
+}
 
 } // namespace
 
@@ -85,6 +93,8 @@ void PageTour::judge(const QString& page, const TourLook& look) {
     const QImage picture = window.grab().toImage();
     std::vector<PageFlaw> flaws = flawsOf(window, picture, bounds);
     std::ranges::copy(accessFlawsOf(window.frame()), std::back_inserter(flaws));
+    if (const int beyond = beyondTheScreen(window); beyond > 0 && look.textPercent == 100)
+        flaws.push_back({QStringLiteral("scrolls"), QStringLiteral("pageArea"), QStringLiteral("%1 pixels do not fit at 100 %").arg(beyond)});
     for (const PageFlaw& flaw : flaws)
         tell(page, look.name(), flaw);
     for (const QString& lost : lostBetween(m_before, contentOf(window), Compare::Typed))

@@ -27,6 +27,7 @@ PlanCard::PlanCard(QWidget* parent)
     m_reason->setObjectName(QStringLiteral("reasonLabel"));
     m_net->setSize(AmountLabel::Size::Heading); // three stand beside each other
     m_net->setWordsShown(false);
+    m_lines->setCompact(2, 3);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(Metrics::of(*this).unit);
     for (QLabel* const label : {m_title, m_netLabel, m_difference, m_reason}) {

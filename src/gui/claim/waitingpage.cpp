@@ -21,6 +21,7 @@ constexpr int kFirstWait = 12;
 WaitingPage::WaitingPage(Purpose purpose, Reckon reckon, QWidget* parent)
     : Page(parent), m_purpose(purpose), m_reckon(std::move(reckon)), m_ui(std::make_unique<Ui::WaitingPage>()) {
     m_ui->setupUi(this);
+    m_ui->pageLayout->setSpacing(Metrics::of(*this).unit);
     m_ui->waitCards->setVisible(purpose == Purpose::Claim);
     for (PlanCard* const card : {m_ui->nowCard, m_ui->laterCard, m_ui->partialCard})
         card->hide();
@@ -84,7 +85,7 @@ void WaitingPage::setFiguresHidden(bool hidden) {
 
 void WaitingPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_ui->waitCards->setColumns(width() >= Metrics::of(*this).body * 56 ? static_cast<int>(kWaits.size()) : 2);
+    m_ui->waitCards->setColumns(width() >= Metrics::of(*this).body * 46 ? static_cast<int>(kWaits.size()) : 2);
 }
 
 WaitingPage::Reckon reckonClaim(const ClaimWork& work) {

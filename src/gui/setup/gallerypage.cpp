@@ -32,6 +32,7 @@ const Rupiah kSomeMoney{9'850'000};
 } // namespace
 
 GalleryPage::GalleryPage(Part part, QWidget* parent) : Page(parent), m_part(part) {
+    setProperty("isList", true);
     auto* const column = new QVBoxLayout(this);
     switch (part) {
     case Part::Words:

@@ -20,7 +20,7 @@ namespace anjungan::gui {
 DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::DeskClaimPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
-    m_ui->claimList->setCompact();
+    m_ui->claimList->setCompact(1, 2);
     m_ui->reasonField->setMaxLength(wordchecks::kLongestReason);
     m_ui->facePanel->setDesk(kiosk, state);
     retranslate();

@@ -42,7 +42,7 @@ QSize PhotoPair::sizeHint() const {
 
 QSize PhotoPair::minimumSizeHint() const {
     const Metrics m = Metrics::of(*this);
-    return {m.body * 16, m.body * 9};
+    return {m.body * 16, m.body * 6};
 }
 
 void PhotoPair::paintEvent(QPaintEvent*) {

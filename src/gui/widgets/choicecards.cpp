@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override {
         const Metrics m = Metrics::of(*this);
-        return {m.units(40), m.touch};
+        return {m.units(32), m.touch};
     }
 
 protected:

@@ -18,11 +18,11 @@ SummaryList::SummaryList(QWidget* parent) : QWidget(parent), m_layout(new QGridL
     m_layout->setColumnStretch(1, 3);
 }
 
-void SummaryList::setCompact() {
+void SummaryList::setCompact(int labels, int values) {
     m_compact = true;
     m_layout->setVerticalSpacing(Metrics::of(*this).unit);
-    m_layout->setColumnStretch(0, 1);
-    m_layout->setColumnStretch(1, 2);
+    m_layout->setColumnStretch(0, labels);
+    m_layout->setColumnStretch(1, values);
 }
 
 void SummaryList::setRows(const std::vector<Row>& rows) {

@@ -29,8 +29,9 @@ public:
     };
 
     explicit SummaryList(QWidget* parent = nullptr);
-    /// For the desk, before there are rows: more of them on a screen.
-    void setCompact();
+    /// More rows on a screen, for the desk and where three lists stand beside each other; before there are rows. Labels and
+    /// values share the width so.
+    void setCompact(int labels, int values);
     /// Where the lines are the same ones as before, only their texts change.
     void setRows(const std::vector<Row>& rows);
     /// Shows dots for every value.
