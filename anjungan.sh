@@ -21,12 +21,14 @@ die() { printf 'anjungan.sh: %s\n' "$*" >&2; exit 1; }
 
 usage() {
     cat >&2 <<'USAGE'
-usage: ./anjungan.sh demo | test | bench | clean
+usage: ./anjungan.sh demo | test | bench | pictures | clean
 
   demo   install missing packages, build, fill a demo store with invented people, open the kiosk;
          without a display: walk a registration and a claim offscreen, pictures and receipt in build/demo/
   test   install missing packages, build everything, run every test
   bench  install missing packages, build everything, run the benchmarks
+  pictures
+         install missing packages, build, make docs/pictures anew from a tour of every page
   clean  remove the build folder with everything in it, the demo store too
 USAGE
     exit 2
@@ -140,11 +142,32 @@ runBenchmarks() {
     ((found)) || die "no benchmark was built"
 }
 
+# What docs/ shows of the tour's pages, by their names.
+shownPages=(home sign-in-pin claim-4-cause claim-8-breakdown claim-8-waiting claim-10-submitted balance-years desk-claims)
+
+runPictures() {
+    installPackages
+    buildTargets anjungan anjungan-face
+    local tour=$build/tour page found
+    rm -rf "$tour"
+    mkdir -p "$tour"
+    say "Visiting every page offscreen"
+    QT_QPA_PLATFORM=offscreen "$build/bin/anjungan" --tour "$tour" --size 1366x768 --log "$tour/tour.log" ||
+        die "the tour found something wrong with a page"
+    for page in "${shownPages[@]}"; do
+        found=("$tour"/[0-9]*[0-9]-"$page".png)
+        [[ -e ${found[0]} ]] || die "the tour has no page $page"
+        install -m 644 "${found[0]}" "$root/docs/pictures/$page.png"
+    done
+    say "docs/pictures is made anew: ${shownPages[*]}"
+}
+
 (($# == 1)) || usage
 case $1 in
     demo) runDemo ;;
     test) runTests ;;
     bench) runBenchmarks ;;
+    pictures) runPictures ;;
     clean)
         rm -rf "$root/build"
         say "Removed $root/build"
