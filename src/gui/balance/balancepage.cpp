@@ -1,7 +1,6 @@
 #include "gui/balance/balancepage.h"
 
 #include "gui/shell/kiosk.h"
-#include "gui/shell/theme.h"
 #include "gui/texts/balancepaper.h"
 #include "gui/texts/codes.h"
 #include "gui/texts/unconfirmed.h"
@@ -13,7 +12,6 @@ namespace anjungan::gui {
 BalancePage::BalancePage(Kiosk& kiosk, BalanceState& state, QWidget* parent)
     : Page(parent), m_ui(std::make_unique<Ui::BalancePage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
-    m_ui->pageLayout->setSpacing(Metrics::of(*this).unit); // a message has to fit above the list
 }
 
 BalancePage::~BalancePage() = default;

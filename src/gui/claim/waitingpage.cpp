@@ -21,7 +21,6 @@ constexpr int kFirstWait = 12;
 WaitingPage::WaitingPage(Purpose purpose, Reckon reckon, QWidget* parent)
     : Page(parent), m_purpose(purpose), m_reckon(std::move(reckon)), m_ui(std::make_unique<Ui::WaitingPage>()) {
     m_ui->setupUi(this);
-    m_ui->pageLayout->setSpacing(Metrics::of(*this).unit);
     m_ui->waitCards->setVisible(purpose == Purpose::Claim);
     for (PlanCard* const card : {m_ui->nowCard, m_ui->laterCard, m_ui->partialCard})
         card->hide();

@@ -1,6 +1,5 @@
 #include "gui/profile/profilefieldspage.h"
 
-#include "gui/shell/theme.h"
 #include "gui/widgets/digitfield.h"
 #include "gui/widgets/wordfield.h"
 
@@ -28,7 +27,6 @@ ProfileFieldsPage::ProfileFieldsPage(std::function<QString()> heading, std::func
     , m_state(state)
     , m_fields(m_makeFields()) {
     m_ui->setupUi(this);
-    m_ui->pageLayout->setSpacing(Metrics::of(*this).unit); // for the keyboard's last row
     makeFields();
 }
 

@@ -48,6 +48,8 @@ void PageArea::fit() {
     const QMargins margins = contentsMargins();
     const int available = m_fullWidth - Metrics::of(*this).units(4) - margins.left() - margins.right();
     for (QBoxLayout* const columns : shown->widget()->findChildren<QBoxLayout*>()) {
+        if (const int unit = Metrics::of(*this).unit; columns->property("dense").toBool() && columns->spacing() != unit)
+            columns->setSpacing(unit);
         if (!columns->property("stacks").toBool())
             continue;
         int needed = columns->spacing() * (columns->count() - 1);

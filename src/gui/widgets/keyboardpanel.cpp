@@ -76,6 +76,8 @@ void KeyboardPanel::changeEvent(QEvent* event) {
     KeySender::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange && layout())
+        layout()->setSpacing(Metrics::of(*this).unit);
 }
 
 void KeyboardPanel::retranslate() {

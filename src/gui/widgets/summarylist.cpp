@@ -3,6 +3,7 @@
 #include "gui/shell/theme.h"
 #include "gui/widgets/privatelabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -20,7 +21,6 @@ SummaryList::SummaryList(QWidget* parent) : QWidget(parent), m_layout(new QGridL
 
 void SummaryList::setCompact(int labels, int values) {
     m_compact = true;
-    m_layout->setVerticalSpacing(Metrics::of(*this).unit);
     m_layout->setColumnStretch(0, labels);
     m_layout->setColumnStretch(1, values);
 }
@@ -38,6 +38,7 @@ void SummaryList::setRows(const std::vector<Row>& rows) {
         m_lines.clear();
         for (const Row& row : rows)
             addLine(row);
+        spaceRows();
     }
     for (std::size_t i = 0; i < rows.size(); ++i)
         fill(m_lines[i], rows[i]);
@@ -75,12 +76,24 @@ void SummaryList::addLine(const Row& row) {
         connect(line.change, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT changeRequested(id); });
         m_layout->addWidget(line.change, at, 2);
     }
-    // Only what can be touched needs the room of a finger.
+    m_lines.push_back(line);
+}
+
+/// Only what can be touched needs the room of a finger.
+void SummaryList::spaceRows() {
     const Metrics m = Metrics::of(*this);
     const int words = m_compact ? 0 : m.desk;
     const int touched = m_compact ? m.desk : m.touch;
-    m_layout->setRowMinimumHeight(at, row.changeable || row.isPrivate ? touched : words);
-    m_lines.push_back(line);
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        m_layout->setRowMinimumHeight(static_cast<int>(i), m_lines[i].row.changeable || m_lines[i].row.isPrivate ? touched : words);
+    if (m_compact)
+        m_layout->setVerticalSpacing(m.unit);
+}
+
+void SummaryList::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        spaceRows();
 }
 
 void SummaryList::fill(Line& line, const Row& row) {

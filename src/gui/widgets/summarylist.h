@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Line {
@@ -53,6 +54,7 @@ private:
     };
     void addLine(const Row& row);
     void fill(Line& line, const Row& row);
+    void spaceRows();
 
     QGridLayout* m_layout;
     std::vector<Line> m_lines;

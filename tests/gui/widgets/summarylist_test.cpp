@@ -19,6 +19,32 @@ TEST_CASE("Ubah says which line, and a line that can't change has none") {
     CHECK(list.findChild<QPushButton*>(QStringLiteral("change_name")) == nullptr);
 }
 
+TEST_CASE("a private value has room for two lines where the way to see it does not fit beside it") {
+    SummaryList list;
+    list.setRows({{.id = QStringLiteral("account"), .label = QStringLiteral("Rekening"), .value = QStringLiteral("1234567890"), .changeable = false, .isPrivate = true}});
+    QFont large = list.font();
+    large.setPixelSize(60);
+    list.setFont(large);
+    list.resize(900, 400);
+    list.show();
+    auto* const value = list.findChild<PrivateLabel*>(QStringLiteral("value_account"));
+    REQUIRE(value);
+    REQUIRE(QTest::qWaitFor([&] { return value->width() < value->sizeHint().width(); }));
+    CHECK(QTest::qWaitFor([&] { return value->height() >= 2 * value->fontMetrics().height(); }));
+}
+
+TEST_CASE("a compact list takes less height") {
+    const auto heightOf = [](bool compact) {
+        SummaryList list;
+        if (compact)
+            list.setCompact(1, 2);
+        list.setRows({{.id = QStringLiteral("a"), .label = QStringLiteral("A"), .value = QStringLiteral("1"), .changeable = false},
+                      {.id = QStringLiteral("b"), .label = QStringLiteral("B"), .value = QStringLiteral("2"), .changeable = false}});
+        return list.sizeHint().height();
+    };
+    CHECK(heightOf(true) < heightOf(false));
+}
+
 TEST_CASE("a private value shows its last four until it is held") {
     SummaryList list;
     list.setRows({{.id = QStringLiteral("account"), .label = QStringLiteral("Rekening"), .value = QStringLiteral("1234567890"), .isPrivate = true}});
