@@ -5,11 +5,40 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace anjungan::gui {
+
+namespace {
+
+QScrollArea* scrolling(const QLayoutItem& item) {
+    return qobject_cast<QScrollArea*>(item.widget());
+}
+
+/// A column that scrolls by itself would take any width: what its contents need counts.
+int neededWidth(const QLayoutItem& item) {
+    const auto* const area = scrolling(item);
+    if (!area || !area->widget())
+        return item.minimumSize().width();
+    return area->widget()->minimumSizeHint().width() + area->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area);
+}
+
+/// Beside another column it keeps that width; under one it shows all that it holds, and the page scrolls as a whole.
+void showWhole(const QLayoutItem& item, bool isUnder) {
+    auto* const area = scrolling(item);
+    if (!area || !area->widget())
+        return;
+    area->setMinimumWidth(neededWidth(item));
+    const int width = area->viewport()->width();
+    const QWidget& contents = *area->widget();
+    area->setMinimumHeight(!isUnder ? 0 : contents.hasHeightForWidth() ? contents.heightForWidth(width) : contents.sizeHint().height());
+}
+
+} // namespace
 
 PageArea::PageArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +83,11 @@ void PageArea::fit() {
             continue;
         int needed = columns->spacing() * (columns->count() - 1);
         for (int i = 0; i < columns->count(); ++i)
-            needed += columns->itemAt(i)->minimumSize().width();
-        columns->setDirection(needed <= available ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+            needed += neededWidth(*columns->itemAt(i));
+        const bool isUnder = needed > available;
+        columns->setDirection(isUnder ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        for (int i = 0; i < columns->count(); ++i)
+            showWhole(*columns->itemAt(i), isUnder);
     }
 }
 
