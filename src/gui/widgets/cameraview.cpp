@@ -116,7 +116,7 @@ QSize CameraView::sizeHint() const {
 
 QSize CameraView::minimumSizeHint() const {
     const Metrics m = Metrics::of(*this);
-    return {m.units(50), m.units(42)};
+    return {m.units(48), m.units(42)};
 }
 
 QFont CameraView::hintFont() const {

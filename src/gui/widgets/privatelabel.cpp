@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ QSize PrivateLabel::sizeHint() const {
 }
 
 QSize PrivateLabel::minimumSizeHint() const {
-    return {std::max(valueWidth(), fontMetrics().horizontalAdvance(hint())), target()};
+    return {std::max(valueWidth(), fontMetrics().horizontalAdvance(hint())), heightForWidth(width())};
 }
 
 int PrivateLabel::heightForWidth(int width) const {
@@ -78,6 +79,13 @@ void PrivateLabel::paintEvent(QPaintEvent*) {
     painter.setPen(t.accent);
     const int right = fontMetrics().horizontalAdvance(shown) + Metrics::of(*this).units(3);
     painter.drawText(beside ? line.adjusted(right, 0, 0, 0) : line.translated(0, line.height()), Qt::AlignLeft | Qt::AlignVCenter, hint());
+}
+
+// A page that is short of height would give it one line where it needs two.
+void PrivateLabel::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    if (heightForWidth(event->oldSize().width()) != heightForWidth(width()))
+        updateGeometry();
 }
 
 void PrivateLabel::changeEvent(QEvent* event) {
