@@ -51,22 +51,22 @@ void benchClips(const fs::path& shared, const FaceEngine& engine) {
 
 /// Each of the people is enrolled, and another photograph of them is held up in their place.
 void benchHeldUp(const fs::path& shared, FaceEngine& engine) {
+    std::vector<std::pair<std::string, cv::Mat>> enrolled;
+    for (const auto& sitter : sittersIn(shared))
+        if (const auto shot = present(engine, {}, personOf(sitter.neutral)))
+            enrolled.emplace_back(shot->faceTemplate.toStdString(), sitter.smile);
     for (const auto& [held, name] : {std::pair(Held::Print, "prints held up"), std::pair(Held::Screen, "screens held up"),
                                      std::pair(Held::PrintWithoutEdges, "prints that fill the view")}) {
         long accepted = 0;
         long toStaff = 0;
         long untaken = 0;
-        long presented = 0;
-        for (const auto& sitter : sittersIn(shared)) {
-            const auto enrolled = present(engine, {}, personOf(sitter.neutral));
-            if (!enrolled)
-                continue;
-            ++presented;
-            const auto shot = present(engine, enrolled->faceTemplate.toStdString(), heldUp(sitter.smile, held));
+        for (const auto& [face, photo] : enrolled) {
+            const auto shot = present(engine, face, heldUp(photo, held));
             untaken += !shot;
             accepted += shot && shot->findings.verdict == MatchVerdict::Yes;
             toStaff += shot && shot->findings.verdict == MatchVerdict::Staff;
         }
+        const auto presented = static_cast<long>(enrolled.size());
         line(std::string(name) + ": accepted as the person", measuredShare(accepted, presented));
         line("  sent to staff", measuredShare(toStaff, presented));
         line("  no picture taken of it", measuredShare(untaken, presented));

@@ -3,11 +3,12 @@
 #include "bench/facekit.h"
 #include "bench/facestage.h"
 
+#include "biometrics/clip.h"
 #include "biometrics/imagefile.h"
 #include "biometrics/qualitygate.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <array>
 #include <map>
 
 namespace anjungan::bench {
@@ -93,32 +94,55 @@ void benchHalves(const fs::path& shared, const FaceEngine& engine) {
     line("EER, all people", 50 * (equal.falseMatches.share + equal.falseNonMatches.share), "%");
 }
 
-/// Each of the people is enrolled from one picture and stands before the camera in two others, one after the other.
-void benchTwoTries(const fs::path& shared, FaceEngine& engine) {
-    long first = 0;
-    long accepted = 0;
-    long suspected = 0;
+/// What became of those who stood before the camera.
+struct Tries {
     long asked = 0;
-    for (const auto& sitter : sittersIn(shared)) {
-        const auto enrolled = present(engine, {}, personOf(sitter.neutral));
-        ++asked;
-        if (!enrolled)
+    long first = 0;    ///< accepted at the first
+    long accepted = 0; ///< at one of both
+    long shots = 0;
+    long suspected = 0;
+};
+
+/// Enrolled from one scene, before the camera in two others, the second only where the first was not enough.
+void stand(FaceEngine& engine, const Scene& enrolment, const std::array<Scene, 2>& scenes, Tries& tries) {
+    ++tries.asked;
+    const auto enrolled = present(engine, {}, enrolment);
+    if (!enrolled)
+        return;
+    for (std::size_t number = 0; number < scenes.size(); ++number) {
+        const auto shot = present(engine, enrolled->faceTemplate.toStdString(), scenes[number]);
+        if (!shot)
             continue;
-        const auto own = enrolled->faceTemplate.toStdString();
-        bool taken = false;
-        for (const auto* photo : {&sitter.webcam, &sitter.smile}) {
-            const auto shot = taken ? std::nullopt : present(engine, own, personOf(*photo));
-            if (!shot)
-                continue;
-            taken = shot->findings.verdict == MatchVerdict::Yes;
-            first += taken && photo == &sitter.webcam;
-            suspected += shot->findings.attackSuspected;
-        }
-        accepted += taken;
+        ++tries.shots;
+        tries.suspected += shot->findings.attackSuspected;
+        if (shot->findings.verdict != MatchVerdict::Yes)
+            continue;
+        ++tries.accepted;
+        tries.first += number == 0;
+        return;
     }
-    line("the right person: accepted in two tries", measuredShare(accepted, asked), atLeast(97));
-    line("  at the first", measuredShare(first, asked));
-    line("  a try taken for a print (bona fide rejected)", measuredShare(suspected, 2 * asked - first));
+}
+
+/// By the machine alone: whom it sends to staff goes on as well, and does not count. The sets have two moments of each person: the first
+/// try is the moment that was not enrolled, the second the enrolled one, both as a cheap camera sees them.
+void benchTwoTries(const fs::path& shared, FaceEngine& engine) {
+    Tries tries;
+    for (const auto& sitter : sittersIn(shared))
+        stand(engine, personOf(sitter.neutral), {personOf(sitter.smileByWebcam), personOf(sitter.neutralByWebcam)}, tries);
+    const auto framesOf = [&shared](const std::string& name) {
+        std::vector<cv::Mat> frames;
+        (void)eachFrame(shared / "video/synthetic" / name, [&frames](const cv::Mat& frame) { frames.push_back(frame.clone()); });
+        return frames;
+    };
+    for (const char* person : {"009", "019", "043", "101"}) {
+        const auto turn = framesOf(std::string(person) + "_live_turn.mp4");
+        const auto blink = framesOf(std::string(person) + "_live_blink.mp4");
+        stand(engine, clipOf(blink, 0), {clipOf(turn, 0), clipOf(turn, turn.size() / 2)}, tries);
+        stand(engine, clipOf(turn, 0), {clipOf(blink, 0), clipOf(blink, blink.size() / 2)}, tries);
+    }
+    line("the right person: accepted in two tries", measuredShare(tries.accepted, tries.asked), atLeast(97));
+    line("  at the first", measuredShare(tries.first, tries.asked));
+    line("  pictures taken for a print (bona fide rejected)", measuredShare(tries.suspected, tries.shots));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr int kWidth = 1280;
 constexpr int kHeight = 720;
-constexpr unsigned kMoments = 100;
+constexpr unsigned kMoments = 75;
 constexpr double kGrain = 2; // grey levels
 // 520 of the 720 rows, so that the face stays below 40% of the frame's height, and the borders are in view.
 constexpr double kSheetHeight = 520;
@@ -27,10 +27,15 @@ cv::Mat trembling(const cv::Mat& still, cv::RNG& chance, double most) {
     return frame;
 }
 
+/// Another part of one large field of grain each time: drawing it anew takes longer than all that is measured.
 cv::Mat grainy(cv::Mat frame, cv::RNG& chance) {
-    cv::Mat grain(frame.size(), CV_16SC3);
-    chance.fill(grain, cv::RNG::NORMAL, 0, kGrain);
-    cv::add(frame, grain, frame, {}, CV_8U);
+    constexpr int kRoom = 64;
+    static const cv::Mat kField = [] {
+        cv::Mat field(kHeight + kRoom, kWidth + kRoom, CV_16SC3);
+        cv::RNG(1).fill(field, cv::RNG::NORMAL, 0, kGrain);
+        return field;
+    }();
+    cv::add(frame, kField(cv::Rect({chance.uniform(0, kRoom), chance.uniform(0, kRoom)}, frame.size())), frame, {}, CV_8U);
     return frame;
 }
 
@@ -55,9 +60,7 @@ cv::Mat sheetOf(const cv::Mat& photo, bool print) {
 }
 
 cv::Mat before(const cv::Mat& sheet, cv::RNG& chance) {
-    cv::Mat frame(kHeight, kWidth, CV_8UC3);
-    chance.fill(frame, cv::RNG::UNIFORM, 118, 142);
-    cv::GaussianBlur(frame, frame, {}, 3);
+    cv::Mat frame(kHeight, kWidth, CV_8UC3, cv::Scalar::all(130));
     cv::Mat turn = cv::getRotationMatrix2D({sheet.cols / 2.0F, sheet.rows / 2.0F}, chance.uniform(-3.0, 3.0), kSheetHeight / sheet.rows);
     turn.at<double>(0, 2) += kWidth / 2.0 - sheet.cols / 2.0 + chance.uniform(-6.0, 6.0);
     turn.at<double>(1, 2) += kHeight / 2.0 - sheet.rows / 2.0 + chance.uniform(-6.0, 6.0);
@@ -108,9 +111,10 @@ std::vector<Sitter> sittersIn(const fs::path& shared) {
     std::vector<Sitter> sitters;
     for (const auto& file : picturesIn(shared / "faces/london", "_neutral.jpg")) {
         const auto number = file.filename().string().substr(0, 3);
-        // Probes of the other photograph: with the neutral one they would share the moment of the enrolment.
+        const auto derived = shared / "faces/london-derived";
         sitters.push_back({readImageFile(file).value(), readImageFile(shared / "faces/london" / (number + "_smile.jpg")).value(),
-                           readImageFile(shared / "faces/london-derived" / (number + "_smile_webcam.jpg")).value()});
+                           readImageFile(derived / (number + "_smile_webcam.jpg")).value(),
+                           readImageFile(derived / (number + "_neutral_webcam.jpg")).value()});
     }
     return sitters;
 }

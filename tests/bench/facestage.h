@@ -25,14 +25,15 @@ enum class Held { Print, Screen, PrintWithoutEdges };
 /// A clip from this frame on, again from the beginning where it ends.
 [[nodiscard]] Scene clipOf(std::vector<cv::Mat> frames, std::size_t from);
 
-/// What the kiosk makes of it within the four seconds that it is before the camera; nothing where no picture was taken.
+/// What the kiosk makes of it within the three seconds that it is before the camera; nothing where no picture was taken.
 [[nodiscard]] std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene);
 
 /// Everybody of the sets, by the first three digits of the file names.
 struct Sitter {
     cv::Mat neutral;
     cv::Mat smile;
-    cv::Mat webcam;
+    cv::Mat smileByWebcam;
+    cv::Mat neutralByWebcam;
 };
 [[nodiscard]] std::vector<Sitter> sittersIn(const std::filesystem::path& shared);
 
