@@ -57,3 +57,16 @@ TEST_CASE("a private value shows its last four until it is held") {
     QTest::mouseRelease(value, Qt::LeftButton);
     CHECK_FALSE(value->shownText().contains(QStringLiteral("123")));
 }
+
+TEST_CASE("a hidden value whose hint stands below it asks for both lines") {
+    PrivateLabel value;
+    value.setValue(QStringLiteral("1234567890"));
+    QFont large = value.font();
+    large.setPixelSize(60);
+    value.setFont(large);
+    value.resize(value.sizeHint().width(), 200);
+    const int beside = value.minimumSizeHint().height();
+    value.resize(value.sizeHint().width() - 1, 200);
+    CHECK(value.minimumSizeHint().height() >= 2 * value.fontMetrics().height());
+    CHECK(value.minimumSizeHint().height() > beside);
+}

@@ -1,0 +1,58 @@
+#include "gui/shell/pagearea.h"
+#include "support/catch.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace anjungan::gui;
+
+namespace {
+
+/// A page of two columns, of which the first scrolls by itself.
+struct Columns {
+    Columns() {
+        layout->setProperty("stacks", true);
+        auto* const contents = new QWidget;
+        auto* const inside = new QWidget;
+        inside->setMinimumSize(400, 900);
+        auto* const rows = new QVBoxLayout(contents);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->addWidget(inside);
+        scrolling->setWidgetResizable(true);
+        scrolling->setWidget(contents);
+        layout->addWidget(scrolling, 1);
+        auto* const beside = new QWidget;
+        beside->setMinimumSize(300, 100);
+        layout->addWidget(beside, 1);
+    }
+
+    void showIn(int width) {
+        area.resize(width, 600);
+        area.setFullWidth(width);
+        area.show(page);
+        area.QWidget::show();
+        QTest::qWait(50);
+    }
+
+    PageArea area;
+    QWidget* page = new QWidget;
+    QHBoxLayout* layout = new QHBoxLayout(page);
+    QScrollArea* scrolling = new QScrollArea;
+};
+
+} // namespace
+
+TEST_CASE("a column that scrolls by itself keeps the width of what it holds beside another") {
+    Columns columns;
+    columns.showIn(800);
+    CHECK(columns.layout->direction() == QBoxLayout::LeftToRight);
+    CHECK(columns.scrolling->viewport()->width() >= 400);
+}
+
+TEST_CASE("where both do not fit it stands above the other and shows all of itself") {
+    Columns columns;
+    columns.showIn(650);
+    CHECK(columns.layout->direction() == QBoxLayout::TopToBottom);
+    CHECK(columns.scrolling->viewport()->height() >= 890);
+}
