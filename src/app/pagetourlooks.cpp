@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kDeskTargetMm = 12;
 constexpr double kDeskLettersMm = 3.9;
+constexpr int kRounded = 1; // pixels: layouts round
 
 /// How much of the page lies below its area; 0 for a list, which may be long.
 int beyondTheScreen(gui::KioskWindow& window) {
@@ -93,7 +94,7 @@ void PageTour::judge(const QString& page, const TourLook& look) {
     const QImage picture = window.grab().toImage();
     std::vector<PageFlaw> flaws = flawsOf(window, picture, bounds);
     std::ranges::copy(accessFlawsOf(window.frame()), std::back_inserter(flaws));
-    if (const int beyond = beyondTheScreen(window); beyond > 0 && look.textPercent == 100)
+    if (const int beyond = beyondTheScreen(window); beyond > kRounded && look.textPercent == 100)
         flaws.push_back({QStringLiteral("scrolls"), QStringLiteral("pageArea"), QStringLiteral("%1 pixels do not fit at 100 %").arg(beyond)});
     for (const PageFlaw& flaw : flaws)
         tell(page, look.name(), flaw);

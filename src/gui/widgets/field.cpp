@@ -12,6 +12,7 @@ Field::Field(QWidget* parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_label(new QLabel(this)), m_below(new QLabel(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Metrics::of(*this).unit);
+    m_layout->setProperty("dense", true); // and so on another screen
     m_label->setObjectName(QStringLiteral("fieldLabel"));
     m_label->setWordWrap(true);
     setRole(m_label, "strong");
