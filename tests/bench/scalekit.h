@@ -1,13 +1,14 @@
 #pragma once
 
+#include "base/clock.h"
 #include "bench/barestore.h"
 #include "rules/ruleset.h"
 #include "service/maintenance.h"
 #include "service/services.h"
-#include "support/fakeclock.h"
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
@@ -47,13 +48,30 @@ struct Sizes {
 /// The n-th month of contributions, from 2023-01 on.
 [[nodiscard]] std::string blthOf(int month);
 
+/// An invented day that goes on as time does: ids begin with the moment at which they were made, and made all at one moment
+/// they would stand in their indexes at random.
+class RunningClock final : public Clock {
+public:
+    explicit RunningClock(Date day) : m_begin(Instant{day} + std::chrono::hours{6}) {}
+
+    [[nodiscard]] Instant now() const override {
+        return m_begin + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
+    }
+
+    [[nodiscard]] Date dayOf(Instant at) const override { return std::chrono::floor<std::chrono::days>(at); }
+
+private:
+    Instant m_begin;
+    std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
+};
+
 struct Bench {
     explicit Bench(Sizes wanted);
 
     Sizes sizes;
     QTemporaryDir dir;
     std::filesystem::path folder = dir.path().toStdString();
-    test::FakeClock clock{makeDate(2026, 11, 23)};
+    RunningClock clock{makeDate(2026, 11, 23)};
     rules::RuleSet rules = require(rules::loadEmbeddedRuleSet());
 
     [[nodiscard]] service::StoreSettings store(const std::string& name) const;
