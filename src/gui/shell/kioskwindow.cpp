@@ -35,6 +35,7 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     connect(m_frame, &PageFrame::helpRequested, this, &KioskWindow::helpRequested);
     connect(m_frame, &PageFrame::endRequested, this, &KioskWindow::endSession);
     connect(m_frame, &PageFrame::textSizeRequested, this, [this] { m_theme.nextTextSize(), updateWatching(); });
+    connect(m_frame, &PageFrame::readingChanged, this, &KioskWindow::updateWatching);
     connect(m_frame, &PageFrame::contrastRequested, this, [this] { m_theme.toggleScheme(), updateWatching(); });
     connect(m_home, &HomePage::tileChosen, this, &KioskWindow::tileChosen);
     connect(m_home, &HomePage::staffChosen, this, &KioskWindow::staffChosen);
@@ -146,7 +147,7 @@ void KioskWindow::forget() {
     m_ending = false;
     if (m_stillHere)
         m_stillHere->hide();
-    m_frame->silence();
+    m_frame->endReading();
     setSignedIn(false);
     m_theme.reset();
     if (m_languages)
@@ -158,7 +159,7 @@ void KioskWindow::forget() {
 void KioskWindow::updateWatching() {
     // Home is watched as well while it looks or speaks as somebody made it, who may have gone.
     const bool foreign = m_languages && m_languages->current() != Language::Indonesian;
-    m_idle.setWatching(m_idleWatched && (m_flow || m_signedIn || foreign || m_theme.isChanged()));
+    m_idle.setWatching(m_idleWatched && (m_flow || m_signedIn || foreign || m_theme.isChanged() || m_frame->isReading()));
     if (m_idle.isWatching()) {
         m_sinceSecond.start();
         m_second.start();

@@ -65,6 +65,7 @@ PageFrame::PageFrame(Speaker& speaker, QWidget* parent)
     connect(m_ui->secondaryButton, &QPushButton::clicked, this, &PageFrame::onSecondary);
     connect(m_ui->backButton, &QPushButton::clicked, this, &PageFrame::onBack);
     connect(m_ui->speakButton, &QAbstractButton::toggled, this, &PageFrame::onSpeak);
+    connect(m_ui->speakButton, &QAbstractButton::toggled, this, &PageFrame::readingChanged);
     connect(m_ui->helpButton, &QAbstractButton::clicked, this, &PageFrame::onHelp);
     connect(m_ui->endButton, &QAbstractButton::clicked, this, &PageFrame::endRequested);
     connect(m_ui->textSizeButton, &QAbstractButton::clicked, this, &PageFrame::textSizeRequested);
@@ -99,7 +100,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     connect(page, &Page::messageCleared, this, &PageFrame::clearMessage);
     connect(page, &Page::tapTargetsMoved, this, [this] { m_sinceMove.start(); });
     refresh();
-    if (m_ui->speakButton->isChecked())
+    if (isReading())
         speakPage();
 }
 
@@ -129,7 +130,7 @@ void PageFrame::showMessage(MessageKind kind, const QString& text, QWidget* fiel
         setInvalid(field, true);
     if (field)
         field->setFocus(Qt::OtherFocusReason);
-    if (m_ui->speakButton->isChecked())
+    if (isReading())
         m_speaker.say(text);
 }
 
@@ -178,8 +179,17 @@ void PageFrame::silence() {
     m_speaker.stop();
 }
 
+bool PageFrame::isReading() const {
+    return m_ui->speakButton->isChecked();
+}
+
+void PageFrame::endReading() {
+    m_ui->speakButton->setChecked(false);
+    m_speaker.stop();
+}
+
 void PageFrame::sayFigure(const QWidget& touched) {
-    if (!m_ui->speakButton->isChecked() || !m_ui->pageArea->isAncestorOf(&touched))
+    if (!isReading() || !m_ui->pageArea->isAncestorOf(&touched))
         return;
     if (const QString figure = spokenFigure(touched); !figure.isEmpty())
         m_speaker.say(figure);
@@ -249,7 +259,7 @@ void PageFrame::retell() {
     m_ui->messageBar->setText(m_languages->retold(m_ui->messageBar->text()));
     for (Field* const field : m_ui->pageArea->findChildren<Field*>())
         field->setProblem(m_languages->retold(field->problem()));
-    if (m_ui->speakButton->isChecked() && m_page)
+    if (isReading() && m_page)
         speakPage();
 }
 

@@ -54,6 +54,10 @@ public:
     void setWaitingPlace(const QString& sentence);
     /// Any touch: what is being read aloud stops.
     void silence();
+    /// Whether pages are read aloud on arrival.
+    [[nodiscard]] bool isReading() const;
+    /// The next person has not asked for it.
+    void endReading();
     /// What Tab goes through, in this order: the page, then the buttons below it, then the top bar, and round again. Qt's own
     /// order is that of making: a page is made after the frame, and its main button would come before its questions.
     [[nodiscard]] QList<QWidget*> focusOrder() const;
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void helpRequested();
     void endRequested();
     void textSizeRequested();
+    void readingChanged();
     void contrastRequested();
 
 protected:

@@ -38,6 +38,20 @@ struct Kiosk {
 
 } // namespace
 
+TEST_CASE("reading aloud ends with the session that asked for it") {
+    Kiosk k;
+    k.start();
+    QTest::mouseClick(k.button("speakButton"), Qt::LeftButton);
+    REQUIRE(k.window.frame().isReading());
+    k.window.endSession();
+    CHECK(k.ended.size() == 1);
+    CHECK_FALSE(k.window.frame().isReading());
+    CHECK_FALSE(k.speaker.speaking);
+    k.speaker.said.clear();
+    k.start();
+    CHECK(k.speaker.said.isEmpty());
+}
+
 TEST_CASE("the window begins at home and each tile says what was chosen") {
     Kiosk k;
     CHECK(k.window.frame().page() == &k.window.home());
