@@ -35,6 +35,7 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_label(new QLabel(th
     m_label->setObjectName(QStringLiteral("messageLabel"));
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
+    m_label->installEventFilter(this);
     auto* const layout = new QHBoxLayout(this);
     layout->addWidget(m_label, 1);
     setAccessibleName(tr("Pesan"));
@@ -68,9 +69,23 @@ QString MessageBar::text() const {
 void MessageBar::arrange() {
     const Metrics m = Metrics::of(*this);
     layout()->setContentsMargins(m.units(3) + m.icon + m.units(2), m.units(2), m.units(3), m.units(2));
+    inkLabel();
+}
+
+void MessageBar::inkLabel() {
+    const QColor wanted = lookOf(m_kind, Tokens::of(*this)).ink;
     QPalette palette = m_label->palette();
-    palette.setColor(QPalette::WindowText, lookOf(m_kind, Tokens::of(*this)).ink);
+    if (palette.color(QPalette::WindowText) == wanted)
+        return;
+    palette.setColor(QPalette::WindowText, wanted);
     m_label->setPalette(palette);
+}
+
+// A style sheet that comes anew gives the label the palette back that it had before, after the bar has been told.
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_label && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange))
+        inkLabel();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageBar::paintEvent(QPaintEvent*) {

@@ -24,9 +24,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
+    void inkLabel();
 
     QLabel* m_label;
     MessageKind m_kind = MessageKind::Notice;

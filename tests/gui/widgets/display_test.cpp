@@ -1,3 +1,4 @@
+#include "gui/shell/theme.h"
 #include "gui/widgets/amountlabel.h"
 #include "gui/widgets/cameraview.h"
 #include "gui/widgets/datatable.h"
@@ -39,6 +40,32 @@ TEST_CASE("a message bar is there only while it has something to say") {
     CHECK(bar.text() == QStringLiteral("Salah"));
     bar.clear();
     CHECK(bar.isHidden());
+}
+
+TEST_CASE("a message is written in the ink of the look that is on, whenever that came") {
+    Theme theme(*qApp, {});
+    QWidget window;
+    MessageBar bar(&window);
+    auto* const label = bar.findChild<QLabel*>(QStringLiteral("messageLabel"));
+    const auto ink = [&] { return label->palette().color(QPalette::WindowText); };
+    bar.show(MessageKind::Notice, QStringLiteral("Tunggu"));
+    SECTION("before it was ever seen") {
+        theme.toggleScheme();
+        window.show();
+    }
+    SECTION("while it is seen") {
+        window.show();
+        theme.toggleScheme();
+    }
+    SECTION("while its page is hidden") {
+        window.show();
+        window.hide();
+        theme.toggleScheme();
+        window.show();
+    }
+    CHECK(ink() == Tokens::of(bar).notice);
+    theme.toggleScheme();
+    CHECK(ink() == Tokens::of(bar).notice);
 }
 
 TEST_CASE("the step bar is empty where a page is no step") {
