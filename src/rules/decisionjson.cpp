@@ -84,8 +84,7 @@ void appendDocuments(std::string& out, std::span<const DocumentNeed> documents) 
     out.append(",\"documents\":[");
     for (const DocumentNeed& need : documents) {
         out.append(&need == documents.data() ? "\"" : ",\"");
-        for (const std::string& code : need.anyOf)
-            out.append(&code == need.anyOf.data() ? "" : "|").append(code);
+        need.appendTo(out);
         out.append(1, '"');
     }
     out.append("]}");

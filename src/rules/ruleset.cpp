@@ -5,6 +5,11 @@
 
 namespace anjungan::rules {
 
+void DocumentNeed::appendTo(std::string& out) const {
+    for (const std::string& code : anyOf)
+        out.append(&code == anyOf.data() ? "" : "|").append(code);
+}
+
 const std::array<ParameterInfo, kParameterCount>& parameterInfo() {
     static constexpr std::array<ParameterInfo, kParameterCount> kInfo = {{
         {Parameter::OnlineLimit, "claim.online_limit", "rupiah"},

@@ -93,6 +93,8 @@ struct Rule {
 /// A document to show, as a code: any one of `anyOf` will do.
 struct DocumentNeed {
     std::vector<std::string> anyOf; ///< "ktp", "kpj_card", "employer_statement", ...
+    /// Appends the codes as they are kept: "a|b|c".
+    void appendTo(std::string& out) const;
     bool operator==(const DocumentNeed&) const = default;
 };
 

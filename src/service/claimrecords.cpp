@@ -13,18 +13,22 @@ namespace anjungan::service {
 
 namespace {
 
-/// Legal bases and documents out of the decision that was kept with the claim.
-void readFindings(const std::string& json, ClaimReceipt& receipt) {
+void addBasis(DecisionPapers& papers, std::string basis) {
+    if (!basis.empty() && std::ranges::find(papers.basis, basis) == papers.basis.end())
+        papers.basis.push_back(std::move(basis));
+}
+
+/// Out of the decision as it was kept with the claim.
+DecisionPapers papersOf(const std::string& json) {
+    DecisionPapers papers;
     const QJsonObject decision = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
     const QJsonArray findings = decision.value(QLatin1StringView("findings")).toArray();
-    for (const QJsonValue& finding : findings) {
-        std::string basis = finding[QLatin1StringView("basis")].toString().toStdString();
-        if (!basis.empty() && std::ranges::find(receipt.basis, basis) == receipt.basis.end())
-            receipt.basis.push_back(std::move(basis));
-    }
+    for (const QJsonValue& finding : findings)
+        addBasis(papers, finding[QLatin1StringView("basis")].toString().toStdString());
     const QJsonArray documents = decision.value(QLatin1StringView("documents")).toArray();
     for (const QJsonValue& document : documents)
-        receipt.documents.push_back(document.toString().toStdString());
+        papers.documents.push_back(document.toString().toStdString());
+    return papers;
 }
 
 std::string staffName(Context& context, const StaffId& id) {
@@ -36,6 +40,15 @@ std::string staffName(Context& context, const StaffId& id) {
 
 } // namespace
 
+DecisionPapers papersOf(const rules::Decision& decision) {
+    DecisionPapers papers;
+    for (const rules::Finding& finding : decision.findings)
+        addBasis(papers, std::string(finding.basis()));
+    for (const rules::DocumentNeed& need : decision.documents)
+        need.appendTo(papers.documents.emplace_back());
+    return papers;
+}
+
 Result<ClaimReceipt> receiptOf(Context& context, const store::ClaimRecord& record) {
     const auto participant = store::Participants(context.database()).get(record.participant);
     if (!participant)
@@ -43,13 +56,13 @@ Result<ClaimReceipt> receiptOf(Context& context, const store::ClaimRecord& recor
     const auto membership = store::Memberships(context.database()).get(record.membership);
     if (!membership)
         return passOn(membership);
-    return receiptFor(context, record, *participant, *membership);
+    return receiptFor(context, record, *participant, *membership, papersOf(record.findingsJson));
 }
 
 ClaimReceipt receiptFor(Context& context, const store::ClaimRecord& record, const store::Participant& participant,
-                        const store::Membership& membership) {
+                        const store::Membership& membership, DecisionPapers papers) {
     const rules::Bank* const bank = context.rules().bank(record.bank.bankCode());
-    ClaimReceipt receipt{record.id,
+    return ClaimReceipt{record.id,
                          record.tracking,
                          participant.name,
                          maskedTail(participant.nik.text()),
@@ -67,10 +80,8 @@ ClaimReceipt receiptFor(Context& context, const store::ClaimRecord& record, cons
                          record.dueIsEstimate,
                          record.slaWorkingDays,
                          record.ruleSetVersion,
-                         {},
-                         {}};
-    readFindings(record.findingsJson, receipt);
-    return receipt;
+                        std::move(papers.basis),
+                        std::move(papers.documents)};
 }
 
 Result<std::vector<ClaimEventRow>> eventsOf(Context& context, const ClaimId& claim, TrackView view) {

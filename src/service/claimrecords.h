@@ -12,10 +12,18 @@ namespace anjungan::service {
 
 // From what the store keeps of a claim to what pages and the desk show. Inner header of this module.
 
+/// What a receipt takes from the decision: the laws it rests on, each once, and the documents to have ready.
+struct DecisionPapers {
+    std::vector<std::string> basis;
+    std::vector<std::string> documents;
+};
+
+[[nodiscard]] DecisionPapers papersOf(const rules::Decision& decision);
+
 [[nodiscard]] Result<ClaimReceipt> receiptOf(Context& context, const store::ClaimRecord& record);
-/// The same where the claim's person and card are at hand.
-[[nodiscard]] ClaimReceipt receiptFor(Context& context, const store::ClaimRecord& record,
-                                      const store::Participant& participant, const store::Membership& membership);
+/// The same where the claim's person, card and decision are at hand.
+[[nodiscard]] ClaimReceipt receiptFor(Context& context, const store::ClaimRecord& record, const store::Participant& participant,
+                                      const store::Membership& membership, DecisionPapers papers);
 
 /// Who looks: the public view has no reasons (staff may have written something personal), the owner's has them, the
 /// desk's names who acted too.

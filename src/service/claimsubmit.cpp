@@ -93,16 +93,21 @@ store::ClaimRecord recordOf(Context& context, const Filing& filing) {
                               .paidOn = {}};
 }
 
-/// Adds the claim; a tracking number that is taken by chance is made anew.
+/// Adds the claim; a tracking number that is taken by chance is made anew. Looked up before, under the write lock: on a server
+/// a row that is refused ends the whole transaction.
 Result<void> addClaim(Context& context, store::ClaimRecord& record, const Actor& by) {
-    for (int attempt = 1;; ++attempt) {
-        const auto added = store::Claims(context.database()).add(record, storeActor(by));
-        if (added)
-            return {};
-        if (added.error().where != "tracking_number" || attempt == kTrackingTries)
-            return passOn(added);
+    store::Claims claims(context.database());
+    for (int attempt = 1; attempt <= kTrackingTries; ++attempt) {
+        const auto taken = claims.findId(record.tracking);
+        if (!taken)
+            return passOn(taken);
+        if (!*taken)
+            break;
         record.tracking = TrackingNumber::make(record.submittedOn);
     }
+    if (const auto added = claims.add(record, storeActor(by)); !added)
+        return passOn(added);
+    return {};
 }
 
 Result<void> write(Context& context, store::ClaimRecord& record, const Person& person) {
@@ -187,7 +192,7 @@ Result<ClaimReceipt> Claims::submit(const ParticipantId& participant, const Clai
     store::ClaimRecord claim = recordOf(m_context, {*person, request, facts, decision, npwp, helper});
     if (const auto done = write(m_context, claim, *person); !done)
         return passOn(done);
-    const ClaimReceipt receipt = receiptFor(m_context, claim, record, payingCard(*person).record.membership);
+    const ClaimReceipt receipt = receiptFor(m_context, claim, record, payingCard(*person).record.membership, papersOf(decision));
     if (const auto done = transaction->commit(); !done)
         return passOn(done);
     spdlog::info("claim {} submitted, {}", claim.id.text(), toText(claim.cause));
