@@ -159,7 +159,7 @@ bool sameFiling(const ClaimRecord& a, const ClaimRecord& b) {
 } // namespace
 
 Result<Added> Claims::add(const ClaimRecord& claim, const Actor& by) {
-    return inTransaction(m_database, [&]() -> Result<Added> {
+    return joinTransaction(m_database, [&]() -> Result<Added> {
         const auto stored = find(claim.id);
         if (!stored)
             return passOn(stored);

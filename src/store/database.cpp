@@ -198,6 +198,10 @@ bool Database::mustLockFirst() const {
     return m_depth == 0 && m_place->locksOnlyInTransactions();
 }
 
+bool Database::bringsRowsTogether() const {
+    return m_place->bringsRowsTogether();
+}
+
 Result<int> Database::schemaNumber() {
     return Migrator(*this).appliedNumber();
 }

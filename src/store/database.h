@@ -95,6 +95,8 @@ public:
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
     /// Whether what writes has to begin a transaction first: none is open, and the engine locks nothing else.
     [[nodiscard]] bool mustLockFirst() const;
+    /// Whether all rows of a query come over to this side before the first is told: much is then read page by page.
+    [[nodiscard]] bool bringsRowsTogether() const;
     [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
     /// What joined the open transaction has failed half way (joinTransaction() of store/query.h): it commits no more.
     void spoilTransaction() { m_isSpoiled = m_depth > 0; }

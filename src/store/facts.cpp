@@ -2,6 +2,7 @@
 
 #include "store/query.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace anjungan::store {
@@ -15,6 +16,7 @@ struct OwnedBalance {
 
 struct OwnedEntry {
     AccountId account;
+    std::int64_t seq;
     LedgerEntry entry;
 };
 
@@ -30,21 +32,25 @@ Result<std::vector<OwnedBalance>> balancesOf(Database& database, const Participa
 }
 
 Result<std::vector<OwnedEntry>> entriesOf(Database& database, const ParticipantId& participant) {
-    return selectAll(
+    auto entries = selectAll(
         database,
         "SELECT t.credit_account, t.booked_on, t.code, t.amount, t.blth, t.reference, t.seq FROM membership m "
         "JOIN transfer t ON t.credit_account = m.id WHERE m.participant_id = ? AND t.phase IN ('posted', 'post') "
         "UNION ALL SELECT t.debit_account, t.booked_on, t.code, -t.amount, t.blth, t.reference, t.seq FROM membership "
         "m "
         "JOIN transfer t ON t.debit_account = m.id WHERE m.participant_id = ? "
-        "AND t.code NOT IN ('contribution_employer', 'contribution_worker') AND t.phase IN ('posted', 'post') ORDER BY "
-        "2, 7",
+        "AND t.code NOT IN ('contribution_employer', 'contribution_worker') AND t.phase IN ('posted', 'post')",
         [](Statement& row) {
             return OwnedEntry{row.id<AccountId>(0),
+                              row.integer(6),
                               {row.date(1), row.parsed(2, &parseTransferCode), row.rupiah(3),
                                row.optional(4, &parseMonth), row.text(5)}};
         },
         participant, participant);
+    // Here instead of in the query: to sort them, SQLite would pack each row and unpack it again.
+    if (entries)
+        std::ranges::sort(*entries, {}, [](const OwnedEntry& owned) { return std::pair(owned.entry.date, owned.seq); });
+    return entries;
 }
 
 /// What is shown and decided on is never less than proved: the account is the sum of its entries.
@@ -89,9 +95,19 @@ Result<std::vector<MembershipFacts>> membershipsOf(Database& database, const Par
 } // namespace
 
 Result<ParticipantFacts> FactsReader::of(const ParticipantId& participant) {
+    if (m_database.isInTransaction())
+        return read(participant);
     auto reading = Transaction::begin(m_database, Transaction::Access::Read);
     if (!reading)
         return passOn(reading);
+    auto facts = read(participant);
+    if (facts)
+        if (const auto done = reading->commit(); !done)
+            return passOn(done);
+    return facts;
+}
+
+Result<ParticipantFacts> FactsReader::read(const ParticipantId& participant) {
     auto person = Participants(m_database).get(participant);
     if (!person)
         return passOn(person);
@@ -104,8 +120,6 @@ Result<ParticipantFacts> FactsReader::of(const ParticipantId& participant) {
     auto openClaim = Claims(m_database).openOf(participant);
     if (!openClaim)
         return passOn(openClaim);
-    if (const auto done = reading->commit(); !done)
-        return passOn(done);
     return ParticipantFacts{std::move(*person), std::move(*memberships), std::move(*priorClaims),
                             std::move(*openClaim)};
 }

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<ParticipantFacts> of(const ParticipantId& participant);
 
 private:
+    [[nodiscard]] Result<ParticipantFacts> read(const ParticipantId& participant);
+
     Database& m_database;
 };
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual Dialect dialect() const = 0;
     /// Whether a statement that writes must stand in a transaction to be one writer at a time.
     [[nodiscard]] virtual bool locksOnlyInTransactions() const = 0;
+    /// Whether all rows of a query come over to this side before the first is told.
+    [[nodiscard]] virtual bool bringsRowsTogether() const = 0;
     /// What begins a transaction, in order. One that writes holds the store for writing once these have run, and reads
     /// what the writer before it has committed.
     [[nodiscard]] virtual std::span<const std::string_view> beginning(Access access) const = 0;

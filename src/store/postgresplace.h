@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Dialect dialect() const override { return Dialect::Postgresql; }
 
     [[nodiscard]] bool locksOnlyInTransactions() const override { return true; }
+    [[nodiscard]] bool bringsRowsTogether() const override { return true; }
 
     [[nodiscard]] std::span<const std::string_view> beginning(Access access) const override;
     [[nodiscard]] Result<std::unique_ptr<Engine>> connect() override;

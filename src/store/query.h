@@ -61,21 +61,25 @@ template <class Take> [[nodiscard]] Result<void> takeRows(Statement& statement, 
     }
 }
 
-/// As takeRows() for a whole table, page by page: a server's rows come over to this side, and must not be in memory together.
+/// As takeRows() for a whole table, page by page where rows come over together, since they must not be in memory at once.
 /// The SQL ends with "WHERE seq > ? ORDER BY seq LIMIT ?" and has seq as its first column.
 template <class Take>
 [[nodiscard]] Result<void> takePages(Database& database, std::string_view sql, int page, Take take) {
+    constexpr int kAll = -1; // as SQLite reads a limit
+    const bool paged = database.bringsRowsTogether();
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
-    for (bool any = true; any;) {
-        any = false;
+    for (bool more = true; more;) {
+        more = false;
         auto rows = database.prepare(sql);
         if (!rows)
             return passOn(rows);
-        if (const auto ran = rows->run(last, page); !ran)
+        if (const auto ran = rows->run(last, paged ? page : kAll); !ran)
             return passOn(ran);
         const auto taken = takeRows(*rows, [&](Statement& row) -> Result<void> {
-            any = true;
-            last = row.integer(0);
+            if (paged) {
+                more = true;
+                last = row.integer(0);
+            }
             take(row);
             return {};
         });

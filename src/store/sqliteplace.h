@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
 
     [[nodiscard]] bool locksOnlyInTransactions() const override { return false; }
+    [[nodiscard]] bool bringsRowsTogether() const override { return false; }
 
     [[nodiscard]] std::span<const std::string_view> beginning(Access access) const override;
     [[nodiscard]] Result<std::unique_ptr<Engine>> connect() override;

@@ -46,6 +46,24 @@ TEST_CASE("a payout stands in the entries of the facts as money that went out") 
     REQUIRE(sum == Rupiah{});
 }
 
+TEST_CASE("the entries of the facts stand in the order of their days, whichever way the money went") {
+    TestStore store;
+    const Member member = addMember(store, 1, 10'000);
+    const ClaimRecord claim = fullClaim(store, member, 10'000);
+    must(ClaimMoney(*store.database).reserve(claim));
+    must(ClaimMoney(*store.database).pay(claim.id, store.clock.today()));
+    const auto contribute = [&](Date on, const char* reference) {
+        (void)must(Ledger(*store.database).post({{}, programme::contributionsIn(), member.account(), Rupiah{5'000},
+                                                 TransferCode::ContributionWorker, on, Month{std::chrono::year_month_day{on}.year() / std::chrono::year_month_day{on}.month()}, reference}));
+    };
+    contribute(addMonths(store.clock.today(), 1), "after");
+    contribute(addMonths(store.clock.today(), -1), "late, for a month before");
+    const auto facts = must(FactsReader(*store.database).of(member.person.id));
+    REQUIRE(facts.memberships[0].entries.size() == 6);
+    REQUIRE(facts.memberships[0].entries == must(Ledger(*store.database).entries(member.account())));
+    REQUIRE(std::ranges::is_sorted(facts.memberships[0].entries, {}, &LedgerEntry::date));
+}
+
 TEST_CASE("nothing is decided on an account that is not the sum of its transfers") {
     TestStore store;
     const Member member = addMember(store, 1, 10'000);
