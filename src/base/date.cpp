@@ -1,8 +1,8 @@
 #include "base/date.h"
 
+#include <algorithm>
 #include <cassert>
 #include <charconv>
-#include <cstdio>
 
 namespace anjungan {
 
@@ -24,6 +24,13 @@ int digits(std::string_view text, std::size_t at, std::size_t count) {
         value = value * 10 + (text[i] - '0');
     }
     return value;
+}
+
+/// With zeros before it. By hand, since each row of the store has some days: printf reads its format anew each time.
+void appendNumber(std::string& text, int number, std::size_t width) {
+    char buffer[16];
+    const std::size_t size = static_cast<std::size_t>(std::to_chars(std::begin(buffer), std::end(buffer), number).ptr - buffer);
+    text.append(width - std::min(width, size), '0').append(buffer, size);
 }
 
 bool yearInRange(int year) {
@@ -72,25 +79,29 @@ Result<Instant> parseInstant(std::string_view text) {
 
 std::string toText(Date date) {
     const year_month_day ymd{date};
-    char buffer[16];
-    std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", int{ymd.year()}, unsigned{ymd.month()}, unsigned{ymd.day()});
-    return buffer;
+    std::string text;
+    appendNumber(text, int{ymd.year()}, 4);
+    appendNumber(text.append(1, '-'), static_cast<int>(unsigned{ymd.month()}), 2);
+    appendNumber(text.append(1, '-'), static_cast<int>(unsigned{ymd.day()}), 2);
+    return text;
 }
 
 std::string toText(Month month) {
-    char buffer[16];
-    std::snprintf(buffer, sizeof buffer, "%04d-%02u", int{month.year()}, unsigned{month.month()});
-    return buffer;
+    std::string text;
+    appendNumber(text, int{month.year()}, 4);
+    appendNumber(text.append(1, '-'), static_cast<int>(unsigned{month.month()}), 2);
+    return text;
 }
 
 std::string toText(Instant instant) {
     const auto date = floor<days>(instant);
     const hh_mm_ss time{instant - date};
-    char buffer[40];
-    std::snprintf(buffer, sizeof buffer, "%sT%02d:%02d:%02d.%03dZ", toText(Date{date}).c_str(),
-                  static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                  static_cast<int>(time.seconds().count()), static_cast<int>(time.subseconds().count()));
-    return buffer;
+    std::string text = toText(Date{date});
+    appendNumber(text.append(1, 'T'), static_cast<int>(time.hours().count()), 2);
+    appendNumber(text.append(1, ':'), static_cast<int>(time.minutes().count()), 2);
+    appendNumber(text.append(1, ':'), static_cast<int>(time.seconds().count()), 2);
+    appendNumber(text.append(1, '.'), static_cast<int>(time.subseconds().count()), 3);
+    return text.append(1, 'Z');
 }
 
 Date addMonths(Date date, int count) {

@@ -13,6 +13,19 @@ TEST_CASE("a date must be written YYYY-MM-DD and be in the calendar") {
     CHECK(toText(makeDate(2026, 3, 2)) == "2026-03-02");
 }
 
+TEST_CASE("days, months and moments are written as they are read") {
+    for (Date day = makeDate(1900, 1, 1); day <= makeDate(2199, 12, 31); day += std::chrono::days{1})
+        if (const auto read = parseDate(toText(day)); !read || *read != day)
+            FAIL(toText(day));
+    CHECK(toText(Month{std::chrono::year{2024} / std::chrono::February}) == "2024-02");
+    CHECK(toText(Month{std::chrono::year{1999} / std::chrono::November}) == "1999-11");
+    for (const char* text : {"2026-03-02T00:00:00.000Z", "1969-12-31T23:59:59.999Z", "2026-11-29T07:05:09.042Z"}) {
+        const auto moment = parseInstant(text);
+        REQUIRE(moment);
+        CHECK(toText(*moment) == text);
+    }
+}
+
 TEST_CASE("months later falls on the last day where there is no such day") {
     CHECK(addMonths(makeDate(2026, 1, 31), 1) == makeDate(2026, 2, 28));
     CHECK(addMonths(makeDate(2024, 1, 31), 1) == makeDate(2024, 2, 29));
