@@ -38,8 +38,8 @@ Stored readStored(Statement& row) {
             row.parsed(5, &parsePhase)};
 }
 
-constexpr std::size_t kAsked = 64; // identities that one query asks after
-constexpr std::size_t kAskedFew = 4; // as a claim has them
+constexpr std::array<std::size_t, 3> kPlaces = {1, 4, 64}; // as a claim has identities, a card, an import
+constexpr std::size_t kAsked = kPlaces.back();              // at most, by one query
 
 using StoredRows = std::vector<Stored>;
 
@@ -48,21 +48,25 @@ std::string storedSql(const char* key, std::size_t count, const char* rest) {
            std::string(key) + " IN (" + BulkInsert::placeholders(count) + ")" + rest;
 }
 
-/// One question for few keys and for many; where there are fewer keys than places, the last is asked for again.
+/// One question for each number of places; where there are fewer keys than places, the last is asked for again.
 struct StoredQuery {
-    std::string few;
-    std::string many;
+    StoredQuery(const char* key, const char* rest) {
+        for (const std::size_t places : kPlaces)
+            sql.push_back(storedSql(key, places, rest));
+    }
+
+    std::vector<std::string> sql;
 };
 
 Result<void> addStored(Database& database, const StoredQuery& query, const std::vector<const std::string*>& keys,
                        StoredRows& rows) {
     if (keys.empty())
         return {};
-    const std::size_t places = keys.size() <= kAskedFew ? kAskedFew : kAsked;
-    auto select = database.prepare(places == kAsked ? query.many : query.few);
+    const auto places = std::ranges::lower_bound(kPlaces, keys.size());
+    auto select = database.prepare(query.sql[static_cast<std::size_t>(places - kPlaces.begin())]);
     if (!select)
         return passOn(select);
-    for (std::size_t i = 0; i < places; ++i)
+    for (std::size_t i = 0; i < *places; ++i)
         select->bind(static_cast<int>(i), *keys[std::min(i, keys.size() - 1)]);
     if (const auto ran = select->runBound(); !ran)
         return passOn(ran);
@@ -75,14 +79,16 @@ Result<void> addStored(Database& database, const StoredQuery& query, const std::
 /// What is there under the ids and references of these transfers (at most kAsked).
 Result<StoredRows> storedUnder(Database& database, std::span<const Transfer> transfers) {
     constexpr const char* kFirst = " AND phase IN ('posted', 'pending')"; // not what resolves it under the same reference
-    static const StoredQuery s_byId{storedSql("id", kAskedFew, ""), storedSql("id", kAsked, "")};
-    static const StoredQuery s_byReference{storedSql("reference", kAskedFew, kFirst), storedSql("reference", kAsked, kFirst)};
+    static const StoredQuery s_byId("id", "");
+    static const StoredQuery s_byReference("reference", kFirst);
     std::vector<const std::string*> ids;
     std::vector<const std::string*> references;
     for (const Transfer& transfer : transfers) {
         if (!transfer.id.isNull())
             ids.push_back(&transfer.id.text());
-        references.push_back(&transfer.reference);
+        // What belongs together, as the parts of a claim, has one reference.
+        if (references.empty() || *references.back() != transfer.reference)
+            references.push_back(&transfer.reference);
     }
     StoredRows rows;
     if (const auto found = addStored(database, s_byId, ids, rows); !found)

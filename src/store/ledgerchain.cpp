@@ -12,17 +12,10 @@ Result<std::int64_t> LedgerChain::nextNumber() {
     assert(m_database.m_depth > 0);
     if (!tail.loaded) {
         // What comes next would be sealed together with what was slipped in before it.
-        if (const auto asWritten = RowSeals(m_database).checkLedger(); !asWritten)
-            return passOn(asWritten);
-        auto last = m_database.prepare("SELECT last_seq, hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1");
-        if (!last)
-            return passOn(last);
-        if (const auto ran = last->run(); !ran)
-            return passOn(ran);
-        const auto row = last->next();
-        if (!row)
-            return passOn(row);
-        tail = {true, false, *row ? last->integer(0) : 0, *row ? last->text(1) : std::string()};
+        auto end = RowSeals(m_database).checkedLedgerEnd();
+        if (!end)
+            return passOn(end);
+        tail = {true, false, end->first, std::move(end->second)};
     }
     return tail.lastSeq + 1;
 }

@@ -21,30 +21,35 @@ constexpr std::array kClaimColumns = {
 constexpr std::array kSettingColumns = {"value"};
 constexpr std::array kStaffColumns = {"code", "role", "disabled_at"};
 
-/// What is sealed of the rows of a table. The kind's word is the table's name.
+/// What is sealed of the rows of a table: the seal, the id, and the columns as text. The kind's word is the table's name.
 struct SealedTable {
+    SealedTable(const char* name, const char* key, std::span<const char* const> sealedColumns, const char* toPeople)
+        : kind(name)
+        , columns(sealedColumns)
+        , what(toPeople)
+        , allRows("SELECT (SELECT r.mac FROM row_seal r WHERE r.kind = '" + kind + "' AND r.id = t." + key + "), t." + key) {
+        for (const char* const column : columns)
+            allRows.append(", t.").append(column);
+        allRows.append(" FROM ").append(kind).append(" t");
+        oneRow = allRows + " WHERE t." + key + " = ?";
+    }
+
     std::string kind;
-    const char* key;
     std::span<const char* const> columns;
     const char* what;
+    std::string allRows; ///< SQL
+    std::string oneRow;
 };
 
 const std::array<SealedTable, 3>& tables() {
-    static const std::array<SealedTable, 3> s_tables = {
-        {{"claim", "id", kClaimColumns, "claim"}, {"setting", "name", kSettingColumns, "setting"}, {"staff", "id", kStaffColumns, "staff account"}}};
+    static const std::array<SealedTable, 3> s_tables = {SealedTable("claim", "id", kClaimColumns, "claim"),
+                                                        SealedTable("setting", "name", kSettingColumns, "setting"),
+                                                        SealedTable("staff", "id", kStaffColumns, "staff account")};
     return s_tables;
 }
 
 const SealedTable& of(RowSeals::Kind kind) {
     return tables()[static_cast<std::size_t>(kind)];
-}
-
-/// The seal, the id, and what is sealed, as text.
-std::string selectFrom(const SealedTable& table) {
-    std::string sql = "SELECT (SELECT r.mac FROM row_seal r WHERE r.kind = '" + table.kind + "' AND r.id = t." + table.key + "), t." + table.key;
-    for (const char* const column : table.columns)
-        sql += std::string(", COALESCE(CAST(t.") + column + " AS TEXT), '')";
-    return sql + " FROM " + table.kind + " t";
 }
 
 struct SealedRow {
@@ -54,7 +59,8 @@ struct SealedRow {
 };
 
 SealedRow readRow(Statement& row, const SealedTable& table) {
-    SealedRow read{row.isNull(0) ? std::string() : row.text(0), row.text(1), {}};
+    SealedRow read{row.text(0), row.text(1), {}}; // NULL reads as nothing
+    read.values.reserve(table.columns.size());
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         read.values.push_back(row.text(static_cast<int>(i) + 2));
     return read;
@@ -62,7 +68,7 @@ SealedRow readRow(Statement& row, const SealedTable& table) {
 
 Result<std::optional<SealedRow>> rowOf(Database& database, const SealedTable& table, const std::string& id) {
     return selectOne(
-        database, selectFrom(table) + " WHERE t." + table.key + " = ?", [&](Statement& row) { return readRow(row, table); }, id);
+        database, table.oneRow, [&](Statement& row) { return readRow(row, table); }, id);
 }
 
 Result<std::string> sealOf(Database& database, std::string_view kind, std::string_view id) {
@@ -83,13 +89,21 @@ Values partsOf(const AuditLine& line) {
     return {std::to_string(line.seq), anjungan::toText(line.at), line.actor.text(), line.action, line.subject, line.detail, line.hash};
 }
 
+using LedgerEnd = std::pair<std::int64_t, std::string>;
+
 /// The end of the chain of transfers as its last seal tells it.
-Result<Values> ledgerEnd(Database& database) {
-    const auto end = selectOne(database, "SELECT last_seq, hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1",
-                               [](Statement& row) { return Values{std::to_string(row.integer(0)), row.text(1)}; });
+Result<LedgerEnd> ledgerEnd(Database& database) {
+    auto end = selectOne(database, "SELECT last_seq, hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1",
+                         [](Statement& row) { return LedgerEnd{row.integer(0), row.text(1)}; });
     if (!end)
         return passOn(end);
-    return end->value_or(Values());
+    return std::move(*end).value_or(LedgerEnd{});
+}
+
+Values partsOf(const LedgerEnd& end) {
+    if (end.first == 0)
+        return {};
+    return {std::to_string(end.first), end.second};
 }
 
 std::unexpected<Error> changed(const std::string& what, std::string_view id) {
@@ -142,14 +156,21 @@ Result<void> RowSeals::check(Kind kind, const std::string& id) {
 }
 
 Result<void> RowSeals::sealLedger(std::int64_t lastSeq, const std::string& hash) {
-    return put(kChain, kLedger, Values{std::to_string(lastSeq), hash});
+    return put(kChain, kLedger, partsOf(LedgerEnd{lastSeq, hash}));
+}
+
+Result<LedgerEnd> RowSeals::checkedLedgerEnd() {
+    auto end = ledgerEnd(m_database);
+    if (end)
+        if (const auto asWritten = checkEnd(kLedger, partsOf(*end)); !asWritten)
+            return passOn(asWritten);
+    return end;
 }
 
 Result<void> RowSeals::checkLedger() {
-    const auto end = ledgerEnd(m_database);
-    if (!end)
+    if (const auto end = checkedLedgerEnd(); !end)
         return passOn(end);
-    return checkEnd(kLedger, *end);
+    return {};
 }
 
 Result<void> RowSeals::sealAudit(const AuditLine& line) {
@@ -173,14 +194,14 @@ Result<void> RowSeals::sealAll() {
     const auto line = Audit(m_database).head();
     if (!end || !line)
         return !end ? passOn(end) : passOn(line);
-    if (!end->empty())
-        if (const auto done = put(kChain, kLedger, *end); !done)
+    if (end->first > 0)
+        if (const auto done = put(kChain, kLedger, partsOf(*end)); !done)
             return done;
     if (line->seq > 0)
         if (const auto done = sealAudit(*line); !done)
             return done;
     for (const SealedTable& table : tables()) {
-        const auto rows = selectAll(m_database, selectFrom(table), [&](Statement& row) { return readRow(row, table); });
+        const auto rows = selectAll(m_database, table.allRows, [&](Statement& row) { return readRow(row, table); });
         if (!rows)
             return passOn(rows);
         for (const SealedRow& row : *rows)
@@ -203,7 +224,7 @@ Result<std::vector<Problem>> RowSeals::problems() {
     }
     for (const SealedTable& table : tables()) {
         std::set<std::string> there;
-        const auto wrong = selectAll(m_database, selectFrom(table), [&](Statement& statement) {
+        const auto wrong = selectAll(m_database, table.allRows, [&](Statement& statement) {
             const SealedRow row = readRow(statement, table);
             there.insert(row.id);
             return row.seal == macOf(table.kind, row.id, row.values) ? std::string() : row.id;

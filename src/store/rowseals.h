@@ -32,6 +32,8 @@ public:
     /// The same for the end of each chain.
     [[nodiscard]] Result<void> sealLedger(std::int64_t lastSeq, const std::string& hash);
     [[nodiscard]] Result<void> checkLedger();
+    /// Number and hash of the last seal in the chain of transfers (0 and empty where there is none), checked.
+    [[nodiscard]] Result<std::pair<std::int64_t, std::string>> checkedLedgerEnd();
     [[nodiscard]] Result<void> sealAudit(const AuditLine& line);
     [[nodiscard]] Result<void> checkAudit(const AuditLine& last);
 

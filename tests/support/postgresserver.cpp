@@ -197,7 +197,8 @@ PostgresServer::Watcher::~Watcher() {
 }
 
 bool PostgresServer::tryToStart() {
-    return runProgram({m_programs / "pg_ctl", "--pgdata=" + (m_folder / "data").string(), "--wait", "--silent",
+    return runProgram({m_programs / "pg_ctl", "--pgdata=" + (m_folder / "data").string(), "--wait",
+                       "--timeout=300", "--silent", // a machine that is busy elsewhere may take its time
                        "--log=" + (m_folder / "data/server.log").string(), "--options=-p " + std::to_string(m_port), "start"},
                       m_folder / "log") == 0;
 }
