@@ -39,14 +39,14 @@ cv::Mat grainy(cv::Mat frame, cv::RNG& chance) {
     return frame;
 }
 
-/// The photograph as high as the frame, its sides carried on.
-cv::Mat filling(const cv::Mat& photo) {
+/// The photograph at the frame's lower edge, its other sides carried on.
+cv::Mat filling(const cv::Mat& photo, double share = 1) {
     cv::Mat scaled;
-    const double scale = static_cast<double>(kHeight) / photo.rows;
-    cv::resize(photo, scaled, {cvRound(photo.cols * scale), kHeight}, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    const double scale = share * kHeight / photo.rows;
+    cv::resize(photo, scaled, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     cv::Mat frame;
     const int left = (kWidth - scaled.cols) / 2;
-    cv::copyMakeBorder(scaled, frame, 0, 0, left, kWidth - scaled.cols - left, cv::BORDER_REPLICATE);
+    cv::copyMakeBorder(scaled, frame, kHeight - scaled.rows, 0, left, kWidth - scaled.cols - left, cv::BORDER_REPLICATE);
     return frame;
 }
 
@@ -70,8 +70,8 @@ cv::Mat before(const cv::Mat& sheet, cv::RNG& chance) {
 
 } // namespace
 
-Scene personOf(const cv::Mat& photo) {
-    return [still = filling(photo)](unsigned moment) {
+Scene personOf(const cv::Mat& photo, double share) {
+    return [still = filling(photo, share)](unsigned moment) {
         cv::RNG chance(moment + 1);
         return grainy(trembling(still, chance, 2), chance);
     };

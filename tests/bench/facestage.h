@@ -14,8 +14,9 @@ namespace anjungan::bench {
 /// What a camera of 25 pictures a second sees, by the number of the picture.
 using Scene = std::function<cv::Mat(unsigned moment)>;
 
-/// The photographed person before the camera in office light: hardly still, with a sensor's grain.
-[[nodiscard]] Scene personOf(const cv::Mat& photo);
+/// The photographed person before the camera: hardly still, with a sensor's grain. The photograph takes this share of the frame's height:
+/// those of the sets show a face 45% as high as they are, so that 1 stands for somebody close to the screen, 0.85 for half a step back.
+[[nodiscard]] Scene personOf(const cv::Mat& photo, double share = 1);
 
 /// A photograph as somebody holds it up to the camera, trembling: on paper with a margin, on a screen with its frame, or on paper
 /// so near that no edge is in view.
