@@ -32,12 +32,19 @@ FacePage::FacePage(Kiosk& kiosk, FaceTask task, QWidget* parent)
             [this](const QByteArray& jpeg, const FaceMeasures&, const FaceFindings& findings, const QByteArray& faceTemplate) {
                 onShot(jpeg, findings, faceTemplate);
             });
+    connect(&kiosk.camera, &FaceClient::shotMissed, this, &FacePage::onMissed);
     connect(&kiosk.camera, &FaceClient::cameraUnavailable, this, &FacePage::onTrouble);
     connect(&kiosk.camera, &FaceClient::cameraBack, this, &FacePage::onBack);
 }
 
 FacePage::~FacePage() {
     forgetPicture();
+}
+
+void FacePage::setTask(FaceTask task) {
+    if (task.participant != m_task.participant)
+        m_misses = m_refusals = 0;
+    m_task = std::move(task);
 }
 
 QString FacePage::heading() const {
@@ -49,6 +56,8 @@ QString FacePage::heading() const {
         return tr("Apakah foto ini sudah jelas?");
     case Stage::Unlike:
         return isRefused() ? tr("Petugas akan memastikan wajah Anda") : tr("Foto belum cocok. Kita coba sekali lagi");
+    case Stage::Missed:
+        return isUnread() ? tr("Petugas akan memeriksa wajah Anda") : tr("Foto belum berhasil. Kita coba sekali lagi");
     case Stage::Answered:
         return m_task.answer->has_value() ? tr("Wajah Anda sudah diperiksa") : tr("Foto belum tersimpan");
     case Stage::Vouching:
@@ -62,7 +71,8 @@ QString FacePage::primaryText() const {
 }
 
 QString FacePage::secondaryText() const {
-    return m_stage == Stage::Unlike && isRefused() && m_task.counterAsked ? tr("Ambil nomor antrean") : QString();
+    const bool stands = m_stage == Stage::Looking || m_stage == Stage::Unlike || m_stage == Stage::Missed || m_stage == Stage::Vouching;
+    return stands && needsStaff() && m_task.counterAsked && !m_task.answer->has_value() ? tr("Ambil nomor antrean") : QString();
 }
 
 void FacePage::activateSecondary() {
@@ -71,7 +81,8 @@ void FacePage::activateSecondary() {
 }
 
 QString FacePage::spokenText() const {
-    return Page::spokenText() + QStringLiteral(".\n") + m_ui->cameraView->hint();
+    const QString view = m_ui->cameraView->hasImage() ? m_ui->cameraView->hint() : m_ui->cameraView->emptyText();
+    return Page::spokenText() + QStringLiteral(".\n") + view;
 }
 
 void FacePage::enter() {
@@ -84,6 +95,8 @@ void FacePage::enter() {
         onStaff();
     else if (isRefused())
         setStage(Stage::Unlike);
+    else if (isUnread())
+        setStage(Stage::Missed);
     else
         look();
 }
@@ -96,6 +109,9 @@ LeaveResult FacePage::leave() {
     if (m_stage == Stage::Unlike)
         return refuse(isRefused() ? tr("Panggil petugas. Jawaban Anda tetap tersimpan.")
                                   : tr("Tekan Ulangi untuk foto sekali lagi, atau minta bantuan petugas."));
+    if (m_stage == Stage::Missed)
+        return refuse(isUnread() ? tr("Panggil petugas. Jawaban Anda tetap tersimpan.")
+                                 : tr("Tekan Ulangi untuk foto sekali lagi, atau minta bantuan petugas."));
     return refuse(tr("Foto belum ada. Hadapkan wajah ke kamera, atau minta bantuan petugas."));
 }
 
@@ -140,6 +156,9 @@ void FacePage::setStage(Stage stage) {
     m_stage = stage;
     showStage();
     Q_EMIT chromeChanged();
+    // Whoever looks into the camera does not read, and touched nothing that would have it read aloud.
+    if (stage == Stage::Taken || stage == Stage::Unlike || stage == Stage::Missed)
+        Q_EMIT spoken(heading() + QStringLiteral(".\n") + spokenText());
 }
 
 void FacePage::showStage() {
@@ -148,7 +167,8 @@ void FacePage::showStage() {
     m_ui->cameraPanel->setVisible(!vouching);
     if (vouching || m_vouch)
         vouchPanel().setVisible(vouching);
-    const bool mayRetake = m_stage == Stage::Taken || m_stage == Stage::Answered || (m_stage == Stage::Unlike && !isRefused());
+    const bool mayRetake = m_stage == Stage::Taken || m_stage == Stage::Answered || m_stage == Stage::Missed ||
+                           (m_stage == Stage::Unlike && !isRefused());
     m_ui->retakeButton->setVisible(m_task.cameraAllowed && mayRetake);
     m_ui->staffButton->setVisible(!vouched);
     m_ui->tipsLabel->setVisible(m_stage != Stage::Keeping && m_stage != Stage::Answered);
@@ -176,6 +196,11 @@ void FacePage::showStage() {
                                             : tr("Foto ini belum cocok dengan foto saat Anda mendaftar."));
         m_ui->cameraView->setHint({});
         return;
+    case Stage::Missed:
+        m_ui->cameraView->clear(m_hint ? tr("Kamera belum melihat wajah Anda dengan jelas.") + QLatin1Char('\n') + texts::sentence(*m_hint)
+                                       : tr("Kamera belum melihat wajah Anda dengan jelas."));
+        m_ui->cameraView->setHint({});
+        return;
     case Stage::Answered:
         m_ui->cameraView->clear(vouched ? tr("Petugas sudah memeriksa Anda.") : tr("Foto Anda sudah tersimpan."));
         m_ui->cameraView->setHint({});
@@ -192,6 +217,8 @@ QString FacePage::tips() const {
     case Stage::Unlike:
         return isRefused() ? refusedTip()
                            : tr("Lepas kacamata, lihat lurus ke kamera, lalu tekan Ulangi.");
+    case Stage::Missed:
+        return missedTip();
     case Stage::Looking:
     case Stage::Keeping:
     case Stage::Answered:
@@ -206,6 +233,10 @@ QString FacePage::refusedTip() const {
     return m_task.counterAsked ? tip + QLatin1Char('\n') + tr("Tidak ada petugas? Ambil nomor antrean untuk loket.") : tip;
 }
 
+QString FacePage::missedTip() const {
+    return isUnread() ? refusedTip() : tr("Tekan Ulangi untuk mencoba lagi. Kalau sulit, tekan Lewat petugas.");
+}
+
 QString FacePage::takenHint() const {
     if (m_task.purpose == service::PhotoPurpose::Enrolment)
         return tr("Foto sudah diambil");
@@ -216,6 +247,8 @@ QString FacePage::takenHint() const {
 void FacePage::look() {
     m_task.answer->reset();
     const bool goesOn = m_kiosk.camera.isActive();
+    if (!goesOn)
+        m_trouble.reset();
     ++m_shot;
     m_hint.reset();
     m_ui->cameraView->clear();
@@ -223,9 +256,8 @@ void FacePage::look() {
     Q_EMIT messageCleared();
     setStage(Stage::Looking);
     if (goesOn)
-        m_kiosk.camera.retake();
-    else
-        startCamera();
+        return m_kiosk.camera.retake();
+    startCamera();
 }
 
 /// Somebody who registers has nothing to be compared with yet; everybody else's enrolled face goes to the camera's process,
@@ -259,13 +291,27 @@ void FacePage::onPreview(const QImage& picture) {
 
 void FacePage::onHint(FaceHint hint) {
     m_hint = hint;
-    if (m_stage == Stage::Looking)
-        m_ui->cameraView->setHint(texts::sentence(hint));
+    if (m_stage != Stage::Looking)
+        return;
+    m_ui->cameraView->setHint(texts::sentence(hint));
+    Q_EMIT spoken(texts::sentence(hint));
 }
 
 void FacePage::onProgress(double share) {
     if (m_stage == Stage::Looking)
         m_ui->cameraView->setProgress(share);
+}
+
+/// The last hint stays, as the reason.
+void FacePage::onMissed() {
+    if (m_stage != Stage::Looking || !isVisible())
+        return;
+    ++m_misses;
+    const auto why = m_hint;
+    if (isUnread())
+        forgetPicture();
+    m_hint = why;
+    setStage(Stage::Missed);
 }
 
 void FacePage::onShot(const QByteArray& jpeg, const FaceFindings& findings, const QByteArray& faceTemplate) {
@@ -328,6 +374,7 @@ void FacePage::onTrouble(FaceTrouble trouble) {
     if (m_stage != Stage::Looking)
         return;
     showStage();
+    Q_EMIT chromeChanged();
     Q_EMIT messageRaised(MessageKind::Notice, texts::sentence(trouble), nullptr);
 }
 
@@ -336,12 +383,14 @@ void FacePage::onBack() {
     if (m_stage != Stage::Looking)
         return;
     showStage();
+    Q_EMIT chromeChanged();
     Q_EMIT messageCleared();
 }
 
 void FacePage::onStaff() {
     const auto why = !m_task.cameraAllowed ? VouchPanel::Start::NoConsent
                      : isRefused()         ? VouchPanel::Start::Mismatch
+                     : isUnread()          ? VouchPanel::Start::NotRead
                      : m_trouble           ? VouchPanel::Start::CameraBroken
                                            : VouchPanel::Start::Free;
     forgetPicture();
@@ -363,6 +412,8 @@ void FacePage::onVouchCancelled() {
         setStage(Stage::Answered);
     else if (isRefused())
         setStage(Stage::Unlike);
+    else if (isUnread())
+        setStage(Stage::Missed);
     else
         look();
 }
