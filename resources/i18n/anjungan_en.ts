@@ -3190,6 +3190,10 @@
         <source>Tekan Ulangi untuk mencoba lagi. Kalau sulit, tekan Lewat petugas.</source>
         <translation>Press Again to try again. If it is hard, press By an officer.</translation>
     </message>
+    <message>
+        <source>Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas.</source>
+        <translation>An officer can check your face without the camera. Press By an officer.</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::FacePanel</name>

@@ -3180,6 +3180,10 @@
         <source>Tekan Ulangi untuk mencoba lagi. Kalau sulit, tekan Lewat petugas.</source>
         <translation>Mangga mencet Ambali kangge nyobi malih. Menawi ewet, mangga mencet Lumantar petugas.</translation>
     </message>
+    <message>
+        <source>Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas.</source>
+        <translation>Petugas saged mriksa pasuryan Panjenengan tanpa kamera. Mangga mencet Lumantar petugas.</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::FacePanel</name>

@@ -3,6 +3,7 @@
 #include "base/crypto.h"
 #include "gui/face/facecheckof.h"
 #include "gui/face/vouchpanel.h"
+#include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 #include "gui/texts/facetexts.h"
 
@@ -171,6 +172,11 @@ void FacePage::showStage() {
                            (m_stage == Stage::Unlike && !isRefused());
     m_ui->retakeButton->setVisible(m_task.cameraAllowed && mayRetake);
     m_ui->staffButton->setVisible(!vouched);
+    // Where Lanjut has nothing to go on with, the way on looks like it.
+    const bool tried = m_stage == Stage::Unlike || m_stage == Stage::Missed;
+    const bool forStaff = needsStaff() && (tried || m_stage == Stage::Looking);
+    setRole(m_ui->retakeButton, tried && !forStaff ? "primary" : "");
+    setRole(m_ui->staffButton, forStaff ? "primary" : "");
     m_ui->tipsLabel->setVisible(m_stage != Stage::Keeping && m_stage != Stage::Answered);
     m_ui->tipsLabel->setText(tips());
     setPrimaryEnabled(m_task.answer->has_value());
@@ -220,6 +226,9 @@ QString FacePage::tips() const {
     case Stage::Missed:
         return missedTip();
     case Stage::Looking:
+        if (m_trouble)
+            return withCounter(tr("Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas."));
+        [[fallthrough]];
     case Stage::Keeping:
     case Stage::Answered:
     case Stage::Vouching:
@@ -229,7 +238,10 @@ QString FacePage::tips() const {
 }
 
 QString FacePage::refusedTip() const {
-    const QString tip = tr("Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.");
+    return withCounter(tr("Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan."));
+}
+
+QString FacePage::withCounter(const QString& tip) const {
     return m_task.counterAsked ? tip + QLatin1Char('\n') + tr("Tidak ada petugas? Ambil nomor antrean untuk loket.") : tip;
 }
 

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] QString tips() const;
     [[nodiscard]] QString refusedTip() const;
     [[nodiscard]] QString missedTip() const;
+    [[nodiscard]] QString withCounter(const QString& tip) const;
     [[nodiscard]] QString takenHint() const;
     void setStage(Stage stage);
     void showStage();

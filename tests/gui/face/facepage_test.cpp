@@ -212,6 +212,7 @@ TEST_CASE("whoever the camera can't see well enough is told why, tries once more
     show(page);
     miss(rig, FaceHint::TooDark);
     CHECK(page.heading() == QStringLiteral("Foto belum berhasil. Kita coba sekali lagi"));
+    CHECK(part(page, "retakeButton").property("role") == QStringLiteral("primary"));
     CHECK(part<CameraView>(page, "cameraView").emptyText().contains(QStringLiteral("Terlalu gelap")));
     CHECK(part(page, "retakeButton").isVisible());
     CHECK(page.secondaryText().isEmpty());
@@ -270,6 +271,8 @@ TEST_CASE("where the camera is broken or may not look and no officer is at hand,
     FacePage page(rig.kiosk, task);
     show(page);
     REQUIRE(waitFor([&page] { return page.secondaryText() == QStringLiteral("Ambil nomor antrean"); }));
+    CHECK(part<QLabel>(page, "tipsLabel").text().contains(QStringLiteral("tanpa kamera")));
+    CHECK(part(page, "staffButton").property("role") == QStringLiteral("primary"));
     click(page, "staffButton");
     CHECK(page.secondaryText() == QStringLiteral("Ambil nomor antrean"));
     click(page, "cancelButton");
