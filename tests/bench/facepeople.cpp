@@ -104,13 +104,13 @@ struct Tries {
 };
 
 /// Enrolled from one scene, before the camera in two others, the second only where the first was not enough.
-void stand(FaceEngine& engine, const Scene& enrolment, const std::array<Scene, 2>& scenes, Tries& tries) {
+void stand(FaceEngine& engine, const Scene& enrolment, const std::array<Scene, 2>& scenes, Tries& tries, unsigned moments = kStanding) {
     ++tries.asked;
-    const auto enrolled = present(engine, {}, enrolment);
+    const auto enrolled = present(engine, {}, enrolment, moments);
     if (!enrolled)
         return;
     for (std::size_t number = 0; number < scenes.size(); ++number) {
-        const auto shot = present(engine, enrolled->faceTemplate.toStdString(), scenes[number]);
+        const auto shot = present(engine, enrolled->faceTemplate.toStdString(), scenes[number], moments);
         if (!shot)
             continue;
         ++tries.shots;
@@ -145,8 +145,8 @@ Tries standInClips(const fs::path& shared, FaceEngine& engine) {
     for (const char* person : {"009", "019", "043", "101"}) {
         const auto turn = framesOf(std::string(person) + "_live_turn.mp4");
         const auto blink = framesOf(std::string(person) + "_live_blink.mp4");
-        stand(engine, clipOf(blink, 0), {clipOf(turn, 0), clipOf(turn, turn.size() / 2)}, tries);
-        stand(engine, clipOf(turn, 0), {clipOf(blink, 0), clipOf(blink, blink.size() / 2)}, tries);
+        stand(engine, clipOf(blink, 0), {clipOf(turn, 0), clipOf(turn, turn.size() / 2)}, tries, kMoving);
+        stand(engine, clipOf(turn, 0), {clipOf(blink, 0), clipOf(blink, blink.size() / 2)}, tries, kMoving);
     }
     return tries;
 }

@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 
 constexpr int kWidth = 1280;
 constexpr int kHeight = 720;
-constexpr unsigned kMoments = 75;
 constexpr double kGrain = 2; // grey levels
 // 520 of the 720 rows, so that the face stays below 40% of the frame's height, and the borders are in view.
 constexpr double kSheetHeight = 520;
@@ -94,12 +93,14 @@ Scene heldUp(const cv::Mat& photo, Held held) {
 }
 
 Scene clipOf(std::vector<cv::Mat> frames, std::size_t from) {
-    return [frames = std::move(frames), from](unsigned moment) { return frames[(from + moment) % frames.size()]; };
+    constexpr unsigned kRate = 15;
+    constexpr unsigned kCamera = 25;
+    return [frames = std::move(frames), from](unsigned moment) { return frames[(from + moment * kRate / kCamera) % frames.size()]; };
 }
 
-std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene) {
+std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene, unsigned moments) {
     Looking looking(engine, {enrolled, false});
-    for (unsigned moment = 0; moment < kMoments; ++moment) {
+    for (unsigned moment = 0; moment < moments; ++moment) {
         const auto messages = looking.add(scene(moment), 40ms * moment);
         if (const auto* shot = firstOf<facemessage::Shot>(messages))
             return *shot;

@@ -23,11 +23,16 @@ using Scene = std::function<cv::Mat(unsigned moment)>;
 enum class Held { Print, Screen, PrintWithoutEdges };
 [[nodiscard]] Scene heldUp(const cv::Mat& photo, Held held);
 
-/// A clip from this frame on, again from the beginning where it ends.
+/// A clip of 15 frames a second from this frame on, at its own pace, again from the beginning where it ends.
 [[nodiscard]] Scene clipOf(std::vector<cv::Mat> frames, std::size_t from);
 
-/// What the kiosk makes of it within the three seconds that it is before the camera; nothing where no picture was taken.
-[[nodiscard]] std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene);
+/// How many pictures somebody is before the camera: three seconds for who only stands there, ten for who also moves.
+inline constexpr unsigned kStanding = 75;
+inline constexpr unsigned kMoving = 250;
+
+/// What the kiosk makes of it within this time; nothing where no picture was taken.
+[[nodiscard]] std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene,
+                                                       unsigned moments = kStanding);
 
 /// Everybody of the sets, by the first three digits of the file names.
 struct Sitter {
