@@ -3174,6 +3174,26 @@
         <source>Tidak ada petugas? Ambil nomor antrean untuk loket.</source>
         <translation>No officer here? Take a queue number for the counter.</translation>
     </message>
+    <message>
+        <source>Foto belum berhasil. Kita coba sekali lagi</source>
+        <translation>No photo yet. Let us try once more</translation>
+    </message>
+    <message>
+        <source>Petugas akan memeriksa wajah Anda</source>
+        <translation>An officer will check your face</translation>
+    </message>
+    <message>
+        <source>Kamera belum melihat wajah Anda dengan jelas.</source>
+        <translation>The camera could not see your face clearly yet.</translation>
+    </message>
+    <message>
+        <source>Tekan Ulangi untuk mencoba lagi. Kalau sulit, tekan Lewat petugas.</source>
+        <translation>Press Again to try again. If it is hard, press By an officer.</translation>
+    </message>
+    <message>
+        <source>Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas.</source>
+        <translation>An officer can check your face without the camera. Press By an officer.</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::FacePanel</name>

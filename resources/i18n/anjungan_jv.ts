@@ -3164,6 +3164,26 @@
         <source>Tidak ada petugas? Ambil nomor antrean untuk loket.</source>
         <translation>Mboten wonten petugas? Kapundhuta nomer antrean kangge loket.</translation>
     </message>
+    <message>
+        <source>Foto belum berhasil. Kita coba sekali lagi</source>
+        <translation>Foto dereng kasil. Sumangga dipuncobi sepisan malih</translation>
+    </message>
+    <message>
+        <source>Petugas akan memeriksa wajah Anda</source>
+        <translation>Petugas badhe mriksa pasuryan Panjenengan</translation>
+    </message>
+    <message>
+        <source>Kamera belum melihat wajah Anda dengan jelas.</source>
+        <translation>Kamera dereng saged mirsani pasuryan Panjenengan kanthi cetha.</translation>
+    </message>
+    <message>
+        <source>Tekan Ulangi untuk mencoba lagi. Kalau sulit, tekan Lewat petugas.</source>
+        <translation>Mangga mencet Ambali kangge nyobi malih. Menawi ewet, mangga mencet Lumantar petugas.</translation>
+    </message>
+    <message>
+        <source>Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas.</source>
+        <translation>Petugas saged mriksa pasuryan Panjenengan tanpa kamera. Mangga mencet Lumantar petugas.</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::FacePanel</name>

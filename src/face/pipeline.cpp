@@ -108,7 +108,8 @@ void Pipeline::forget() {
 void Pipeline::restart(quint32 run) {
     m_outbox.post(facemessage::Started{run});
     forget();
-    m_shotSent = false;
+    m_triedSince.reset();
+    m_isOver = false;
     m_hints = HintHolder();
     m_sentProgress = 0;
     m_outbox.post(facemessage::Progress{0});
@@ -122,9 +123,10 @@ void Pipeline::sourceChanged(bool isLive) {
 }
 
 void Pipeline::interrupt() {
-    if (m_shotSent)
+    if (m_isOver)
         return;
     forget();
+    m_triedSince.reset();
     sendProgress(0);
 }
 
@@ -133,8 +135,21 @@ void Pipeline::add(const Frame& frame) {
         return;
     m_nextAt = std::max(m_nextAt.value_or(frame.at) + kLeastInterval, frame.at);
     sendPreview(frame.image);
-    if (!m_shotSent)
-        look(frame);
+    if (m_isOver)
+        return;
+    look(frame);
+    endTry(frame.at);
+}
+
+// The steady second and the challenge end by themselves. A camera that gives nothing for a while is nobody's try.
+void Pipeline::endTry(std::chrono::milliseconds at) {
+    if (!m_triedSince || at < *m_triedSince)
+        m_triedSince = at;
+    if (m_isOver || m_session || m_sentProgress > 0 || at - *m_triedSince < kLongestTry)
+        return;
+    forget();
+    m_isOver = true;
+    m_outbox.post(facemessage::Missed{});
 }
 
 void Pipeline::look(const Frame& frame) {
@@ -252,7 +267,7 @@ void Pipeline::sendShot() {
     const auto measures = best.measures;
     const auto kept = QByteArray::fromStdString(toBytes(face));
     m_best.clear();
-    m_shotSent = true;
+    m_isOver = true;
     m_outbox.post(facemessage::Hint{FaceHint::Taken});
     m_outbox.post(facemessage::Shot{bytes, measures, findings, kept.size() <= kMaxTemplateBytes ? kept : QByteArray()});
 }

@@ -21,10 +21,14 @@ struct FaceTask {
     bool gestures = false; ///< ask for turns of the head after the steady second
 };
 
-/// What becomes of one frame: preview, hint, progress and, once, the shot with its findings. Used by one thread; keeps at most
-/// the frames of a template.
+/// What becomes of one frame: preview, hint, progress and, once, the shot with its findings, or word that none came. Used by one
+/// thread; keeps at most the frames of a template.
 class Pipeline {
 public:
+    /// Of the camera's pictures, without a shot and without a steady second underway: this try is over. Long enough for who takes off
+    /// a mask and moves a chair, short enough for who stands there and can't get it right.
+    static constexpr std::chrono::seconds kLongestTry{30};
+
     Pipeline(FaceEngine& engine, FaceTask task, Outbox& outbox);
 
     void add(const Frame& frame);
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] bool hangsUpsideDown(const Picture& picture, const std::vector<FoundFace>& faces);
     void challenge(std::chrono::milliseconds at, const std::vector<FoundFace>& faces);
     void forget();
+    void endTry(std::chrono::milliseconds at);
     void sendShot();
 
     FaceEngine& m_engine;
@@ -73,7 +78,8 @@ private:
     std::optional<std::chrono::milliseconds> m_watchedAt;
     unsigned m_looked = 0;
     unsigned m_onHead = 0; ///< times in a row that the picture stood on its head
-    bool m_shotSent = false;
+    std::optional<std::chrono::milliseconds> m_triedSince;
+    bool m_isOver = false; ///< a shot was sent, or word that none came
 };
 
 /// What is kept with the shot: the comparison with the enrolled template and the signs of a print.

@@ -270,6 +270,8 @@ void FaceClient::handle(const FaceMessage& message) {
         Q_EMIT progressChanged(progress->share);
     } else if (const auto* shot = std::get_if<Shot>(&message)) {
         Q_EMIT shotTaken(shot->jpeg, shot->measures, shot->findings, shot->faceTemplate);
+    } else if (std::holds_alternative<Missed>(message)) {
+        Q_EMIT shotMissed();
     } else if (const auto* unavailable = std::get_if<Unavailable>(&message)) {
         if (unavailable->trouble == FaceTrouble::CameraHung)
             replaceProcess(FaceTrouble::CameraHung);

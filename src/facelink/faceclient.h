@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// Once until retake() or the next activate(). JPEG of the head, not mirrored; what the machine found; the template to keep.
     void shotTaken(const QByteArray& jpeg, const anjungan::FaceMeasures& measures, const anjungan::FaceFindings& findings,
                    const QByteArray& faceTemplate);
+    /// Instead of shotTaken(), once: this try brought no picture that may be taken. retake() begins the next.
+    void shotMissed();
     /// Only while active; again when the reason changes.
     void cameraUnavailable(anjungan::FaceTrouble trouble);
     void cameraBack();

@@ -31,7 +31,7 @@ static_assert(kPreviewBytes <= kMaxFacePayloadBytes);
 
 // A length is judged by its kind's own bound before a byte of the payload is stored.
 constexpr std::array<qsizetype, kKindCount> kPayloadBound = {
-    4 + 1 + 4 + kMaxTemplateBytes + kMaxSourceBytes, 0, 4, kPreviewBytes, 1, 8, kMaxFacePayloadBytes, 1, 4, 0};
+    4 + 1 + 4 + kMaxTemplateBytes + kMaxSourceBytes, 0, 4, kPreviewBytes, 1, 8, kMaxFacePayloadBytes, 1, 4, 0, 0};
 
 void putNumber(QByteArray& out, quint32 value) {
     const auto little = qToLittleEndian(value);
@@ -157,6 +157,7 @@ struct PayloadMaker {
     void operator()(const Unavailable& unavailable) const { out.append(static_cast<char>(unavailable.trouble)); }
     void operator()(const Started& started) const { putNumber(out, started.run); }
     void operator()(const Heartbeat&) const {}
+    void operator()(const Missed&) const {}
 };
 
 Start readStart(Payload& payload) {
@@ -249,6 +250,8 @@ FaceMessage readMessage(quint8 kind, Payload& payload) {
         return Unavailable{readCode<FaceTrouble>(payload, kFaceTroubleCount)};
     case kindOf<Started>():
         return Started{payload.number()};
+    case kindOf<Missed>():
+        return Missed{};
     default:
         return Heartbeat{};
     }

@@ -13,7 +13,7 @@ namespace anjungan::facemessage {
 
 // From the GUI to anjungan-face.
 
-/// Open the camera and begin; answers with Started, then Preview, Hint, Progress, Shot or Unavailable. Again: another source.
+/// Open the camera and begin; answers with Started, then Preview, Hint, Progress, Shot, Missed or Unavailable. Again: another source.
 struct Start {
     quint32 run = 0;    ///< echoed by Started, so that nothing of an earlier run (another person) is taken for this one's
     std::string source; ///< CameraSource::toText()
@@ -79,17 +79,22 @@ struct Heartbeat {
     bool operator==(const Heartbeat&) const = default;
 };
 
+/// Somebody was looked at for long and no shot came: this try is over. Nothing more is looked at before a Retake or Start.
+struct Missed {
+    bool operator==(const Missed&) const = default;
+};
+
 } // namespace anjungan::facemessage
 
 namespace anjungan {
 
 using FaceMessage = std::variant<facemessage::Start, facemessage::Stop, facemessage::Retake, facemessage::Preview,
                                  facemessage::Hint, facemessage::Progress, facemessage::Shot, facemessage::Unavailable,
-                                 facemessage::Started, facemessage::Heartbeat>;
+                                 facemessage::Started, facemessage::Heartbeat, facemessage::Missed>;
 
 /// The wire: version (1 byte) · kind (1 byte) · payload length (4 bytes, little endian) · payload.
 /// Bounds hold both ways: what encode() makes, FaceMessageReader takes.
-inline constexpr quint8 kFaceLinkVersion = 2;
+inline constexpr quint8 kFaceLinkVersion = 3;
 inline constexpr qsizetype kFaceMessageHeaderBytes = 6;
 inline constexpr qsizetype kMaxFacePayloadBytes = 4 * 1024 * 1024;
 inline constexpr int kMaxPreviewSide = 800;

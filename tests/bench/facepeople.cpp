@@ -104,13 +104,13 @@ struct Tries {
 };
 
 /// Enrolled from one scene, before the camera in two others, the second only where the first was not enough.
-void stand(FaceEngine& engine, const Scene& enrolment, const std::array<Scene, 2>& scenes, Tries& tries) {
+void stand(FaceEngine& engine, const Scene& enrolment, const std::array<Scene, 2>& scenes, Tries& tries, unsigned moments = kStanding) {
     ++tries.asked;
-    const auto enrolled = present(engine, {}, enrolment);
+    const auto enrolled = present(engine, {}, enrolment, moments);
     if (!enrolled)
         return;
     for (std::size_t number = 0; number < scenes.size(); ++number) {
-        const auto shot = present(engine, enrolled->faceTemplate.toStdString(), scenes[number]);
+        const auto shot = present(engine, enrolled->faceTemplate.toStdString(), scenes[number], moments);
         if (!shot)
             continue;
         ++tries.shots;
@@ -123,26 +123,53 @@ void stand(FaceEngine& engine, const Scene& enrolment, const std::array<Scene, 2
     }
 }
 
-/// By the machine alone: whom it sends to staff goes on as well, and does not count. The sets have two moments of each person: the first
-/// try is the moment that was not enrolled, the second the enrolled one, both as a cheap camera sees them.
-void benchTwoTries(const fs::path& shared, FaceEngine& engine) {
-    Tries tries;
-    for (const auto& sitter : sittersIn(shared))
-        stand(engine, personOf(sitter.neutral), {personOf(sitter.smileByWebcam), personOf(sitter.neutralByWebcam)}, tries);
+void tell(const std::string& what, const Tries& tries, std::optional<Bound> bound = {}) {
+    line(what, measuredShare(tries.accepted, tries.asked), bound);
+    line("  at the first", measuredShare(tries.first, tries.asked));
+    line("  pictures taken for a print (bona fide rejected)", measuredShare(tries.suspected, tries.shots));
+}
+
+Tries together(const Tries& one, const Tries& other) {
+    return {one.asked + other.asked, one.first + other.first, one.accepted + other.accepted, one.shots + other.shots,
+            one.suspected + other.suspected};
+}
+
+/// The rendered live clips: enrolled from one of a person, before the camera in the other.
+Tries standInClips(const fs::path& shared, FaceEngine& engine) {
     const auto framesOf = [&shared](const std::string& name) {
         std::vector<cv::Mat> frames;
         (void)eachFrame(shared / "video/synthetic" / name, [&frames](const cv::Mat& frame) { frames.push_back(frame.clone()); });
         return frames;
     };
+    Tries tries;
     for (const char* person : {"009", "019", "043", "101"}) {
         const auto turn = framesOf(std::string(person) + "_live_turn.mp4");
         const auto blink = framesOf(std::string(person) + "_live_blink.mp4");
-        stand(engine, clipOf(blink, 0), {clipOf(turn, 0), clipOf(turn, turn.size() / 2)}, tries);
-        stand(engine, clipOf(turn, 0), {clipOf(blink, 0), clipOf(blink, blink.size() / 2)}, tries);
+        stand(engine, clipOf(blink, 0), {clipOf(turn, 0), clipOf(turn, turn.size() / 2)}, tries, kMoving);
+        stand(engine, clipOf(turn, 0), {clipOf(blink, 0), clipOf(blink, blink.size() / 2)}, tries, kMoving);
     }
-    line("the right person: accepted in two tries", measuredShare(tries.accepted, tries.asked), atLeast(97));
-    line("  at the first", measuredShare(tries.first, tries.asked));
-    line("  pictures taken for a print (bona fide rejected)", measuredShare(tries.suspected, tries.shots));
+    return tries;
+}
+
+/// By the machine alone: whom it sends to staff goes on as well, and does not count.
+///
+/// Office light is what the bound speaks of, and what the photographs of the London set have: two moments of each person, of which the
+/// smile is not enrolled and stands before the camera, the second time from half a step back. Their "webcam" versions have light from one
+/// side, blur, a colour cast and a noise of some eight grey levels, and the sheet that they were turned on shows its edges: a bad camera
+/// in a bad place, which has a line of its own and no bound.
+void benchTwoTries(const fs::path& shared, FaceEngine& engine) {
+    constexpr double kStepBack = 0.85;
+    Tries office;
+    Tries webcam;
+    for (const auto& sitter : sittersIn(shared)) {
+        stand(engine, personOf(sitter.neutral), {personOf(sitter.smile), personOf(sitter.smile, kStepBack)}, office);
+        stand(engine, personOf(sitter.neutral), {personOf(sitter.smileByWebcam), personOf(sitter.neutralByWebcam)}, webcam);
+    }
+    const auto clips = standInClips(shared, engine);
+    tell("office light, clips and sets: accepted in two tries", together(office, clips), atLeast(97));
+    tell("  of them the set", office);
+    tell("  of them the clips", clips);
+    tell("a bad camera: accepted in two tries", webcam);
 }
 
 } // namespace

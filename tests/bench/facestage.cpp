@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 
 constexpr int kWidth = 1280;
 constexpr int kHeight = 720;
-constexpr unsigned kMoments = 75;
 constexpr double kGrain = 2; // grey levels
 // 520 of the 720 rows, so that the face stays below 40% of the frame's height, and the borders are in view.
 constexpr double kSheetHeight = 520;
@@ -39,14 +38,14 @@ cv::Mat grainy(cv::Mat frame, cv::RNG& chance) {
     return frame;
 }
 
-/// The photograph as high as the frame, its sides carried on.
-cv::Mat filling(const cv::Mat& photo) {
+/// The photograph at the frame's lower edge, its other sides carried on.
+cv::Mat filling(const cv::Mat& photo, double share = 1) {
     cv::Mat scaled;
-    const double scale = static_cast<double>(kHeight) / photo.rows;
-    cv::resize(photo, scaled, {cvRound(photo.cols * scale), kHeight}, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    const double scale = share * kHeight / photo.rows;
+    cv::resize(photo, scaled, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     cv::Mat frame;
     const int left = (kWidth - scaled.cols) / 2;
-    cv::copyMakeBorder(scaled, frame, 0, 0, left, kWidth - scaled.cols - left, cv::BORDER_REPLICATE);
+    cv::copyMakeBorder(scaled, frame, kHeight - scaled.rows, 0, left, kWidth - scaled.cols - left, cv::BORDER_REPLICATE);
     return frame;
 }
 
@@ -70,8 +69,8 @@ cv::Mat before(const cv::Mat& sheet, cv::RNG& chance) {
 
 } // namespace
 
-Scene personOf(const cv::Mat& photo) {
-    return [still = filling(photo)](unsigned moment) {
+Scene personOf(const cv::Mat& photo, double share) {
+    return [still = filling(photo, share)](unsigned moment) {
         cv::RNG chance(moment + 1);
         return grainy(trembling(still, chance, 2), chance);
     };
@@ -94,12 +93,14 @@ Scene heldUp(const cv::Mat& photo, Held held) {
 }
 
 Scene clipOf(std::vector<cv::Mat> frames, std::size_t from) {
-    return [frames = std::move(frames), from](unsigned moment) { return frames[(from + moment) % frames.size()]; };
+    constexpr unsigned kRate = 15;
+    constexpr unsigned kCamera = 25;
+    return [frames = std::move(frames), from](unsigned moment) { return frames[(from + moment * kRate / kCamera) % frames.size()]; };
 }
 
-std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene) {
+std::optional<facemessage::Shot> present(FaceEngine& engine, const std::string& enrolled, const Scene& scene, unsigned moments) {
     Looking looking(engine, {enrolled, false});
-    for (unsigned moment = 0; moment < kMoments; ++moment) {
+    for (unsigned moment = 0; moment < moments; ++moment) {
         const auto messages = looking.add(scene(moment), 40ms * moment);
         if (const auto* shot = firstOf<facemessage::Shot>(messages))
             return *shot;

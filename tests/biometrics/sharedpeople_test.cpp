@@ -4,6 +4,7 @@
 #include "biometrics/enginefactory.h"
 #include "biometrics/facefinder.h"
 #include "biometrics/facesearch.h"
+#include "biometrics/passiveliveness.h"
 #include "biometrics/qualitygate.h"
 
 #include <algorithm>
@@ -177,4 +178,34 @@ TEST_CASE("With models the points of people who stand on their heads lie where t
     // 142 of 150: the cascade sees the others neither way, and then nobody is told.
     CHECK(near >= 0.94 * people);
     CHECK(wronglyTold == 0);
+}
+
+TEST_CASE("With models a sensor's grain turns hardly anybody into a print, and the frame stays as it was") {
+    const auto pictures = sharedBiometrics();
+    if (pictures.empty())
+        return;
+    const auto engine = EngineFactory::probe({pictures / "models", {}});
+    REQUIRE(engine.has_value());
+    REQUIRE(engine->pad);
+    cv::RNG chance(1);
+    int people = 0;
+    int suspected = 0;
+    for (const auto& entry : fs::directory_iterator(pictures / "faces/london")) {
+        if (!entry.path().string().ends_with("_neutral.jpg"))
+            continue;
+        cv::Mat frame = cv::imread(entry.path().string());
+        cv::Mat grain(frame.size(), CV_16SC3);
+        chance.fill(grain, cv::RNG::NORMAL, 0, 8);
+        cv::add(frame, grain, frame, {}, CV_8U);
+        const auto picture = Picture::of(frame);
+        const auto faces = engine->find(picture);
+        REQUIRE_FALSE(faces.empty());
+        const cv::Mat before = frame.clone();
+        suspected += engine->pad->realShare(picture, faces.front()) < PassiveLiveness::kRealFrom;
+        ++people;
+        CHECK(cv::norm(frame, before) == 0);
+    }
+    std::cout << "people with grain: " << people << ", taken for a print " << suspected << "\n";
+    CHECK(people >= 50);
+    CHECK(suspected <= 0.06 * people);
 }

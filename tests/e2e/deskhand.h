@@ -10,6 +10,8 @@ class DeskHand {
 public:
     explicit DeskHand(KioskHand& hand) : m_hand(hand) {}
 
+    /// From home to the claim's page.
+    void open(const QString& officer, const QString& tracking);
     /// From home to the claim's page, and back to home.
     void verify(const QString& tracking);
     void approveAndPay(const QString& tracking);
@@ -17,7 +19,6 @@ public:
     void act(const QString& button, ClaimState wanted);
 
 private:
-    void open(const QString& officer, const QString& tracking);
     void leave();
 
     KioskHand& m_hand;

@@ -5,7 +5,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
+
+#include <filesystem>
 
 namespace anjungan::test {
 
@@ -35,6 +38,28 @@ void drawNobody(const QString& folder) {
                 wall.setPixelColor(x, y, QColor::fromHsv(30, 40, 120 + (x * 3 + y * 5 + i * 7) % 80));
         REQUIRE(wall.save(folder + QStringLiteral("/wall-%1.png").arg(i)));
     }
+}
+
+void drawPoorly(const QString& folder, const QString& photograph, Poor poor) {
+    REQUIRE(QDir().mkpath(folder));
+    const QImage photo(photograph);
+    REQUIRE_FALSE(photo.isNull());
+    QImage frame(1280, 720, QImage::Format_RGB32);
+    frame.fill(photo.pixelColor(10, 10));
+    QPainter painter(&frame);
+    const QImage person = photo.scaledToHeight(frame.height(), Qt::SmoothTransformation);
+    painter.drawImage((frame.width() - person.width()) / 2, 0, person);
+    if (poor == Poor::Dark)
+        painter.fillRect(frame.rect(), QColor(0, 0, 0, 228));
+    painter.end();
+    if (poor == Poor::Blurred) {
+        const QImage coarse = frame.scaledToWidth(frame.width() / 14, Qt::SmoothTransformation);
+        frame = coarse.scaled(frame.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    }
+    // At once in place of what stood there: the camera may be looking at it.
+    const std::filesystem::path part = (folder + QStringLiteral("/frame.part")).toStdString();
+    REQUIRE(frame.save(QString::fromStdString(part.string()), "PNG"));
+    std::filesystem::rename(part, part.parent_path() / "frame.png");
 }
 
 QString folderCamera(const QString& folder) {

@@ -10,6 +10,10 @@ void drawFace(const QString& folder);
 /// Fills `folder` with pictures in which nobody is to be seen.
 void drawNobody(const QString& folder);
 
+/// Fills `folder` with the picture that a bad camera or a bad place gives of the photographed person, in place of one that stands there.
+enum class Poor { Dark, Blurred };
+void drawPoorly(const QString& folder, const QString& photograph, Poor poor);
+
 /// The camera setting for a folder of pictures.
 [[nodiscard]] QString folderCamera(const QString& folder);
 

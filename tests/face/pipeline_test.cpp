@@ -179,6 +179,46 @@ TEST_CASE("A camera of 160 x 120 takes no shot and asks people closer, one of 4K
     CHECK(asked == !wanted);
 }
 
+TEST_CASE("Whoever stands in the dark for half a minute is told once that this try brought no picture, and the next try begins anew") {
+    Looking looking(cascades());
+    const cv::Mat dark = stillPerson(1) * 0.1;
+    const auto lookFor = [&looking, &dark](std::chrono::milliseconds from, std::chrono::milliseconds until) {
+        int missed = 0;
+        for (auto at = from; at < until; at += 500ms)
+            missed += firstOf<facemessage::Missed>(looking.add(dark, at)) != nullptr;
+        return missed;
+    };
+    CHECK(lookFor(0ms, Pipeline::kLongestTry) == 0);
+    CHECK(lookFor(Pipeline::kLongestTry, 2 * Pipeline::kLongestTry) == 1);
+    looking.restart(2);
+    CHECK(lookFor(60s, 89s) == 0);
+    CHECK(lookFor(89s, 92s) == 1);
+}
+
+TEST_CASE("A steady second that is underway when the try is over is waited for") {
+    Looking looking(cascades());
+    const cv::Mat dark = stillPerson(1) * 0.1;
+    for (auto at = 0ms; at < 29s; at += 500ms)
+        CHECK_FALSE(firstOf<facemessage::Missed>(looking.add(dark, at)));
+    bool shot = false;
+    for (auto at = 29500ms; at < 32s && !shot; at += 100ms) {
+        const auto messages = looking.add(stillPerson(static_cast<unsigned>(at / 100ms)), at);
+        CHECK_FALSE(firstOf<facemessage::Missed>(messages));
+        shot = firstOf<facemessage::Shot>(messages);
+    }
+    CHECK(shot);
+}
+
+TEST_CASE("The time in which a camera gives nothing is nobody's try") {
+    Looking looking(cascades());
+    const cv::Mat dark = stillPerson(1) * 0.1;
+    for (auto at = 0ms; at < 50s; at += 500ms) {
+        if (at == 25s)
+            looking.interrupt();
+        CHECK_FALSE(firstOf<facemessage::Missed>(looking.add(dark, at)));
+    }
+}
+
 TEST_CASE("The networks against prints look six or seven times a second, at a camera of five pictures at each") {
     const auto [pause, most, least] = GENERATE(table<int, int, int>({{40, 7, 6}, {200, 5, 5}}));
     auto engine = EngineFactory::probe({{}, {}}).value();

@@ -40,7 +40,8 @@ std::vector<FaceMessage> oneOfEach() {
             Shot{QByteArray("\xff\xd8\xff\xe0 a picture"), someMeasures(), someFindings(), QByteArray("\x01\0\x02", 3)},
             Unavailable{FaceTrouble::CameraLost},
             Started{7},
-            Heartbeat{}};
+            Heartbeat{},
+            Missed{}};
 }
 
 QByteArray header(int version, int kind, quint32 length) {

@@ -26,6 +26,9 @@ public:
     /// Another run, as after "Ulangi".
     void restart(quint32 run) { m_pipeline.restart(run); }
 
+    /// The camera gave nothing for a while.
+    void interrupt() { m_pipeline.interrupt(); }
+
     [[nodiscard]] std::vector<FaceMessage> sent() {
         const auto bytes = m_outbox.take();
         m_reader.feed(bytes.constData(), bytes.size());

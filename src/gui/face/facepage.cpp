@@ -3,6 +3,7 @@
 #include "base/crypto.h"
 #include "gui/face/facecheckof.h"
 #include "gui/face/vouchpanel.h"
+#include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 #include "gui/texts/facetexts.h"
 
@@ -32,12 +33,19 @@ FacePage::FacePage(Kiosk& kiosk, FaceTask task, QWidget* parent)
             [this](const QByteArray& jpeg, const FaceMeasures&, const FaceFindings& findings, const QByteArray& faceTemplate) {
                 onShot(jpeg, findings, faceTemplate);
             });
+    connect(&kiosk.camera, &FaceClient::shotMissed, this, &FacePage::onMissed);
     connect(&kiosk.camera, &FaceClient::cameraUnavailable, this, &FacePage::onTrouble);
     connect(&kiosk.camera, &FaceClient::cameraBack, this, &FacePage::onBack);
 }
 
 FacePage::~FacePage() {
     forgetPicture();
+}
+
+void FacePage::setTask(FaceTask task) {
+    if (task.participant != m_task.participant)
+        m_misses = m_refusals = 0;
+    m_task = std::move(task);
 }
 
 QString FacePage::heading() const {
@@ -49,6 +57,8 @@ QString FacePage::heading() const {
         return tr("Apakah foto ini sudah jelas?");
     case Stage::Unlike:
         return isRefused() ? tr("Petugas akan memastikan wajah Anda") : tr("Foto belum cocok. Kita coba sekali lagi");
+    case Stage::Missed:
+        return isUnread() ? tr("Petugas akan memeriksa wajah Anda") : tr("Foto belum berhasil. Kita coba sekali lagi");
     case Stage::Answered:
         return m_task.answer->has_value() ? tr("Wajah Anda sudah diperiksa") : tr("Foto belum tersimpan");
     case Stage::Vouching:
@@ -62,7 +72,8 @@ QString FacePage::primaryText() const {
 }
 
 QString FacePage::secondaryText() const {
-    return m_stage == Stage::Unlike && isRefused() && m_task.counterAsked ? tr("Ambil nomor antrean") : QString();
+    const bool stands = m_stage == Stage::Looking || m_stage == Stage::Unlike || m_stage == Stage::Missed || m_stage == Stage::Vouching;
+    return stands && needsStaff() && m_task.counterAsked && !m_task.answer->has_value() ? tr("Ambil nomor antrean") : QString();
 }
 
 void FacePage::activateSecondary() {
@@ -71,7 +82,8 @@ void FacePage::activateSecondary() {
 }
 
 QString FacePage::spokenText() const {
-    return Page::spokenText() + QStringLiteral(".\n") + m_ui->cameraView->hint();
+    const QString view = m_ui->cameraView->hasImage() ? m_ui->cameraView->hint() : m_ui->cameraView->emptyText();
+    return Page::spokenText() + QStringLiteral(".\n") + view;
 }
 
 void FacePage::enter() {
@@ -84,6 +96,8 @@ void FacePage::enter() {
         onStaff();
     else if (isRefused())
         setStage(Stage::Unlike);
+    else if (isUnread())
+        setStage(Stage::Missed);
     else
         look();
 }
@@ -96,6 +110,9 @@ LeaveResult FacePage::leave() {
     if (m_stage == Stage::Unlike)
         return refuse(isRefused() ? tr("Panggil petugas. Jawaban Anda tetap tersimpan.")
                                   : tr("Tekan Ulangi untuk foto sekali lagi, atau minta bantuan petugas."));
+    if (m_stage == Stage::Missed)
+        return refuse(isUnread() ? tr("Panggil petugas. Jawaban Anda tetap tersimpan.")
+                                 : tr("Tekan Ulangi untuk foto sekali lagi, atau minta bantuan petugas."));
     return refuse(tr("Foto belum ada. Hadapkan wajah ke kamera, atau minta bantuan petugas."));
 }
 
@@ -140,6 +157,9 @@ void FacePage::setStage(Stage stage) {
     m_stage = stage;
     showStage();
     Q_EMIT chromeChanged();
+    // Whoever looks into the camera does not read, and touched nothing that would have it read aloud.
+    if (stage == Stage::Taken || stage == Stage::Unlike || stage == Stage::Missed)
+        Q_EMIT spoken(heading() + QStringLiteral(".\n") + spokenText());
 }
 
 void FacePage::showStage() {
@@ -148,9 +168,15 @@ void FacePage::showStage() {
     m_ui->cameraPanel->setVisible(!vouching);
     if (vouching || m_vouch)
         vouchPanel().setVisible(vouching);
-    const bool mayRetake = m_stage == Stage::Taken || m_stage == Stage::Answered || (m_stage == Stage::Unlike && !isRefused());
+    const bool mayRetake = m_stage == Stage::Taken || m_stage == Stage::Answered || m_stage == Stage::Missed ||
+                           (m_stage == Stage::Unlike && !isRefused());
     m_ui->retakeButton->setVisible(m_task.cameraAllowed && mayRetake);
     m_ui->staffButton->setVisible(!vouched);
+    // Where Lanjut has nothing to go on with, the way on looks like it.
+    const bool tried = m_stage == Stage::Unlike || m_stage == Stage::Missed;
+    const bool forStaff = needsStaff() && (tried || m_stage == Stage::Looking);
+    setRole(m_ui->retakeButton, tried && !forStaff ? "primary" : "");
+    setRole(m_ui->staffButton, forStaff ? "primary" : "");
     m_ui->tipsLabel->setVisible(m_stage != Stage::Keeping && m_stage != Stage::Answered);
     m_ui->tipsLabel->setText(tips());
     setPrimaryEnabled(m_task.answer->has_value());
@@ -176,6 +202,11 @@ void FacePage::showStage() {
                                             : tr("Foto ini belum cocok dengan foto saat Anda mendaftar."));
         m_ui->cameraView->setHint({});
         return;
+    case Stage::Missed:
+        m_ui->cameraView->clear(m_hint ? tr("Kamera belum melihat wajah Anda dengan jelas.") + QLatin1Char('\n') + texts::sentence(*m_hint)
+                                       : tr("Kamera belum melihat wajah Anda dengan jelas."));
+        m_ui->cameraView->setHint({});
+        return;
     case Stage::Answered:
         m_ui->cameraView->clear(vouched ? tr("Petugas sudah memeriksa Anda.") : tr("Foto Anda sudah tersimpan."));
         m_ui->cameraView->setHint({});
@@ -192,7 +223,12 @@ QString FacePage::tips() const {
     case Stage::Unlike:
         return isRefused() ? refusedTip()
                            : tr("Lepas kacamata, lihat lurus ke kamera, lalu tekan Ulangi.");
+    case Stage::Missed:
+        return missedTip();
     case Stage::Looking:
+        if (m_trouble)
+            return withCounter(tr("Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas."));
+        [[fallthrough]];
     case Stage::Keeping:
     case Stage::Answered:
     case Stage::Vouching:
@@ -202,8 +238,15 @@ QString FacePage::tips() const {
 }
 
 QString FacePage::refusedTip() const {
-    const QString tip = tr("Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.");
+    return withCounter(tr("Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan."));
+}
+
+QString FacePage::withCounter(const QString& tip) const {
     return m_task.counterAsked ? tip + QLatin1Char('\n') + tr("Tidak ada petugas? Ambil nomor antrean untuk loket.") : tip;
+}
+
+QString FacePage::missedTip() const {
+    return isUnread() ? refusedTip() : tr("Tekan Ulangi untuk mencoba lagi. Kalau sulit, tekan Lewat petugas.");
 }
 
 QString FacePage::takenHint() const {
@@ -216,6 +259,8 @@ QString FacePage::takenHint() const {
 void FacePage::look() {
     m_task.answer->reset();
     const bool goesOn = m_kiosk.camera.isActive();
+    if (!goesOn)
+        m_trouble.reset();
     ++m_shot;
     m_hint.reset();
     m_ui->cameraView->clear();
@@ -223,9 +268,8 @@ void FacePage::look() {
     Q_EMIT messageCleared();
     setStage(Stage::Looking);
     if (goesOn)
-        m_kiosk.camera.retake();
-    else
-        startCamera();
+        return m_kiosk.camera.retake();
+    startCamera();
 }
 
 /// Somebody who registers has nothing to be compared with yet; everybody else's enrolled face goes to the camera's process,
@@ -259,13 +303,27 @@ void FacePage::onPreview(const QImage& picture) {
 
 void FacePage::onHint(FaceHint hint) {
     m_hint = hint;
-    if (m_stage == Stage::Looking)
-        m_ui->cameraView->setHint(texts::sentence(hint));
+    if (m_stage != Stage::Looking)
+        return;
+    m_ui->cameraView->setHint(texts::sentence(hint));
+    Q_EMIT spoken(texts::sentence(hint));
 }
 
 void FacePage::onProgress(double share) {
     if (m_stage == Stage::Looking)
         m_ui->cameraView->setProgress(share);
+}
+
+/// The last hint stays, as the reason.
+void FacePage::onMissed() {
+    if (m_stage != Stage::Looking || !isVisible())
+        return;
+    ++m_misses;
+    const auto why = m_hint;
+    if (isUnread())
+        forgetPicture();
+    m_hint = why;
+    setStage(Stage::Missed);
 }
 
 void FacePage::onShot(const QByteArray& jpeg, const FaceFindings& findings, const QByteArray& faceTemplate) {
@@ -328,6 +386,7 @@ void FacePage::onTrouble(FaceTrouble trouble) {
     if (m_stage != Stage::Looking)
         return;
     showStage();
+    Q_EMIT chromeChanged();
     Q_EMIT messageRaised(MessageKind::Notice, texts::sentence(trouble), nullptr);
 }
 
@@ -336,12 +395,14 @@ void FacePage::onBack() {
     if (m_stage != Stage::Looking)
         return;
     showStage();
+    Q_EMIT chromeChanged();
     Q_EMIT messageCleared();
 }
 
 void FacePage::onStaff() {
     const auto why = !m_task.cameraAllowed ? VouchPanel::Start::NoConsent
                      : isRefused()         ? VouchPanel::Start::Mismatch
+                     : isUnread()          ? VouchPanel::Start::NotRead
                      : m_trouble           ? VouchPanel::Start::CameraBroken
                                            : VouchPanel::Start::Free;
     forgetPicture();
@@ -363,6 +424,8 @@ void FacePage::onVouchCancelled() {
         setStage(Stage::Answered);
     else if (isRefused())
         setStage(Stage::Unlike);
+    else if (isUnread())
+        setStage(Stage::Missed);
     else
         look();
 }

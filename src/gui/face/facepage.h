@@ -31,13 +31,17 @@ struct FaceTask {
 /// *task.answer.
 ///
 ///     Looking --shot--> Keeping --sealed--> Taken --Lanjut-->        Looking/Taken --staffButton--> Vouching --> Lanjut
-///      ^ | ^-------------Ulangi---------------'                      Vouching --cancelButton--> Looking
-///      | '-not alike-> Unlike (first) --Ulangi--> Looking
-///      '               Unlike (second, sealed) --staffButton--> Vouching with a penyelia
+///      ^ | ^-------------Ulangi---------------'                      Vouching --cancelButton--> where it was pressed
+///      | |-not alike-> Unlike (first) --Ulangi--> Looking
+///      | |             Unlike (second, sealed) --staffButton--> Vouching with a penyelia
+///      | '-no picture for half a minute-> Missed --Ulangi--> Looking
+///      '                                  Missed (second) --staffButton--> Vouching
 ///
 /// A claim's or an update's picture is compared with the enrolled face. Alike, or for staff to say: the person goes on, and
-/// staff look at the desk. Not alike twice: two members of staff decide here, and the picture goes with their word; where none is
-/// at hand, the person takes a queue number for the counter.
+/// staff look at the desk. Not alike twice: two members of staff decide here, and the picture goes with their word.
+///
+/// Nobody is left standing: where the camera is gone, sees nobody well enough in two tries, refuses twice or may not look at all, staff
+/// vouch, and where none is at hand, the person takes a queue number for the counter.
 ///
 /// Entered again with an answer: says so, and offers Ulangi.
 class FacePage : public Page {
@@ -49,7 +53,7 @@ public:
     ~FacePage() override;
 
     /// Another person or another consent, before enter(). The flow clears its answer itself.
-    void setTask(FaceTask task) { m_task = std::move(task); }
+    void setTask(FaceTask task);
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString primaryText() const override;
@@ -67,14 +71,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Stage { Looking, Keeping, Taken, Unlike, Answered, Vouching };
+    enum class Stage { Looking, Keeping, Taken, Unlike, Missed, Answered, Vouching };
     struct Kept;
-    static constexpr int kTries = 2; ///< refusals by the machine before staff decide
+    static constexpr int kTries = 2; ///< before staff decide
 
     [[nodiscard]] VouchPanel& vouchPanel();
     [[nodiscard]] bool isRefused() const { return m_refusals >= kTries; }
+    /// No picture could be taken, in as many tries as there are.
+    [[nodiscard]] bool isUnread() const { return m_misses > 0 && m_misses + m_refusals >= kTries; }
+    [[nodiscard]] bool needsStaff() const { return !m_task.cameraAllowed || isRefused() || isUnread() || m_trouble; }
     [[nodiscard]] QString tips() const;
     [[nodiscard]] QString refusedTip() const;
+    [[nodiscard]] QString missedTip() const;
+    [[nodiscard]] QString withCounter(const QString& tip) const;
     [[nodiscard]] QString takenHint() const;
     void setStage(Stage stage);
     void showStage();
@@ -84,6 +93,7 @@ private:
     void onPreview(const QImage& picture);
     void onHint(FaceHint hint);
     void onProgress(double share);
+    void onMissed();
     void onShot(const QByteArray& jpeg, const FaceFindings& findings, const QByteArray& faceTemplate);
     void keep(const QByteArray& jpeg, const QByteArray& faceTemplate, const FaceCheck& check);
     void onKept(int shot, const Result<Kept>& kept);
@@ -103,6 +113,7 @@ private:
     std::optional<FaceHint> m_hint; ///< the last one while looking
     int m_shot = 0; ///< an answer about an older shot is ignored
     int m_refusals = 0; ///< by the machine, of this person on this page; going back and forth doesn't give new tries
+    int m_misses = 0; ///< tries of this person that brought no picture
     PhotoId m_refused;  ///< the last picture that it refused
     FaceVerdict m_verdict = FaceVerdict::NotCompared; ///< on the shot that was taken
 };

@@ -34,13 +34,16 @@ VouchPanel::~VouchPanel() = default;
 void VouchPanel::start(Start why) {
     clear();
     m_why = why;
-    m_ui->cancelButton->setVisible(why == Start::Free || why == Start::CameraBroken);
+    m_ui->cancelButton->setVisible(why == Start::Free || why == Start::CameraBroken || why == Start::NotRead);
     showChoices();
     switch (why) {
     case Start::Free:
         return;
     case Start::CameraBroken:
-        m_ui->reasonCards->setChosen(texts::fromUtf8(texts::kVouchReasons.front()));
+        m_ui->reasonCards->setChosen(texts::fromUtf8(texts::kVouchNoCamera));
+        return;
+    case Start::NotRead:
+        m_ui->reasonCards->setChosen(texts::fromUtf8(texts::kVouchNotRead));
         return;
     case Start::NoConsent:
         onReason(texts::fromUtf8(texts::kVouchNoConsent));

@@ -28,6 +28,7 @@ public:
     enum class Start {
         Free,         ///< the reason is to be chosen
         CameraBroken, ///< "Kamera tidak menyala" is at hand
+        NotRead,      ///< the camera looked at the person and could take no picture
         NoConsent,    ///< the person did not agree to pictures: there is no way to the camera
         Mismatch,     ///< the machine refused the face: one of the two must be a penyelia
     };

@@ -68,6 +68,7 @@ std::vector<Flow::Step> RegistrationFlow::table() {
     steps.push_back(pageStep<ContactPage>(m_work, "contact", 7, [&draft] { return draft.phone.has_value(); }));
     steps.push_back(pageStep<NewPinPage>(m_work, "pin", 8, [this] { return !m_work.pin.empty(); }));
     steps.push_back(faceStep());
+    steps.push_back(faceCounterStep());
     steps.push_back(pageStep<RegisteredPage>(m_work, "done", 10, {}));
     return steps;
 }
@@ -145,15 +146,22 @@ Flow::Step RegistrationFlow::faceStep() {
                 updateFaceTask();
                 return m_facePage.data();
             },
-            .done = [this] { return !m_work.cards.empty(); },
+            .done = [this] { return !m_work.cards.empty() || (m_work.counterAsked && m_work.faceSlip); },
             .applies = {},
             .number = 9};
+}
+
+Flow::Step RegistrationFlow::faceCounterStep() {
+    return {.id = QStringLiteral("face_counter"),
+            .make = [this](QWidget* parent) { return new ReferralPage(m_work.kiosk.printer, m_work.faceSlip, parent); },
+            .done = [] { return false; },
+            .applies = [this] { return m_work.counterAsked && m_work.faceSlip; }};
 }
 
 void RegistrationFlow::updateFaceTask() {
     if (m_facePage)
         m_facePage->setTask({m_work.participant, service::PhotoPurpose::Enrolment, &m_work.draft.face,
-                             m_work.draft.consents.biometric, m_work.draft.consents});
+                             m_work.draft.consents.biometric, m_work.draft.consents, &m_work.counterAsked});
 }
 
 QString RegistrationFlow::acceptNik(const std::string& digits) {
@@ -199,8 +207,8 @@ void RegistrationFlow::save(const QString& stepId, Saved then) {
     else if (stepId == QStringLiteral("dispute"))
         refer(std::move(then));
     else if (stepId == QStringLiteral("face"))
-        registerNow(std::move(then));
-    else if (stepId == QStringLiteral("slip") || stepId == QStringLiteral("done"))
+        m_work.counterAsked ? referFace(std::move(then)) : registerNow(std::move(then));
+    else if (stepId == QStringLiteral("slip") || stepId == QStringLiteral("face_counter") || stepId == QStringLiteral("done"))
         finish();
     else
         keepDraft(std::move(then));
@@ -256,6 +264,8 @@ void RegistrationFlow::onFound(const Result<Found>& found, const Saved& then) {
     m_work.participant = found->participant;
     m_work.cardChecked = m_work.addressAnswered = false;
     m_work.slip.reset();
+    m_work.faceSlip.reset();
+    m_work.counterAsked = false;
     m_work.differences.clear();
     m_work.knownPhone.reset();
     setHalfTyped(std::nullopt);
@@ -350,6 +360,20 @@ void RegistrationFlow::refer(Saved then) {
         if (!slip)
             return then(passOn(slip));
         m_work.slip = *slip;
+        then({});
+    });
+}
+
+void RegistrationFlow::referFace(Saved then) {
+    const auto refer = [who = m_work.participant, draft = m_work.draft](service::Services& services) -> Result<service::ReferralSlip> {
+        if (auto saved = services.registration.saveDraft(who, draft); !saved)
+            return passOn(saved);
+        return services.referrals.refer(who, service::ReferralKind::Face, std::nullopt, {"face"});
+    };
+    m_work.kiosk.services.ask(this, refer, [this, then = std::move(then)](const Result<service::ReferralSlip>& slip) {
+        if (!slip)
+            return then(passOn(slip));
+        m_work.faceSlip = *slip;
         then({});
     });
 }

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Step disputeStep();
     [[nodiscard]] Step slipStep();
     [[nodiscard]] Step faceStep();
+    [[nodiscard]] Step faceCounterStep();
     [[nodiscard]] QString acceptNik(const std::string& digits);
     [[nodiscard]] QString acceptKpj(const std::string& digits);
     [[nodiscard]] static Result<Found> find(service::Services& services, const Nik& nik);
@@ -62,6 +63,7 @@ private:
     void compare(Saved then);
     void onCompared(const Saved& then);
     void refer(Saved then);
+    void referFace(Saved then);
     void keepDraft(Saved then);
     void registerNow(Saved then);
     void onCorrection();

@@ -24,6 +24,8 @@ struct RegistrationWork {
     bool alreadyRegistered = false;
     std::vector<service::IdentityDifference> differences;
     std::optional<service::ReferralSlip> slip;
+    bool counterAsked = false; ///< no camera and no staff for the face: a queue number was asked for
+    std::optional<service::ReferralSlip> faceSlip;
     std::string pin;
     std::vector<service::DigitalCard> cards; ///< filled when the registration is done
 };

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void messageRaised(anjungan::gui::MessageKind kind, const QString& text, QWidget* field);
     /// Takes the message under the heading away.
     void messageCleared();
+    /// Said at once where reading aloud is on: what has changed without a touch.
+    void spoken(const QString& text);
     /// Another thing to tap stands now where one stood: a second tap that comes at once was not meant for it.
     void tapTargetsMoved();
 

@@ -98,6 +98,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     connect(page, &Page::chromeChanged, this, &PageFrame::refresh);
     connect(page, &Page::messageRaised, this, &PageFrame::showMessage);
     connect(page, &Page::messageCleared, this, &PageFrame::clearMessage);
+    connect(page, &Page::spoken, this, &PageFrame::sayNews);
     connect(page, &Page::tapTargetsMoved, this, [this] { m_sinceMove.start(); });
     refresh();
     if (isReading())
@@ -186,6 +187,11 @@ bool PageFrame::isReading() const {
 void PageFrame::endReading() {
     m_ui->speakButton->setChecked(false);
     m_speaker.stop();
+}
+
+void PageFrame::sayNews(const QString& text) {
+    if (isReading())
+        m_speaker.say(text);
 }
 
 void PageFrame::sayFigure(const QWidget& touched) {

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] QList<QWidget*> focusOrder() const;
     /// A figure that was left out is read when it is touched, while reading aloud is switched on.
     void sayFigure(const QWidget& touched);
+    void sayNews(const QString& text);
 
 Q_SIGNALS:
     void helpRequested();

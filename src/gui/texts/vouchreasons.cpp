@@ -15,9 +15,9 @@ struct VouchReasons {
 } // namespace
 
 QString vouchReason(std::string_view code) {
-    if (code == "camera_unavailable")
+    if (code == kVouchNoCamera)
         return VouchReasons::tr("Kamera tidak menyala");
-    if (code == "face_not_read")
+    if (code == kVouchNotRead)
         return VouchReasons::tr("Wajah tidak terbaca kamera");
     if (code == "face_bandaged")
         return VouchReasons::tr("Wajah diperban atau sedang sakit");

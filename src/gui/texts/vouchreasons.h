@@ -10,9 +10,11 @@
 /// known stands as it is.
 namespace anjungan::gui::texts {
 
+inline constexpr std::string_view kVouchNoCamera = "camera_unavailable";
+inline constexpr std::string_view kVouchNotRead = "face_not_read";
 inline constexpr std::string_view kVouchNoConsent = "no_biometric_consent";
 inline constexpr std::array<std::string_view, 6> kVouchReasons = {
-    "camera_unavailable", "face_not_read", "face_bandaged", "cannot_stand", "religion", kVouchNoConsent};
+    kVouchNoCamera, kVouchNotRead, "face_bandaged", "cannot_stand", "religion", kVouchNoConsent};
 
 [[nodiscard]] QString vouchReason(std::string_view code);
 

@@ -153,6 +153,19 @@ TEST_CASE("Whose face was refused twice where no staff are takes a queue number,
     CHECK(again.reach("face"));
 }
 
+TEST_CASE("Who finds neither a camera nor an officer at the face takes a queue number") {
+    KioskRig counter;
+    ClaimWalk walk(counter, counter.branch.makeClaimant(ClaimCause::Layoff));
+    walk.walkTo("face", ClaimCause::Layoff);
+    REQUIRE(test::waitFor([&walk] { return !walk.flow().page()->secondaryText().isEmpty(); }));
+    walk.flow().page()->activateSecondary();
+    REQUIRE(walk.reach("face_counter"));
+    CHECK(walk.text(QStringLiteral("queueLabel")) == QStringLiteral("C-001"));
+    walk.next();
+    CHECK(walk.outcome == QString());
+    CHECK(counter.branch.count("claim") == 0);
+}
+
 TEST_CASE("The four causes of the counter lead to a queue number with their documents") {
     KioskRig counter;
     for (std::size_t i = kOnlineCauseCount; i < kAllCauses.size(); ++i) {

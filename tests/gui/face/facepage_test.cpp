@@ -49,6 +49,13 @@ void shoot(FaceRig& rig, MatchVerdict verdict) {
     Q_EMIT rig.camera.shotTaken(QByteArray("\xFF\xD8\xFF\xD9 invented"), {}, findings(verdict), QByteArray("template"));
 }
 
+/// The camera looked for as long as a try takes, with this as its last word.
+void miss(FaceRig& rig, FaceHint hint) {
+    REQUIRE(waitFor([&rig] { return rig.camera.isActive(); }));
+    Q_EMIT rig.camera.hintChanged(hint);
+    Q_EMIT rig.camera.shotMissed();
+}
+
 /// anjungan-face of this build, and a folder of drawn faces; null where the build has no such program.
 struct DrawnCamera {
     DrawnCamera() {
@@ -192,6 +199,95 @@ TEST_CASE("the second try counts where the first was refused") {
     shoot(rig, MatchVerdict::Yes);
     REQUIRE(waitFor([&rig] { return rig.answer.has_value(); }));
     CHECK(rig.answer->method == FaceMethod::Camera);
+}
+
+TEST_CASE("whoever the camera can't see well enough is told why, tries once more, and then two officers vouch without a penyelia") {
+    FaceRig rig;
+    bool counterAsked = false;
+    FaceTask task = rig.task();
+    task.counterAsked = &counterAsked;
+    FacePage page(rig.kiosk, task);
+    QStringList said;
+    QObject::connect(&page, &Page::spoken, &page, [&said](const QString& text) { said << text; });
+    show(page);
+    miss(rig, FaceHint::TooDark);
+    CHECK(page.heading() == QStringLiteral("Foto belum berhasil. Kita coba sekali lagi"));
+    CHECK(part(page, "retakeButton").property("role") == QStringLiteral("primary"));
+    CHECK(part<CameraView>(page, "cameraView").emptyText().contains(QStringLiteral("Terlalu gelap")));
+    CHECK(part(page, "retakeButton").isVisible());
+    CHECK(page.secondaryText().isEmpty());
+    CHECK_FALSE(page.leave());
+    click(page, "retakeButton");
+    miss(rig, FaceHint::HoldStill);
+    CHECK(page.heading() == QStringLiteral("Petugas akan memeriksa wajah Anda"));
+    CHECK(page.secondaryText() == QStringLiteral("Ambil nomor antrean"));
+    CHECK_FALSE(rig.camera.isActive());
+    CHECK(said.contains(QStringLiteral("Tahan sebentar")));
+    CHECK(said.last().startsWith(page.heading()));
+    click(page, "staffButton");
+    vouchByTwo(page, "budi", "ani");
+    REQUIRE(waitFor([&rig] { return rig.answer.has_value(); }));
+    CHECK(rig.answer->vouchReason == "face_not_read");
+    CHECK(page.leave());
+}
+
+TEST_CASE("a try that brought no picture is none of the two refusals that ask for a penyelia") {
+    FaceRig rig;
+    FacePage page(rig.kiosk, rig.task());
+    show(page);
+    shoot(rig, MatchVerdict::No);
+    click(page, "retakeButton");
+    miss(rig, FaceHint::TooDark);
+    CHECK(page.heading() == QStringLiteral("Petugas akan memeriksa wajah Anda"));
+    click(page, "retakeButton");
+    shoot(rig, MatchVerdict::Yes);
+    REQUIRE(waitFor([&rig] { return rig.answer.has_value(); }));
+    CHECK(rig.answer->method == FaceMethod::Camera);
+}
+
+TEST_CASE("coming back after two tries without a picture begins with staff, and the camera can be tried again") {
+    FaceRig rig;
+    FacePage page(rig.kiosk, rig.task());
+    show(page);
+    miss(rig, FaceHint::NoFace);
+    click(page, "retakeButton");
+    miss(rig, FaceHint::NoFace);
+    page.hide();
+    show(page);
+    CHECK(page.heading() == QStringLiteral("Petugas akan memeriksa wajah Anda"));
+    CHECK_FALSE(rig.camera.isActive());
+    click(page, "staffButton");
+    click(page, "cancelButton");
+    CHECK(page.heading() == QStringLiteral("Petugas akan memeriksa wajah Anda"));
+    click(page, "retakeButton");
+    CHECK(waitFor([&rig] { return rig.camera.isActive(); }));
+}
+
+TEST_CASE("where the camera is broken or may not look and no officer is at hand, a queue number is offered, and gone with the trouble") {
+    FaceRig rig;
+    bool counterAsked = false;
+    FaceTask task = rig.task();
+    task.counterAsked = &counterAsked;
+    FacePage page(rig.kiosk, task);
+    show(page);
+    REQUIRE(waitFor([&page] { return page.secondaryText() == QStringLiteral("Ambil nomor antrean"); }));
+    CHECK(part<QLabel>(page, "tipsLabel").text().contains(QStringLiteral("tanpa kamera")));
+    CHECK(part(page, "staffButton").property("role") == QStringLiteral("primary"));
+    click(page, "staffButton");
+    CHECK(page.secondaryText() == QStringLiteral("Ambil nomor antrean"));
+    click(page, "cancelButton");
+    REQUIRE(waitFor([&page] { return !page.secondaryText().isEmpty(); }));
+    Q_EMIT rig.camera.cameraBack();
+    CHECK(page.secondaryText().isEmpty());
+    page.hide();
+
+    task.cameraAllowed = false;
+    FacePage silent(rig.kiosk, task);
+    show(silent);
+    CHECK(silent.secondaryText() == QStringLiteral("Ambil nomor antrean"));
+    silent.activateSecondary();
+    CHECK(counterAsked);
+    CHECK(silent.leave());
 }
 
 TEST_CASE("going away and coming back gives no third try") {

@@ -231,6 +231,25 @@ TEST_CASE("walking away from the face page registers nobody") {
     CHECK(rig.branch.services().registration.findUnregistered(rig.person.nik));
 }
 
+TEST_CASE("who is not photographed and finds no officer takes a queue number, and goes on another time") {
+    FlowRig rig;
+    FlowWalk walk(rig.flow);
+    consent(walk);
+    number(walk, "nikField", rig.person.nik.text());
+    number(walk, "kpjField", rig.person.kpjs.front().text());
+    identity(walk, "Siti Aminah");
+    rest(walk);
+    pin(walk);
+    walk.page().activateSecondary();
+    REQUIRE(walk.reach("face_counter"));
+    CHECK(walk.text(QStringLiteral("queueLabel")) == QStringLiteral("C-001"));
+    CHECK_FALSE(walk.flow().goTo(QStringLiteral("done")));
+    walk.next();
+    CHECK(walk.outcome == QString());
+    CHECK(rig.branch.services().registration.findUnregistered(rig.person.nik));
+    CHECK(rig.branch.services().registration.loadDraft(rig.person.id)->has_value());
+}
+
 TEST_CASE("ten taps on a page move one step") {
     FlowRig rig;
     FlowWalk walk(rig.flow);

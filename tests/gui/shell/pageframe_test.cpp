@@ -126,6 +126,15 @@ TEST_CASE("Bacakan reads the page, then each page on arrival, and falls silent")
     CHECK_FALSE(f.speaker.speaking);
 }
 
+TEST_CASE("what changes on a page without a touch is said while Bacakan is on, and not otherwise") {
+    Framed f;
+    Q_EMIT f.flow.page()->spoken(QStringLiteral("news"));
+    CHECK(f.speaker.said.isEmpty());
+    f.tap("speakButton");
+    Q_EMIT f.flow.page()->spoken(QStringLiteral("news"));
+    CHECK(f.speaker.said.last() == QStringLiteral("news"));
+}
+
 TEST_CASE("without a voice Bacakan explains itself") {
     Framed f;
     f.speaker.available = false;
