@@ -3310,6 +3310,33 @@
     </message>
 </context>
 <context>
+    <name>anjungan::gui::FeedbackPage</name>
+    <message>
+        <source>Sesi Anda sudah ditutup dan layar sudah bersih. Sentuh satu jawaban, tanpa nama.</source>
+        <translation>Your session is closed and the screen is clear. Touch one answer; no name is kept.</translation>
+    </message>
+    <message>
+        <source>Apakah anjungan ini mudah dipakai?</source>
+        <translation>Was this kiosk easy to use?</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Mudah</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>Cukup</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Sulit</source>
+        <translation>Hard</translation>
+    </message>
+</context>
+<context>
     <name>anjungan::gui::Flow</name>
     <message>
         <source>Langkah ini belum lengkap. Silakan lengkapi dulu.</source>
@@ -3445,6 +3472,18 @@
     <message>
         <source>Saldo</source>
         <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Tombol angka</source>
+        <translation>Number keys</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Alasannya</source>
+        <translation>The reason</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3710,55 @@
     <message>
         <source>Hapus semua angka</source>
         <translation>Delete all digits</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::KioskWindow</name>
+    <message>
+        <source>Terima kasih. Sampai jumpa.</source>
+        <translation>Thank you. Goodbye.</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::LockPanel</name>
+    <message>
+        <source>Meja petugas terkunci</source>
+        <translation>The staff desk is locked</translation>
+    </message>
+    <message>
+        <source>Tombol angka</source>
+        <translation>Number keys</translation>
+    </message>
+    <message>
+        <source>Keluar dari meja</source>
+        <translation>Leave the desk</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>PIN terdiri dari 6 angka.</source>
+        <translation>A PIN has 6 digits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN salah. Sisa %n kali mencoba.</source>
+        <translation>
+            <numerusform>Wrong PIN. %n try left.</numerusform>
+            <numerusform>Wrong PIN. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Akun terkunci. Minta admin membuat PIN baru.</source>
+        <translation>The account is locked. Ask the admin for a new PIN.</translation>
+    </message>
+    <message>
+        <source>%1, masukkan PIN Anda untuk melanjutkan. Yang sudah diketik tetap ada.</source>
+        <translation>%1, enter your PIN to go on. What was typed is still there.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4107,22 @@ worker</translation>
     <message>
         <source>Mohon tunggu…</source>
         <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Minta petugas datang ke anjungan ini</source>
+        <translation>Ask an officer to come to this kiosk</translation>
+    </message>
+    <message>
+        <source>Berhasil</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>Terkunci</source>
+        <translation>Locked</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4814,10 @@ worker</translation>
         <source>Ya, lanjutkan</source>
         <translation>Yes, go on</translation>
     </message>
+    <message>
+        <source>Simpan dan kembali ke halaman depan</source>
+        <translation>Save and go back to the front page</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::StopPage</name>
@@ -5246,6 +5354,25 @@ worker</translation>
     <message>
         <source>Kalau saya tunggu, berapa lama?</source>
         <translation>What if I wait, and how long?</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::WayDown</name>
+    <message>
+        <source>Ke atas</source>
+        <translation>Back to top</translation>
+    </message>
+    <message>
+        <source>Ke bawah</source>
+        <translation>More below</translation>
+    </message>
+    <message>
+        <source>Kembali ke awal halaman ini</source>
+        <translation>Back to the beginning of this page</translation>
+    </message>
+    <message>
+        <source>Halaman ini masih berlanjut di bawah</source>
+        <translation>This page goes on below</translation>
     </message>
 </context>
 <context>

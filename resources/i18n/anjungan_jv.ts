@@ -3299,6 +3299,33 @@
     </message>
 </context>
 <context>
+    <name>anjungan::gui::FeedbackPage</name>
+    <message>
+        <source>Sesi Anda sudah ditutup dan layar sudah bersih. Sentuh satu jawaban, tanpa nama.</source>
+        <translation>Sesi panjenengan sampun dipuntutup lan layar sampun resik. Pencet satunggal wangsulan, tanpa asma.</translation>
+    </message>
+    <message>
+        <source>Apakah anjungan ini mudah dipakai?</source>
+        <translation>Punapa anjungan punika gampil dipunagem?</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Langkungi</translation>
+    </message>
+    <message>
+        <source>Mudah</source>
+        <translation>Gampil</translation>
+    </message>
+    <message>
+        <source>Cukup</source>
+        <translation>Cekap</translation>
+    </message>
+    <message>
+        <source>Sulit</source>
+        <translation>Ewed</translation>
+    </message>
+</context>
+<context>
     <name>anjungan::gui::Flow</name>
     <message>
         <source>Langkah ini belum lengkap. Silakan lengkapi dulu.</source>
@@ -3434,6 +3461,18 @@
     <message>
         <source>Saldo</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Tombol angka</source>
+        <translation>Tombol angka</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Dereng</translation>
+    </message>
+    <message>
+        <source>Alasannya</source>
+        <translation>Sebabipun</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3699,54 @@
     <message>
         <source>Hapus semua angka</source>
         <translation>Busak sedaya angka</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::KioskWindow</name>
+    <message>
+        <source>Terima kasih. Sampai jumpa.</source>
+        <translation>Matur nuwun. Sugeng tindak.</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::LockPanel</name>
+    <message>
+        <source>Meja petugas terkunci</source>
+        <translation>Meja petugas kakunci</translation>
+    </message>
+    <message>
+        <source>Tombol angka</source>
+        <translation>Tombol angka</translation>
+    </message>
+    <message>
+        <source>Keluar dari meja</source>
+        <translation>Medal saking meja</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Bikak</translation>
+    </message>
+    <message>
+        <source>PIN terdiri dari 6 angka.</source>
+        <translation>PIN cacahipun 6 angka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN salah. Sisa %n kali mencoba.</source>
+        <translation>
+            <numerusform>PIN klentu. Taksih saged nyobi kaping %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Akun terkunci. Minta admin membuat PIN baru.</source>
+        <translation>Akun kakunci. Nyuwun admin ndamelaken PIN enggal.</translation>
+    </message>
+    <message>
+        <source>%1, masukkan PIN Anda untuk melanjutkan. Yang sudah diketik tetap ada.</source>
+        <translation>%1, mangga lebetaken PIN panjenengan kangge nglajengaken. Ingkang sampun katik taksih wonten.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4095,22 @@ pekerja</translation>
     <message>
         <source>Mohon tunggu…</source>
         <translation>Sekedhap…</translation>
+    </message>
+    <message>
+        <source>Minta petugas datang ke anjungan ini</source>
+        <translation>Nyuwun petugas rawuh dhateng anjungan punika</translation>
+    </message>
+    <message>
+        <source>Berhasil</source>
+        <translation>Kasil</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Katrangan</translation>
+    </message>
+    <message>
+        <source>Terkunci</source>
+        <translation>Kakunci</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4799,10 @@ pekerja</translation>
         <source>Ya, lanjutkan</source>
         <translation>Inggih, lajengaken</translation>
     </message>
+    <message>
+        <source>Simpan dan kembali ke halaman depan</source>
+        <translation>Simpen lan wangsul dhateng kaca ngajeng</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::StopPage</name>
@@ -5231,6 +5338,25 @@ pekerja</translation>
     <message>
         <source>Kalau saya tunggu, berapa lama?</source>
         <translation>Menawi kula rantosi, pinten dangunipun?</translation>
+    </message>
+</context>
+<context>
+    <name>anjungan::gui::WayDown</name>
+    <message>
+        <source>Ke atas</source>
+        <translation>Manginggil</translation>
+    </message>
+    <message>
+        <source>Ke bawah</source>
+        <translation>Mangandhap</translation>
+    </message>
+    <message>
+        <source>Kembali ke awal halaman ini</source>
+        <translation>Wangsul dhateng wiwitaning kaca punika</translation>
+    </message>
+    <message>
+        <source>Halaman ini masih berlanjut di bawah</source>
+        <translation>Kaca punika taksih lajeng ing ngandhap</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/journeys.h"
 #include "app/setupjourneys.h"
 #include "base/logging.h"
+#include "gui/home/feedbackpage.h"
 #include "gui/texts/codes.h"
 
 #include <QApplication>
@@ -34,6 +35,8 @@ gui::KioskOptions kioskOptions(const Options& options, gui::Languages& languages
     kiosk.training = options.store.training;
     if (options.idle)
         kiosk.idle = *options.idle;
+    if (options.deskLock)
+        kiosk.deskLock = *options.deskLock;
     // No finger trembles on a tour, and it has more than two hundred taps before it.
     if (options.hasOwnStore())
         kiosk.tapGuard = {};
@@ -42,6 +45,15 @@ gui::KioskOptions kioskOptions(const Options& options, gui::Languages& languages
 
 CameraSource cameraFor(const Options& options) {
     return options.camera ? *options.camera : CameraSource::parse("device:0").value();
+}
+
+const char* wordFor(gui::Feedback feedback) {
+    switch (feedback) {
+    case gui::Feedback::Easy: return "easy";
+    case gui::Feedback::Fair: return "fair";
+    case gui::Feedback::Hard: return "hard";
+    }
+    return "";
 }
 
 QString faceProgram() {
@@ -84,6 +96,8 @@ Composition::Composition(QApplication& application, const Options& options, std:
     addSetupJourneys(*m_controller, m_theme, options.settingsFile);
     QObject::connect(m_window.get(), &gui::KioskWindow::sessionEnded, &m_camera, &FaceClient::end);
     QObject::connect(m_window.get(), &gui::KioskWindow::helpRequested, m_window.get(), [] { spdlog::info("a person asked for help"); });
+    QObject::connect(m_window.get(), &gui::KioskWindow::feedbackGiven, m_window.get(),
+                     [](gui::Feedback feedback) { spdlog::info("a person found the kiosk {}", wordFor(feedback)); });
     if (options.store.training)
         m_training = std::make_unique<TrainingHall>(*m_window, m_kiosk, options.store);
     openStore();

@@ -139,6 +139,7 @@ void DemoWalk::saveReceipt() {
     reach({});
     tellEffort(QStringLiteral("sign-in and claim"));
     m_driver.tap(QStringLiteral("endButton"));
+    m_driver.waitFor(QStringLiteral("choice_easy")).tap(QStringLiteral("choice_easy"));
     reach({});
 }
 

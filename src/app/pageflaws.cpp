@@ -1,8 +1,7 @@
 #include "app/pageflaws.h"
 
 #include "gui/home/tilebutton.h"
-#include "gui/shell/stillherepanel.h"
-#include "gui/shell/theme.h"
+#include "gui/shell/cover.h"
 #include "gui/training/trainerpanel.h"
 
 #include <QAbstractButton>
@@ -82,8 +81,9 @@ QString labelClip(const QLabel& label) {
 
 /// A tile's second text wraps into two lines and no more.
 QString tileClip(const gui::TileButton& tile) {
-    const gui::Metrics m = gui::Metrics::of(tile);
-    const int width = tile.width() - m.units(6) - (tile.isFlat() ? m.units(12) : 0);
+    const int width = tile.lineWidth(tile.width());
+    if (width == 0)
+        return {};
     const QRect needed = tile.fontMetrics().boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, tile.line());
     const int room = 2 * tile.fontMetrics().lineSpacing();
     // A third line is what is too much, not the fraction of a pixel that a line is higher than its spacing.
@@ -160,7 +160,7 @@ void findCutOff(const QWidget& widget, const QWidget& window, std::vector<PageFl
 
 Widgets onShow(QWidget& window) {
     const QWidget* root = &window;
-    for (const QWidget* const cover : window.findChildren<gui::StillHerePanel*>())
+    for (const QWidget* const cover : window.findChildren<gui::Cover*>())
         if (cover->isVisible())
             root = cover;
     for (const QWidget* const cover : window.findChildren<gui::TrainerPanel*>())
@@ -267,6 +267,7 @@ std::vector<PageFlaw> flawsOf(QWidget& window, const QImage& picture, const Page
     pageflaws::findOverlaps(widgets, window, flaws);
     pageflaws::findSmallTargets(widgets, bounds, flaws);
     pageflaws::findSmallLetters(widgets, bounds, flaws);
+    pageflaws::findLongLines(widgets, flaws);
     pageflaws::findMissingNames(widgets, flaws);
     pageflaws::findLowContrast(widgets, window, picture, flaws);
     if (bounds.languages)

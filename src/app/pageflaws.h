@@ -14,7 +14,8 @@ class Languages;
 
 /// Something on a page that ux.md does not allow.
 struct PageFlaw {
-    QString check;  ///< "clipped", "sideways", "overlap", "small target", "small letters", "low contrast", "no name", "not translated"
+    QString check;  ///< "clipped", "sideways", "overlap", "small target", "small letters", "long line", "low contrast", "no name",
+                    ///< "not translated"
     QString widget; ///< object name, with that of its nearest named parent
     QString detail;
 
@@ -55,6 +56,8 @@ void findOverlaps(const Widgets& widgets, const QWidget& window, std::vector<Pag
 void findSmallTargets(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws);
 /// Of tables: what has the theme's font has its size, but a table makes its letters smaller.
 void findSmallLetters(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws);
+/// Of more than 60 characters: the eye loses the next one.
+void findLongLines(const Widgets& widgets, std::vector<PageFlaw>& flaws);
 void findMissingNames(const Widgets& widgets, std::vector<PageFlaw>& flaws);
 /// Text 7 : 1, the edge of a control 4.5 : 1, measured in the painted picture of the window.
 void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage& seen, std::vector<PageFlaw>& flaws);

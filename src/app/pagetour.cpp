@@ -246,7 +246,11 @@ void PageTour::visitBalance() {
     open("balanceTile", "unmerged_cards", "card");
     m_driver.waitFor(QStringLiteral("choice_0"));
     picture(QStringLiteral("balance-cards"));
-    leave();
+    tap("endButton");
+    m_driver.waitFor(QStringLiteral("choice_hard"));
+    picture(QStringLiteral("feedback"));
+    tap("secondaryButton");
+    home();
 }
 
 void PageTour::visitHelpAndCards() {
@@ -332,6 +336,16 @@ void PageTour::visitDesk() {
     picture(QStringLiteral("desk-person-unlocked"));
     tap("backButton");
     reach(QStringLiteral("desk"));
+    m_driver.then([this] {
+        m_composition.window().setIdleWatched(true);
+        m_composition.window().deskGuard().pass(std::chrono::minutes(5));
+    });
+    m_driver.waitFor(QStringLiteral("unlockButton"));
+    picture(QStringLiteral("desk-locked"));
+    type("pinField", staffOf(Role::Petugas).pin);
+    tap("unlockButton");
+    m_driver.waitUntil(QStringLiteral("see the desk again"), [this] { return !m_driver.find(QStringLiteral("unlockButton")); });
+    m_driver.then([this] { m_composition.window().setIdleWatched(false); });
 }
 
 void PageTour::visitDeskClaim() {

@@ -97,9 +97,10 @@ void PageTour::visitClaimFiling() {
     picture(QStringLiteral("claim-7-short-account"));
     type("accountField", "49163");
     tap("holderButton");
-    m_driver.waitFor(QStringLiteral("useHolderButton"));
+    m_driver.waitFor(QStringLiteral("holderField"));
     picture(QStringLiteral("claim-7-holder"));
-    tap("useHolderButton");
+    tapMain();
+    m_driver.waitFor(QStringLiteral("accountField"));
     nextTo("claim-7-tax-and-bank", "breakdown");
     picture(QStringLiteral("claim-8-breakdown"));
     tap("secondaryButton");

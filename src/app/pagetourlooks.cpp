@@ -7,6 +7,7 @@
 #include "app/pagepicture.h"
 #include "gui/shell/flow.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -96,6 +97,10 @@ void PageTour::judge(const QString& page, const TourLook& look) {
     std::ranges::copy(accessFlawsOf(window.frame()), std::back_inserter(flaws));
     if (const int beyond = beyondTheScreen(window); beyond > kRounded && look.textPercent == 100)
         flaws.push_back({QStringLiteral("scrolls"), QStringLiteral("pageArea"), QStringLiteral("%1 pixels do not fit at 100 %").arg(beyond)});
+    // Larger letters may need more than the screen, and then a button says so and leads there.
+    const auto* const wayDown = window.findChild<QAbstractButton*>(QStringLiteral("scrollButton"));
+    if (beyondTheScreen(window) > kRounded && !wayDown->isVisible())
+        flaws.push_back({QStringLiteral("scrolls"), QStringLiteral("pageArea"), QStringLiteral("nothing says that there is more below")});
     for (const PageFlaw& flaw : flaws)
         tell(page, look.name(), flaw);
     for (const QString& lost : lostBetween(m_before, contentOf(window), Compare::Typed))

@@ -83,3 +83,10 @@ TEST_CASE("The times of leaving stand in a settings file as on the command line"
     REQUIRE(read->idle);
     CHECK(read->idle->ask == std::chrono::seconds(60));
 }
+
+TEST_CASE("the staff desk locks after the seconds asked for") {
+    CHECK_FALSE(readOptions(args({"--store", "x"}))->deskLock);
+    CHECK(readOptions(args({"--store", "x", "--desk-lock", "60"}))->deskLock == std::chrono::seconds(60));
+    for (const char* const wrong : {"0", "9", "3601", "soon"})
+        CHECK(complaint(args({"--store", "x", "--desk-lock", wrong})).startsWith(QStringLiteral("--desk-lock: ")));
+}

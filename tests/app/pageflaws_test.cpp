@@ -174,6 +174,20 @@ TEST_CASE("grey words are of low contrast, and so are a button and a field with 
     CHECK(page.flaws() == QStringList{QStringLiteral("low contrast: nameField/wordEdit")});
 }
 
+TEST_CASE("a line of more than 60 characters is too long, broken into two it is not") {
+    GoodPage page;
+    const QString sentence = gui::texts::monthName(8) + QStringLiteral(" 1234567890").repeated(6);
+    page.heading->setText(sentence);
+    page.heading->setWordWrap(false); // what wraps is kept short by the style
+    gui::setRole(page.heading, "muted");
+    QCoreApplication::sendPostedEvents();
+    CHECK(page.flaws().contains(QStringLiteral("long line: headingLabel")));
+    page.heading->setWordWrap(true);
+    page.heading->setMaximumWidth(600);
+    QCoreApplication::sendPostedEvents();
+    CHECK_FALSE(page.flaws().contains(QStringLiteral("long line: headingLabel")));
+}
+
 TEST_CASE("a button that a screen reader can't name is found") {
     GoodPage page;
     page.button->setText({});

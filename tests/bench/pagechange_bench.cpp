@@ -283,7 +283,7 @@ void Bench::fileClaim() {
     change("check_answers");
     change("submitted");
     change("");
-    m_driver.tap(QStringLiteral("endButton"));
+    m_driver.tap(QStringLiteral("endButton")).waitFor(QStringLiteral("choice_easy")).tap(QStringLiteral("choice_easy"));
     m_driver.waitUntil(QStringLiteral("be forgotten"), [this] { return !m_composition.controller().person(); });
 }
 

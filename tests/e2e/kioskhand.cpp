@@ -163,6 +163,8 @@ void KioskHand::vouch() {
 
 void KioskHand::endSession() {
     tap(QStringLiteral("endButton"));
+    waitUntil(QStringLiteral("be asked how it was"), [this] { return find(QStringLiteral("choice_easy")) != nullptr; });
+    tap(QStringLiteral("choice_easy"));
     reachHome();
 }
 

@@ -20,6 +20,7 @@ public:
     explicit StopPage(ClaimWork& work, QWidget* parent = nullptr);
     ~StopPage() override;
     [[nodiscard]] QString heading() const override;
+    [[nodiscard]] HeadingSign headingSign() const override { return HeadingSign::Info; }
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] QString secondaryText() const override;
     void enter() override;

@@ -19,6 +19,7 @@ public:
     explicit SubmittedPage(ClaimWork& work, QWidget* parent = nullptr);
     ~SubmittedPage() override;
     [[nodiscard]] QString heading() const override;
+    [[nodiscard]] HeadingSign headingSign() const override { return HeadingSign::Done; }
     void enter() override;
     void retranslate() override;
     void setFiguresHidden(bool hidden) override;

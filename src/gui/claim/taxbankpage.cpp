@@ -26,10 +26,10 @@ TaxBankPage::TaxBankPage(ClaimWork& work, QWidget* parent)
     m_ui->npwpField->setKind(DigitField::Kind::Npwp);
     m_ui->accountField->setKind(DigitField::Kind::Account);
     m_ui->holderField->setMaxLength(kLongestHolder);
+    m_ui->keypad->setFallback(m_ui->accountField->focusProxy());
     connect(m_ui->bankButton, &QPushButton::clicked, this, &TaxBankPage::openBanks);
     connect(m_ui->holderButton, &QPushButton::clicked, this, &TaxBankPage::openHolder);
     connect(m_ui->bankCards, &ChoiceCards::chosenChanged, this, &TaxBankPage::onBankChosen);
-    connect(m_ui->useHolderButton, &QPushButton::clicked, this, &TaxBankPage::useHolder);
     showPanel(m_ui->formPanel);
 }
 
@@ -43,11 +43,24 @@ QString TaxBankPage::heading() const {
 }
 
 QString TaxBankPage::primaryText() const {
+    if (m_ui->holderPanel->isVisibleTo(this))
+        return tr("Pakai nama ini");
     return m_ui->formPanel->isVisibleTo(this) ? tr("Lanjut") : QString();
 }
 
-bool TaxBankPage::canGoBack() const {
-    return m_ui->formPanel->isVisibleTo(this);
+bool TaxBankPage::stepOn() {
+    if (m_ui->formPanel->isVisibleTo(this))
+        return false;
+    if (m_ui->holderPanel->isVisibleTo(this))
+        useHolder();
+    return true;
+}
+
+bool TaxBankPage::stepBack() {
+    if (m_ui->formPanel->isVisibleTo(this))
+        return false;
+    showForm();
+    return true;
 }
 
 void TaxBankPage::enter() {
@@ -63,7 +76,8 @@ void TaxBankPage::enter() {
         m_holder = texts::fromUtf8(m_work.profile->name);
     retranslate();
     showPanel(m_ui->formPanel);
-    m_ui->npwpField->setFocus(Qt::OtherFocusReason);
+    // The heading's question comes first; what may stay empty comes last.
+    static_cast<QWidget*>(m_bankCode.isEmpty() ? m_ui->bankButton : m_ui->accountField->focusProxy())->setFocus(Qt::OtherFocusReason);
 }
 
 std::map<std::string, std::string> TaxBankPage::typedTexts() const {
@@ -96,7 +110,7 @@ void TaxBankPage::retranslate() {
 
 void TaxBankPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const int card = Metrics::of(*this).units(44);
+    const int card = Metrics::of(*this).units(36);
     m_ui->bankCards->setColumns(std::clamp(width() / card, 1, 4));
 }
 
@@ -105,6 +119,7 @@ void TaxBankPage::showPanel(QWidget* panel) {
         each->setVisible(each == panel);
     Q_EMIT messageCleared();
     Q_EMIT chromeChanged();
+    Q_EMIT tapTargetsMoved();
 }
 
 void TaxBankPage::openBanks() {
@@ -146,9 +161,9 @@ void TaxBankPage::useHolder() {
 }
 
 LeaveResult TaxBankPage::leave() {
-    if (const LeaveResult npwp = takeNpwp(); !npwp)
-        return npwp;
-    return takeAccount();
+    if (const LeaveResult account = takeAccount(); !account)
+        return account;
+    return takeNpwp();
 }
 
 LeaveResult TaxBankPage::takeNpwp() {

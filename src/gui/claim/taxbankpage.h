@@ -22,9 +22,10 @@ public:
     ~TaxBankPage() override;
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString primaryText() const override;
-    [[nodiscard]] bool canGoBack() const override;
     void enter() override;
     [[nodiscard]] LeaveResult leave() override;
+    bool stepOn() override;
+    bool stepBack() override;
     void retranslate() override;
     /// With the bank and the holder's name, which have panels of their own.
     [[nodiscard]] std::map<std::string, std::string> typedTexts() const override;

@@ -28,6 +28,30 @@ std::span<const service::ClaimEventRow> currentRun(const std::vector<service::Cl
     return std::span(events).subspan(from);
 }
 
+std::vector<Timeline::Step> stepsOf(const service::ClaimTrack& track) {
+    using Stage = Timeline::Stage;
+    const auto events = currentRun(track.events);
+    // Where the way has ended, by payment or otherwise, nothing that was left out is still to come.
+    const bool goesOn = isMilestone(track.state) && track.state != ClaimState::Paid;
+    std::vector<Timeline::Step> steps;
+    for (const ClaimState state : kMilestones) {
+        const auto event = std::ranges::find(events, state, &service::ClaimEventRow::state);
+        if (event == events.end() && !goesOn)
+            continue;
+        const Stage reached = state == track.state && goesOn ? Stage::Now : Stage::Done;
+        steps.push_back({texts::fromUtf8(toText(state)), texts::claimState(state),
+                         event == events.end() ? TrackTimelinePage::tr("Belum") : texts::weekdayAndDate(event->on),
+                         event == events.end() ? Stage::Later : reached});
+    }
+    if (!isMilestone(track.state) && !events.empty()) {
+        const QString why = texts::fromUtf8(events.back().reason);
+        const QString day = texts::weekdayAndDate(events.back().on);
+        steps.push_back({texts::fromUtf8(toText(track.state)), texts::claimState(track.state),
+                         why.isEmpty() ? day : TrackTimelinePage::tr("%1\n%2").arg(day, why), Stage::Broken});
+    }
+    return steps;
+}
+
 QString nextStep(ClaimState state) {
     switch (state) {
     case ClaimState::Submitted:
@@ -77,23 +101,7 @@ void TrackTimelinePage::retranslate() {
     if (!m_work.track)
         return;
     const service::ClaimTrack& track = *m_work.track;
-    const auto events = currentRun(track.events);
-    std::vector<SummaryList::Row> rows;
-    for (const ClaimState state : kMilestones) {
-        const auto event = std::ranges::find(events, state, &service::ClaimEventRow::state);
-        // Paid without a stop at the bank: what was left out is not still to come.
-        if (event == events.end() && track.state == ClaimState::Paid)
-            continue;
-        rows.push_back({texts::fromUtf8(toText(state)), texts::claimState(state),
-                        event == events.end() ? tr("Belum") : texts::weekdayAndDate(event->on), false});
-    }
-    if (!isMilestone(track.state) && !events.empty()) {
-        const QString why = texts::fromUtf8(events.back().reason);
-        const QString day = texts::weekdayAndDate(events.back().on);
-        rows.push_back({texts::fromUtf8(toText(track.state)), texts::claimState(track.state),
-                        why.isEmpty() ? day : tr("%1\n%2").arg(day, why), false});
-    }
-    m_ui->eventList->setRows(rows);
+    m_ui->timeline->setSteps(stepsOf(track));
     m_ui->trackingLabel->setText(texts::fromUtf8(track.tracking.text()));
     m_ui->causeLabel->setText(texts::cause(track.cause));
     m_ui->nextLabel->setText(nextStep(track.state));

@@ -1,12 +1,12 @@
 #include "gui/home/homepage.h"
 
-#include "gui/home/tilebutton.h"
 #include "gui/shell/theme.h"
 
 #include "ui_homepage.h"
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QScrollArea>
 
 namespace anjungan::gui {
 
@@ -17,7 +17,6 @@ HomePage::HomePage(QWidget* parent) : Page(parent), m_ui(std::make_unique<Ui::Ho
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         connect(m_tiles[i], &QAbstractButton::clicked, this, [this, i] { Q_EMIT tileChosen(static_cast<HomeTile>(i)); });
     connect(m_ui->staffButton, &QPushButton::clicked, this, &HomePage::staffChosen);
-    arrange();
 }
 
 HomePage::~HomePage() = default;
@@ -42,23 +41,57 @@ void HomePage::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
+bool HomePage::event(QEvent* event) {
+    // Tiles in larger letters, or with longer words.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return Page::event(event);
+}
+
 void HomePage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         arrange();
 }
 
+QSize HomePage::largestTile(TileButton::Shape shape) const {
+    QSize largest;
+    for (const TileButton* tile : m_tiles)
+        largest = largest.expandedTo(tile->sizeFor(shape));
+    return largest;
+}
+
+/// The first shape in which all tiles are on the screen together: nobody looks for a tile that is out of sight.
+TileButton::Shape HomePage::shapeFor(int columns) const {
+    using Shape = TileButton::Shape;
+    const int rows = static_cast<int>(m_tiles.size()) / columns;
+    const QMargins margins = m_ui->pageLayout->contentsMargins();
+    const int below = m_ui->pageLayout->spacing() + m_ui->staffButton->sizeHint().height() + margins.top() + margins.bottom();
+    const int gap = m_ui->tileLayout->spacing();
+    const auto fitsAcross = [&](Shape shape) { return columns * largestTile(shape).width() + (columns - 1) * gap <= width(); };
+    for (const Shape shape : {Shape::Upright, Shape::Flat})
+        if (fitsAcross(shape) && rows * largestTile(shape).height() + (rows - 1) * gap + below <= room())
+            return shape;
+    return fitsAcross(Shape::Brief) ? Shape::Brief : Shape::Upright;
+}
+
+/// What of the page the screen shows at once.
+int HomePage::room() const {
+    for (const QWidget* each = parentWidget(); each; each = each->parentWidget())
+        if (const auto* const area = qobject_cast<const QScrollArea*>(each)) {
+            const QMargins margins = parentWidget()->contentsMargins();
+            return area->viewport()->height() - margins.top() - margins.bottom();
+        }
+    return height();
+}
+
 void HomePage::arrange() {
     const Metrics m = Metrics::of(*this);
     m_ui->tileLayout->setSpacing(m.units(3));
-    int widest = 0;
-    for (const TileButton* tile : m_tiles)
-        widest = std::max(widest, tile->sizeHint().width());
-    const int columns = width() >= 4 * widest + 3 * m.units(3) ? 4 : 2;
-    // Two columns on a lying screen: upright tiles would push the last row out of sight.
-    const QSize screen = window()->size();
+    const int columns = width() >= 4 * largestTile(TileButton::Shape::Upright).width() + 3 * m.units(3) ? 4 : 2;
+    const TileButton::Shape shape = shapeFor(columns);
     for (TileButton* tile : m_tiles)
-        tile->setFlat(columns == 2 && screen.width() >= screen.height());
+        tile->setShape(shape);
     if (columns == m_columns)
         return;
     m_columns = columns;

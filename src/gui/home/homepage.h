@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/home/tilebutton.h"
 #include "gui/shell/page.h"
 
 #include <array>
@@ -10,7 +11,6 @@ namespace anjungan::gui {
 namespace Ui {
 class HomePage;
 }
-class TileButton;
 
 /// The tiles of Beranda in their order (product.md, journey 1).
 enum class HomeTile { Register, Balance, Claim, Track, Simulation, Card, DataUpdate, Help };
@@ -34,8 +34,12 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] QSize largestTile(TileButton::Shape shape) const;
+    [[nodiscard]] TileButton::Shape shapeFor(int columns) const;
+    [[nodiscard]] int room() const;
     void arrange();
 
     std::unique_ptr<Ui::HomePage> m_ui;

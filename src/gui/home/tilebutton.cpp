@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace anjungan::gui {
 
 namespace {
@@ -36,22 +39,35 @@ void TileButton::setLine(const QString& line) {
     update();
 }
 
-void TileButton::setFlat(bool flat) {
-    if (m_flat == flat)
+void TileButton::setShape(Shape shape) {
+    if (std::exchange(m_shape, shape) == shape)
         return;
-    m_flat = flat;
     updateGeometry();
     update();
 }
 
-QSize TileButton::sizeHint() const {
+int TileButton::wordsHeight(Shape shape) const {
     const Metrics m = Metrics::of(*this);
-    const QFontMetrics label(labelFont(*this, m));
-    const int words = label.height() + m.unit + 2 * fontMetrics().lineSpacing();
-    const int iconAcross = m_flat ? m.units(12) : 0;
-    const int iconAbove = m_flat ? 0 : m.units(12);
-    return {std::max(m.units(29), iconAcross + label.horizontalAdvance(text()) + m.units(6)),
-            m.units(m_flat ? 4 : 6) + iconAbove + words};
+    const int label = QFontMetrics(labelFont(*this, m)).height();
+    return shape == Shape::Brief ? label : label + m.unit + 2 * fontMetrics().lineSpacing();
+}
+
+QSize TileButton::sizeFor(Shape shape) const {
+    const Metrics m = Metrics::of(*this);
+    const bool upright = shape == Shape::Upright;
+    const int label = QFontMetrics(labelFont(*this, m)).horizontalAdvance(text());
+    const int width = (upright ? 0 : m.units(12)) + label + m.units(6);
+    const int height = m.units(upright ? 6 : 4) + (upright ? m.units(12) : 0) + wordsHeight(shape);
+    return {std::max(m.units(29), width), std::max(m.touch, height)};
+}
+
+int TileButton::lineWidth(int width) const {
+    const Metrics m = Metrics::of(*this);
+    return m_shape == Shape::Brief ? 0 : width - m.units(6) - (m_shape == Shape::Flat ? m.units(12) : 0);
+}
+
+QSize TileButton::sizeHint() const {
+    return sizeFor(m_shape);
 }
 
 QSize TileButton::minimumSizeHint() const {
@@ -69,20 +85,23 @@ void TileButton::paintEvent(QPaintEvent*) {
 
     const int icon = m.units(10);
     const int edge = m.units(3);
-    QRect inside = rect().adjusted(edge, m_flat ? m.units(2) : edge, -edge, m_flat ? -m.units(2) : -edge);
+    const bool flat = m_shape != Shape::Upright;
+    QRect inside = rect().adjusted(edge, flat ? m.units(2) : edge, -edge, flat ? -m.units(2) : -edge);
     const QFontMetrics label(labelFont(*this, m));
-    const int words = label.height() + m.unit + 2 * fontMetrics().lineSpacing();
-    const int content = m_flat ? words : icon + m.units(2) + words;
+    const int words = wordsHeight(m_shape);
+    const int content = flat ? words : icon + m.units(2) + words;
     int y = inside.top() + std::max(0, (inside.height() - content) / 2);
-    const int iconY = m_flat ? inside.top() + (inside.height() - icon) / 2 : y;
+    const int iconY = flat ? inside.top() + (inside.height() - icon) / 2 : y;
     painter.drawPixmap(inside.left(), iconY, lineIcon(m_iconName, t.accent, icon, devicePixelRatioF()));
-    if (m_flat)
+    if (flat)
         inside.setLeft(inside.left() + m.units(12));
     else
         y += icon + m.units(2);
     painter.setPen(t.text);
     painter.setFont(labelFont(*this, m));
     painter.drawText(QRect(inside.left(), y, inside.width(), label.height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (m_shape == Shape::Brief)
+        return;
     y += label.height() + m.unit;
     painter.setFont(font());
     painter.setPen(t.muted);

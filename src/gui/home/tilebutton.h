@@ -17,9 +17,14 @@ public:
     void setIconName(const QString& name);
     [[nodiscard]] QString line() const { return m_line; }
     void setLine(const QString& line);
-    /// Flat: the icon stands beside the words instead of above them, so that four rows fit a low screen.
-    void setFlat(bool flat);
-    [[nodiscard]] bool isFlat() const { return m_flat; }
+    /// Upright: the icon above the words. Flat: beside them, so that four rows fit a low screen. Brief: flat and without the
+    /// short line, so that they do in large letters too; a screen reader and the voice still have it.
+    enum class Shape { Upright, Flat, Brief };
+    void setShape(Shape shape);
+    [[nodiscard]] Shape shape() const { return m_shape; }
+    [[nodiscard]] QSize sizeFor(Shape shape) const;
+    /// Where the short line stands in a tile of this width; 0: nowhere.
+    [[nodiscard]] int lineWidth(int width) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,9 +33,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int wordsHeight(Shape shape) const;
+
     QString m_iconName;
     QString m_line;
-    bool m_flat = false;
+    Shape m_shape = Shape::Upright;
 };
 
 } // namespace anjungan::gui

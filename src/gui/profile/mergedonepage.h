@@ -19,6 +19,7 @@ public:
     explicit MergeDonePage(MergeState& state, QWidget* parent = nullptr);
     ~MergeDonePage() override;
     [[nodiscard]] QString heading() const override;
+    [[nodiscard]] HeadingSign headingSign() const override { return HeadingSign::Done; }
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] bool canGoBack() const override { return false; }
     void enter() override;

@@ -18,6 +18,7 @@ public:
     explicit ProfileDonePage(QWidget* parent = nullptr);
     ~ProfileDonePage() override;
     [[nodiscard]] QString heading() const override;
+    [[nodiscard]] HeadingSign headingSign() const override { return HeadingSign::Done; }
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] bool canGoBack() const override { return false; }
     void retranslate() override;

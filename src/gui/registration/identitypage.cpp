@@ -15,6 +15,8 @@ IdentityPage::IdentityPage(RegistrationWork& work, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->birthDateBoxes->setToday(work.kiosk.clock.today());
     m_ui->keyboard->setFallback(m_ui->nameField->focusProxy());
+    m_ui->nameField->keepRoomBelow();
+    m_ui->birthPlaceField->keepRoomBelow();
 }
 
 IdentityPage::~IdentityPage() = default;

@@ -20,12 +20,14 @@ public:
         QString heading;
         QString text;
         QString action; ///< of the main button
+        HeadingSign sign = HeadingSign::Info;
     };
 
     /// `news` is asked again when the language changes.
     explicit NoticePage(std::function<News()> news, QWidget* parent = nullptr);
     ~NoticePage() override;
     [[nodiscard]] QString heading() const override { return m_news().heading; }
+    [[nodiscard]] HeadingSign headingSign() const override { return m_news().sign; }
     [[nodiscard]] QString primaryText() const override { return m_news().action; }
     void enter() override { retranslate(); }
     void retranslate() override;

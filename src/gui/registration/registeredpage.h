@@ -20,6 +20,7 @@ public:
     explicit RegisteredPage(RegistrationWork& work, QWidget* parent = nullptr);
     ~RegisteredPage() override;
     [[nodiscard]] QString heading() const override;
+    [[nodiscard]] HeadingSign headingSign() const override { return HeadingSign::Done; }
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] QString secondaryText() const override;
     [[nodiscard]] bool canGoBack() const override { return false; }

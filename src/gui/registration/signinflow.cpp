@@ -75,7 +75,7 @@ Flow::Step SignInFlow::lockedStep() {
         return NoticePage::News{tr("PIN Anda terkunci"),
                                 tr("PIN keliru lima kali, jadi kami kunci agar saldo Anda aman. Temui petugas dan "
                                    "tunjukkan KTP; petugas membukanya dengan segera."),
-                                tr("Kembali ke depan")};
+                                tr("Kembali ke depan"), HeadingSign::Locked};
     };
     return {.id = QStringLiteral("locked"),
             .make = [news](QWidget* parent) { return new NoticePage(news, parent); },

@@ -8,12 +8,16 @@
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/dateboxes.h"
 #include "gui/widgets/digitfield.h"
+#include "gui/widgets/digitalcardview.h"
 #include "gui/widgets/keyboardpanel.h"
+#include "gui/widgets/keypad.h"
 #include "gui/widgets/letterdiff.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/pinfield.h"
+#include "gui/widgets/stepbar.h"
 #include "gui/widgets/summarylist.h"
 #include "gui/widgets/ticklist.h"
+#include "gui/widgets/timeline.h"
 #include "gui/widgets/wordfield.h"
 #include "gui/widgets/yearchart.h"
 
@@ -107,6 +111,9 @@ void GalleryPage::addWords(QVBoxLayout* column) {
         say([bar, kind] { bar->show(kind, tr("Pesan berdiri di halaman, bukan di kotak yang menutupinya.")); });
         column->addWidget(bar);
     }
+    auto* const step = new StepBar(this);
+    step->setStep(4, 10);
+    column->addWidget(step);
     auto* const tile = new TileButton(this);
     tile->setObjectName(QStringLiteral("galleryTile"));
     tile->setIconName(QStringLiteral("claim"));
@@ -139,6 +146,9 @@ void GalleryPage::addFields(QVBoxLayout* column) {
     });
     for (QWidget* const field : std::initializer_list<QWidget*>{nik, amount, name, pin, date})
         column->addWidget(field);
+    auto* const keypad = new Keypad(this);
+    say([keypad] { keypad->setAccessibleName(tr("Tombol angka")); });
+    column->addWidget(keypad);
     auto* const keyboard = new KeyboardPanel(this);
     say([keyboard] { keyboard->setAccessibleName(tr("Papan huruf")); });
     column->addWidget(keyboard);
@@ -148,6 +158,9 @@ void GalleryPage::addLists(QVBoxLayout* column) {
     auto* const cards = new ChoiceCards(this);
     auto* const list = new SummaryList(this);
     auto* const ticks = new TickList(this);
+    auto* const timeline = new Timeline(this);
+    auto* const card = new DigitalCardView(this);
+    card->setCard({*Kpj::parse("99000000020"), "Siti Aminah", "PT Andaikata Sejahtera", Segment::Pu, kSomeDay, true});
     auto* const letters = new LetterDiff(this);
     auto* const chart = new YearChart(this);
     auto* const table = new DataTable(this);
@@ -164,13 +177,17 @@ void GalleryPage::addLists(QVBoxLayout* column) {
                        {QStringLiteral("gallery_money"), tr("Uang"), texts::amount(kSomeMoney), false},
                        {QStringLiteral("gallery_private"), tr("Nomor pribadi"), QStringLiteral("5270849163"), false, true}});
         ticks->setLines(TickList::Mark::Tick, {tr("Sudah siap")});
+        timeline->setSteps({{QStringLiteral("done"), texts::claimState(ClaimState::Submitted), texts::date(kSomeDay), Timeline::Stage::Done},
+                            {QStringLiteral("now"), texts::claimState(ClaimState::Verified), texts::date(kSomeDay), Timeline::Stage::Now},
+                            {QStringLiteral("later"), texts::claimState(ClaimState::Paid), tr("Belum"), Timeline::Stage::Later},
+                            {QStringLiteral("broken"), texts::claimState(ClaimState::Returned), tr("Alasannya"), Timeline::Stage::Broken}});
         letters->setTexts(tr("Ditulis"), QStringLiteral("SITI AMINAH"), tr("Tercatat"), QStringLiteral("SITI AMINNAH"));
         chart->setAccessibleName(tr("Grafik tiap tahun"));
         table->setAccessibleName(tr("Tabel"));
         table->setColumns({{tr("Tahun")}, {tr("Saldo"), true}});
         table->setLines({{QStringLiteral("2026"), texts::amount(kSomeMoney)}});
     });
-    for (QWidget* const each : std::initializer_list<QWidget*>{cards, list, ticks, letters, amount, chart, table})
+    for (QWidget* const each : std::initializer_list<QWidget*>{cards, list, ticks, timeline, card, letters, amount, chart, table})
         column->addWidget(each);
     table->setMinimumHeight(3 * Metrics::of(*this).touch);
 }

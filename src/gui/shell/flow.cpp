@@ -53,7 +53,7 @@ bool Flow::mayEnter(const QString& stepId) const {
 }
 
 void Flow::next() {
-    if (m_busy || m_over || !page())
+    if (m_busy || m_over || !page() || page()->stepOn())
         return;
     if (const LeaveResult left = page()->leave(); !left) {
         Q_EMIT refused(MessageKind::Error, left.error().text, left.error().field);
@@ -70,7 +70,7 @@ void Flow::next() {
 }
 
 void Flow::back() {
-    if (m_busy || m_over || !page() || !page()->canGoBack())
+    if (m_busy || m_over || !page() || !page()->canGoBack() || page()->stepBack())
         return;
     m_returnTo = -1;
     for (int index = m_current - 1; index >= 0; --index) {

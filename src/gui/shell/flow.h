@@ -66,6 +66,11 @@ public:
     /// the person walked away or chose Selesai.
     void suspend(std::function<void()> then);
 
+    /// Where nobody touches anything for a while: true where lock() hides all of it until the same person is back, false
+    /// where the window asks whether somebody is there and ends the session.
+    [[nodiscard]] virtual bool locksItself() const { return false; }
+    virtual void lock() {}
+
 Q_SIGNALS:
     void pageShown(anjungan::gui::Page* page);
     void busyChanged(bool busy);

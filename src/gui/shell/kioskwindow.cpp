@@ -1,5 +1,6 @@
 #include "gui/shell/kioskwindow.h"
 
+#include "gui/home/feedbackpage.h"
 #include "gui/shell/flow.h"
 #include "gui/shell/focusring.h"
 #include "gui/shell/languages.h"
@@ -19,6 +20,7 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     , m_theme(theme)
     , m_languages(options.languages)
     , m_idle(options.idle)
+    , m_unattended({options.deskLock, options.deskLock, options.deskLock})
     , m_frame(new PageFrame(speaker, this))
     , m_home(new HomePage(m_frame->pageParent()))
     , m_ring(new FocusRing(this)) {
@@ -33,7 +35,7 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     m_frame->setLanguages(m_languages);
     m_frame->setWaitingPlace(options.waitingPlace);
     connect(m_frame, &PageFrame::helpRequested, this, &KioskWindow::helpRequested);
-    connect(m_frame, &PageFrame::endRequested, this, &KioskWindow::endSession);
+    connect(m_frame, &PageFrame::endRequested, this, &KioskWindow::onEndRequested);
     connect(m_frame, &PageFrame::textSizeRequested, this, [this] { m_theme.nextTextSize(), updateWatching(); });
     connect(m_frame, &PageFrame::readingChanged, this, &KioskWindow::updateWatching);
     connect(m_frame, &PageFrame::contrastRequested, this, [this] { m_theme.toggleScheme(), updateWatching(); });
@@ -43,6 +45,7 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     connect(&m_idle, &IdleGuard::askDue, this, &KioskWindow::onAsk);
     connect(&m_idle, &IdleGuard::endDue, this, &KioskWindow::endSession);
     connect(&m_idle, &IdleGuard::returned, this, &KioskWindow::onReturned);
+    connect(&m_unattended, &IdleGuard::endDue, this, &KioskWindow::onUnattended);
     connect(&m_second, &QTimer::timeout, this, &KioskWindow::onSecond);
     m_second.setInterval(1000);
     if (m_languages)
@@ -62,6 +65,7 @@ void KioskWindow::startFlow(std::unique_ptr<Flow> flow, const QString& stepId) {
     m_frame->setFlow(m_flow.get());
     connect(m_flow.get(), &Flow::finished, this, &KioskWindow::onFlowFinished);
     connect(m_flow.get(), &Flow::cancelled, this, &KioskWindow::onFlowCancelled);
+    connect(m_flow.get(), &Flow::pageShown, this, &KioskWindow::updateWatching);
     updateWatching();
     m_flow->start(m_frame->pageParent(), stepId);
 }
@@ -83,6 +87,47 @@ void KioskWindow::endSession() {
         m_flow->suspend([window = QPointer<KioskWindow>(this)] { if (window) window->forget(); });
     else
         forget();
+}
+
+void KioskWindow::onEndRequested() {
+    m_endedByHand = true;
+    endSession();
+}
+
+/// One tap, by somebody who is forgotten already: nothing tells who it was.
+void KioskWindow::askFeedback() {
+    if (!m_feedback) {
+        m_feedback = new FeedbackPage(m_frame->pageParent());
+        m_feedback->retranslate();
+        connect(m_feedback, &FeedbackPage::answered, this, &KioskWindow::onFeedback);
+        connect(m_feedback, &FeedbackPage::finished, this, &KioskWindow::onFeedbackOver);
+    }
+    m_frame->showPage(m_feedback);
+    m_feedback->enter();
+}
+
+void KioskWindow::onFeedback(Feedback feedback) {
+    onFeedbackOver();
+    m_frame->showMessage(MessageKind::Success, tr("Terima kasih. Sampai jumpa."));
+    constexpr auto kReadIn = std::chrono::seconds(5);
+    QTimer::singleShot(kReadIn, this, [this, thanks = m_frame->messageText()] {
+        if (m_frame->messageText() == thanks)
+            m_frame->clearMessage();
+    });
+    Q_EMIT feedbackGiven(feedback);
+}
+
+void KioskWindow::onFeedbackOver() {
+    showHome();
+    resetLook();
+}
+
+/// The next person finds the kiosk as it was at the start.
+void KioskWindow::resetLook() {
+    m_theme.reset();
+    if (m_languages)
+        m_languages->reset();
+    updateWatching();
 }
 
 void KioskWindow::setSignedIn(bool signedIn) {
@@ -107,12 +152,20 @@ void KioskWindow::onFlowCancelled() {
 }
 
 void KioskWindow::onSecond() {
-    m_idle.pass(std::chrono::milliseconds(m_sinceSecond.restart()));
+    const std::chrono::milliseconds passed(m_sinceSecond.restart());
+    m_idle.pass(passed);
+    m_unattended.pass(passed);
 }
 
 void KioskWindow::onMask() {
     if (m_frame->page())
         m_frame->page()->setFiguresHidden(true);
+}
+
+void KioskWindow::onUnattended() {
+    if (m_flow)
+        m_flow->lock();
+    updateWatching();
 }
 
 void KioskWindow::onAsk() {
@@ -121,9 +174,8 @@ void KioskWindow::onAsk() {
         connect(m_stillHere, &StillHerePanel::stayChosen, this, &KioskWindow::onReturned);
         connect(m_stillHere, &StillHerePanel::endChosen, this, &KioskWindow::endSession);
     }
-    m_stillHere->setGeometry(rect());
-    m_stillHere->show();
-    m_stillHere->raise();
+    m_stillHere->ask();
+    m_frame->sayAloud(m_stillHere->question());
 }
 
 void KioskWindow::onReturned() {
@@ -131,7 +183,7 @@ void KioskWindow::onReturned() {
         m_frame->page()->setFiguresHidden(false);
     // The cover goes only by its own buttons: a tap that was meant for what is beneath must not press it.
     if (m_stillHere && sender() == m_stillHere)
-        m_stillHere->hide();
+        m_stillHere->lift();
 }
 
 void KioskWindow::dropFlow() {
@@ -149,18 +201,22 @@ void KioskWindow::forget() {
         m_stillHere->hide();
     m_frame->endReading();
     setSignedIn(false);
-    m_theme.reset();
-    if (m_languages)
-        m_languages->reset();
     showHome();
     Q_EMIT sessionEnded();
+    // Who is asked reads it as everything before.
+    if (std::exchange(m_endedByHand, false))
+        askFeedback();
+    else
+        resetLook();
 }
 
 void KioskWindow::updateWatching() {
     // Home is watched as well while it looks or speaks as somebody made it, who may have gone.
     const bool foreign = m_languages && m_languages->current() != Language::Indonesian;
-    m_idle.setWatching(m_idleWatched && (m_flow || m_signedIn || foreign || m_theme.isChanged() || m_frame->isReading()));
-    if (m_idle.isWatching()) {
+    const bool locks = m_flow && m_flow->locksItself();
+    m_idle.setWatching(m_idleWatched && !locks && (m_flow || m_signedIn || foreign || m_theme.isChanged() || m_frame->isReading()));
+    m_unattended.setWatching(m_idleWatched && locks);
+    if (m_idle.isWatching() || m_unattended.isWatching()) {
         m_sinceSecond.start();
         m_second.start();
     } else {
@@ -177,6 +233,7 @@ bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool isTap = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin;
     if (isTap || type == QEvent::KeyPress) {
         m_idle.touched();
+        m_unattended.touched();
         if (type != QEvent::KeyPress && watched->isWidgetType()) {
             m_frame->silence();
             m_frame->sayFigure(*static_cast<QWidget*>(watched));
@@ -185,12 +242,6 @@ bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
     if (isTap && watched->isWidgetType() && m_frame->isTapTooEarly(static_cast<QWidget*>(watched)))
         return true;
     return QWidget::eventFilter(watched, event);
-}
-
-void KioskWindow::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    if (m_stillHere)
-        m_stillHere->setGeometry(rect());
 }
 
 } // namespace anjungan::gui

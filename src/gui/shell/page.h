@@ -10,6 +10,9 @@ namespace anjungan::gui {
 
 enum class MessageKind { Error, Notice, Success };
 
+/// The one picture of a page, before its heading: it was done, here is something to know, something is locked.
+enum class HeadingSign { None, Done, Info, Locked };
+
 /// Why a page can't be left yet: the sentence for the person and the field that it is about (may be null). The frame
 /// shows the sentence under the heading and at the field, moves the focus to the field and has it spoken.
 struct Refusal {
@@ -34,6 +37,7 @@ public:
 
     /// The question. Never empty.
     [[nodiscard]] virtual QString heading() const = 0;
+    [[nodiscard]] virtual HeadingSign headingSign() const { return HeadingSign::None; }
     /// Text of the one main action; empty: the page has none (it completes itself by finished()).
     [[nodiscard]] virtual QString primaryText() const;
     /// Text of an optional second action beside the main one; empty: none.
@@ -55,6 +59,10 @@ public:
     virtual void putBack(const std::map<std::string, std::string>& texts);
     /// Sets every text anew; called on a change of language, and not by the base's constructor.
     virtual void retranslate();
+    /// Where a part of the page takes all of it for a moment (a list to choose from): the main action and Kembali are the part's
+    /// then, and the page stays. False: they are the page's.
+    virtual bool stepOn() { return false; }
+    virtual bool stepBack() { return false; }
     /// Hides or shows private figures (nobody touched the screen for a while). By default what stands in fields and summary
     /// lists; a page that shows more overrides it.
     virtual void setFiguresHidden(bool hidden);

@@ -2,10 +2,12 @@
 
 #include "gui/shell/flow.h"
 #include "gui/shell/focusorder.h"
+#include "gui/shell/icons.h"
 #include "gui/shell/languages.h"
 #include "gui/shell/speaker.h"
 #include "gui/shell/spokenwords.h"
 #include "gui/shell/theme.h"
+#include "gui/shell/waydown.h"
 #include "gui/widgets/field.h"
 
 #include "ui_pageframe.h"
@@ -47,6 +49,24 @@ void fitBottomBar(Ui::PageFrame& ui, int width) {
     }
 }
 
+struct Sign {
+    QString icon, name;
+};
+
+Sign signOf(HeadingSign sign) {
+    switch (sign) {
+    case HeadingSign::None:
+        break;
+    case HeadingSign::Done:
+        return {QStringLiteral("check"), PageFrame::tr("Berhasil")};
+    case HeadingSign::Info:
+        return {QStringLiteral("info"), PageFrame::tr("Keterangan")};
+    case HeadingSign::Locked:
+        return {QStringLiteral("lock"), PageFrame::tr("Terkunci")};
+    }
+    return {};
+}
+
 /// A field that has got the focus is in sight, also where the page is longer than the screen.
 void bringIntoSight(Ui::PageFrame& ui, QWidget* focused) {
     if (focused && ui.pageArea->isAncestorOf(focused))
@@ -71,6 +91,9 @@ PageFrame::PageFrame(Speaker& speaker, QWidget* parent)
     connect(m_ui->textSizeButton, &QAbstractButton::clicked, this, &PageFrame::textSizeRequested);
     connect(m_ui->contrastButton, &QAbstractButton::clicked, this, &PageFrame::contrastRequested);
     connect(m_ui->languageButton, &QAbstractButton::clicked, this, &PageFrame::onLanguage);
+    connect(m_ui->scrollButton, &QAbstractButton::clicked, this, &PageFrame::onScroll);
+    connect(m_ui->scrollButton, &WayDown::neededChanged, this, &PageFrame::refresh);
+    m_ui->scrollButton->follow(*m_ui->scrollArea, *m_ui->bottomBar);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoSight(*m_ui, now); });
     arrange();
 }
@@ -98,7 +121,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     connect(page, &Page::chromeChanged, this, &PageFrame::refresh);
     connect(page, &Page::messageRaised, this, &PageFrame::showMessage);
     connect(page, &Page::messageCleared, this, &PageFrame::clearMessage);
-    connect(page, &Page::spoken, this, &PageFrame::sayNews);
+    connect(page, &Page::spoken, this, &PageFrame::sayAloud);
     connect(page, &Page::tapTargetsMoved, this, [this] { m_sinceMove.start(); });
     refresh();
     if (isReading())
@@ -131,8 +154,7 @@ void PageFrame::showMessage(MessageKind kind, const QString& text, QWidget* fiel
         setInvalid(field, true);
     if (field)
         field->setFocus(Qt::OtherFocusReason);
-    if (isReading())
-        m_speaker.say(text);
+    sayAloud(text);
 }
 
 void PageFrame::clearMessage() {
@@ -189,7 +211,7 @@ void PageFrame::endReading() {
     m_speaker.stop();
 }
 
-void PageFrame::sayNews(const QString& text) {
+void PageFrame::sayAloud(const QString& text) {
     if (isReading())
         m_speaker.say(text);
 }
@@ -219,6 +241,13 @@ void PageFrame::onSecondary() {
 void PageFrame::onBack() {
     if (m_flow && !m_busy && !isRepeatedTap())
         m_flow->back();
+}
+
+void PageFrame::onScroll() {
+    if (isRepeatedTap())
+        return;
+    m_ui->scrollButton->scroll();
+    m_sinceMove.start();
 }
 
 void PageFrame::onSpeak(bool on) {
@@ -274,6 +303,7 @@ void PageFrame::refresh() {
         return;
     const QString primary = m_page->primaryText();
     m_ui->headingLabel->setText(m_page->heading());
+    showSign();
     m_ui->primaryButton->setVisible(!primary.isEmpty());
     m_ui->primaryButton->setText(m_busy ? tr("Mohon tunggu…") : primary);
     m_ui->primaryButton->setEnabled(!m_busy && m_page->primaryEnabled());
@@ -283,8 +313,19 @@ void PageFrame::refresh() {
     const bool back = m_flow && m_page->canGoBack();
     m_ui->backButton->setVisible(back);
     m_ui->backButton->setEnabled(!m_busy);
-    m_ui->bottomBar->setVisible(back || !primary.isEmpty() || !m_page->secondaryText().isEmpty());
+    const bool hasOthers = back || !primary.isEmpty() || !m_page->secondaryText().isEmpty();
+    m_ui->scrollButton->setAlone(!hasOthers);
+    m_ui->scrollButton->setVisible(m_ui->scrollButton->isNeeded());
+    m_ui->bottomBar->setVisible(hasOthers || m_ui->scrollButton->isNeeded());
     fitBottomBar(*m_ui, width());
+}
+
+void PageFrame::showSign() {
+    const auto [icon, name] = signOf(m_page->headingSign());
+    m_ui->signLabel->setVisible(!icon.isEmpty());
+    m_ui->signLabel->setAccessibleName(name);
+    if (!icon.isEmpty())
+        m_ui->signLabel->setPixmap(lineIcon(icon, Tokens::of(*this).accent, Metrics::of(*this).units(8), devicePixelRatioF()));
 }
 
 void PageFrame::arrange() {
@@ -293,7 +334,7 @@ void PageFrame::arrange() {
     m_ui->topLayout->setContentsMargins(side, m.unit, m.units(3), m.unit);
     m_ui->topLayout->setSpacing(m.unit);
     m_ui->stepBar->setContentsMargins(m.units(4), 0, m.units(4), 0);
-    m_ui->headLayout->setContentsMargins(side, m.units(3), side, m.units(2));
+    m_ui->headLayout->setContentsMargins(side, m.units(2.5), side, m.units(1.5));
     m_ui->pageArea->setContentsMargins(side, m.unit, side, m.unit);
     m_ui->bottomLayout->setContentsMargins(side, m.units(2), side, m.units(3));
     m_ui->bottomLayout->setSpacing(m.units(3));

@@ -19,7 +19,7 @@ class Languages;
 class Speaker;
 
 /// Everything around a page, in the same place on every page (ux.md, "Page frame"): top bar, heading, message bar,
-/// Kembali left, the one main action right. Knows the page or flow on show; decides nothing.
+/// Kembali left, the one main action right, between them the way down where a page is longer than the screen. Knows the page or flow on show; decides nothing.
 class PageFrame : public QWidget {
     Q_OBJECT
 
@@ -61,9 +61,10 @@ public:
     /// What Tab goes through, in this order: the page, then the buttons below it, then the top bar, and round again. Qt's own
     /// order is that of making: a page is made after the frame, and its main button would come before its questions.
     [[nodiscard]] QList<QWidget*> focusOrder() const;
+    /// Reads it now, while reading aloud is switched on: what comes over the page or changes on it without a touch.
+    void sayAloud(const QString& text);
     /// A figure that was left out is read when it is touched, while reading aloud is switched on.
     void sayFigure(const QWidget& touched);
-    void sayNews(const QString& text);
 
 Q_SIGNALS:
     void helpRequested();
@@ -81,6 +82,7 @@ private:
     void onPrimary();
     void onSecondary();
     void onBack();
+    void onScroll();
     void onSpeak(bool on);
     void onHelp();
     void onLanguage();
@@ -90,6 +92,7 @@ private:
     void retell();
     void arrange();
     void fitTopBar();
+    void showSign();
     void speakPage();
     [[nodiscard]] bool isRepeatedTap();
 

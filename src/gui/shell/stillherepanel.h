@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "gui/shell/cover.h"
 
 #include <memory>
 
@@ -11,12 +11,16 @@ class StillHerePanel;
 }
 
 /// "Masih di sini?": covers the page (and with it every figure) until the person answers or the time is over.
-class StillHerePanel : public QWidget {
+class StillHerePanel : public Cover {
     Q_OBJECT
 
 public:
     explicit StillHerePanel(QWidget* parent = nullptr);
     ~StillHerePanel() override;
+    /// With the focus on the button that gives the time again.
+    void ask();
+    /// What is read aloud.
+    [[nodiscard]] QString question() const;
 
 Q_SIGNALS:
     void stayChosen();

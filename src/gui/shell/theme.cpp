@@ -1,5 +1,6 @@
 #include "gui/shell/theme.h"
 
+#include "gui/shell/accessible.h"
 #include "gui/shell/themestyle.h"
 
 #include <QApplication>
@@ -166,6 +167,7 @@ Theme::Theme(QApplication& application, const ThemeSetup& setup, QObject* parent
     , m_first(setup)
     , m_style(new ThemeStyle(tokensFor(setup), metricsFor(setup))) {
     QApplication::setStyle(m_style);
+    teachScreenReaders();
     dress();
 }
 

@@ -1,6 +1,6 @@
 #include "gui/shell/themestyle.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace anjungan::gui {
 
@@ -35,6 +35,12 @@ ThemeStyle::ThemeStyle(const Tokens& tokens, const Metrics& metrics)
 void ThemeStyle::set(const Tokens& tokens, const Metrics& metrics) {
     m_tokens = tokens;
     m_metrics = metrics;
+}
+
+void ThemeStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (auto* const label = qobject_cast<QLabel*>(widget))
+        m_lines.follow(*label);
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

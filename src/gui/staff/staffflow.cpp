@@ -3,12 +3,13 @@
 #include "gui/staff/deskclaimpage.h"
 #include "gui/staff/deskpage.h"
 #include "gui/staff/deskreferralpage.h"
+#include "gui/staff/lockpanel.h"
 #include "gui/staff/personpage.h"
 #include "gui/staff/staffsigninpage.h"
 
 namespace anjungan::gui {
 
-StaffFlow::StaffFlow(Kiosk& kiosk, QObject* parent) : Flow(parent) {
+StaffFlow::StaffFlow(Kiosk& kiosk, QObject* parent) : Flow(parent), m_kiosk(kiosk) {
     const auto opened = [this](StaffState::Opened what) { return [this, what] { return m_state.opened == what; }; };
     setSteps({
         {QStringLiteral("signin"), [this, &kiosk](QWidget* p) { return new StaffSignInPage(kiosk, m_state, p); },
@@ -22,6 +23,22 @@ StaffFlow::StaffFlow(Kiosk& kiosk, QObject* parent) : Flow(parent) {
         {QStringLiteral("person"), [this, &kiosk](QWidget* p) { return new PersonPage(kiosk, m_state, p); }, {},
          opened(StaffState::Opened::Person)},
     });
+}
+
+StaffFlow::~StaffFlow() {
+    delete m_lock.data();
+}
+
+void StaffFlow::lock() {
+    if (!m_state.member || !page())
+        return;
+    if (!m_lock) {
+        m_lock = new LockPanel(m_kiosk, *m_state.member, page()->window());
+        connect(m_lock, &LockPanel::unlocked, m_lock, &LockPanel::lift);
+        connect(m_lock, &LockPanel::endChosen, this, &StaffFlow::cancel);
+    }
+    if (!m_lock->isVisible())
+        m_lock->lock();
 }
 
 } // namespace anjungan::gui

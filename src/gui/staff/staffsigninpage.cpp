@@ -1,9 +1,12 @@
 #include "gui/staff/staffsigninpage.h"
 
 #include "gui/shell/kiosk.h"
+#include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 
 #include "ui_staffsigninpage.h"
+
+#include <QEvent>
 
 namespace anjungan::gui {
 
@@ -11,6 +14,7 @@ StaffSignInPage::StaffSignInPage(Kiosk& kiosk, StaffState& state, QWidget* paren
     : Page(parent), m_ui(std::make_unique<Ui::StaffSignInPage>()), m_kiosk(kiosk), m_state(state) {
     m_ui->setupUi(this);
     m_ui->codeField->setMaxLength(40);
+    arrange();
     retranslate();
     connect(m_ui->signInButton, &QPushButton::clicked, this, &StaffSignInPage::onSignIn);
 }
@@ -69,6 +73,17 @@ void StaffSignInPage::onAnswer(const Result<service::StaffSignInAnswer>& answer)
         Q_EMIT messageRaised(MessageKind::Error, tr("Kode petugas tidak dikenal."), m_ui->codeField);
         return;
     }
+}
+
+void StaffSignInPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+/// The button stands beside the boxes, not beside their labels.
+void StaffSignInPage::arrange() {
+    m_ui->buttonColumn->setContentsMargins(0, fontMetrics().height() + Metrics::of(*this).unit, 0, 0);
 }
 
 void StaffSignInPage::retranslate() {

@@ -24,7 +24,11 @@ public:
     void enter() override;
     void retranslate() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void arrange();
     void onSignIn();
     void onAnswer(const Result<service::StaffSignInAnswer>& answer);
 

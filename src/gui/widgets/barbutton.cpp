@@ -56,7 +56,7 @@ void BarButton::paintEvent(QPaintEvent*) {
     const Metrics m = Metrics::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool lit = isDown() || isChecked();
+    const bool lit = isLit();
     if (lit) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.tint);

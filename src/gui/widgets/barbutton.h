@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// Painted as one that is in use.
+    [[nodiscard]] virtual bool isLit() const { return isDown() || isChecked(); }
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -80,6 +80,8 @@ void Field::showBelow() {
     const bool wrong = !m_problem.isEmpty();
     m_below->setText(wrong ? m_problem : m_live.isEmpty() || !m_hidden.isEmpty() ? m_helper : m_live);
     setRole(m_below, wrong ? "error" : "helper");
+    if (m_input && m_input->accessibleDescription() != m_below->text())
+        m_input->setAccessibleDescription(m_below->text());
     // The line of a field that helps while typing keeps its place when empty, so that nothing jumps under the finger.
     const bool helpsLive = m_below->minimumHeight() > 0;
     if (helpsLive)

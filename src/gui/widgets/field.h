@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     /// Empty: nothing wrong (any more).
     void setProblem(const QString& sentence);
+    /// Keeps room for the line below, so that boxes beside each other stand in one row whatever is said at one of them.
+    void keepRoomBelow() { setLiveHelp({}); }
 
     /// What stands in it as typed, right or wrong, for putBack() on return. By default nothing: a PIN is never kept.
     [[nodiscard]] virtual QString typedText() const { return {}; }

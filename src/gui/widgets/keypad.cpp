@@ -13,13 +13,18 @@ Keypad::Keypad(QWidget* parent)
     , m_clear(makeKey({}, QStringLiteral("clearKey"))) {
     auto* const grid = new QGridLayout(this);
     grid->setSpacing(Metrics::of(*this).unit);
-    for (int digit = 0; digit <= 9; ++digit) {
-        const QString text = QString::number(digit);
+    // In the order of their places, which is that of a screen reader.
+    for (int place = 0; place < 11; ++place) {
+        if (place == 9) {
+            m_clear->raise();
+            continue;
+        }
+        const QString text = QString::number(place == 10 ? 0 : place + 1);
         KeyButton* const key = makeKey(text, QStringLiteral("key") + text);
         connect(key, &KeyButton::clicked, this, [this, text] { sendText(text); });
-        const int place = digit == 0 ? 10 : digit - 1;
         grid->addWidget(key, place / 3, place % 3);
     }
+    m_backspace->raise();
     grid->addWidget(m_clear, 3, 0);
     grid->addWidget(m_backspace, 3, 2);
     m_clear->setKind(KeyButton::Kind::Word);

@@ -16,7 +16,8 @@ KeyButton* KeySender::makeKey(const QString& text, const QString& name) {
 }
 
 QWidget* KeySender::target() const {
-    QWidget* const focused = window()->focusWidget();
+    // A button with the focus takes no digits.
+    auto* const focused = qobject_cast<QLineEdit*>(window()->focusWidget());
     return focused && focused->isVisible() ? focused : m_fallback.data();
 }
 

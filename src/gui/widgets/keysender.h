@@ -14,7 +14,7 @@ class KeySender : public QWidget {
 
 public:
     explicit KeySender(QWidget* parent = nullptr);
-    /// Where keys go while nothing in the window has the focus. May be null.
+    /// Where keys go while no input in the window has the focus. May be null.
     void setFallback(QWidget* input) { m_fallback = input; }
 
 protected:

@@ -3,6 +3,7 @@
 #include "gui/shell/icons.h"
 #include "gui/shell/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,6 +49,8 @@ void MessageBar::show(MessageKind kind, const QString& text) {
     setAccessibleDescription(text);
     arrange();
     setVisible(true);
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
     update();
 }
 

@@ -82,7 +82,7 @@ void SummaryList::addLine(const Row& row) {
 /// Only what can be touched needs the room of a finger.
 void SummaryList::spaceRows() {
     const Metrics m = Metrics::of(*this);
-    const int words = m_compact ? 0 : m.desk;
+    const int words = m_compact ? 0 : m.units(5.5);
     const int touched = m_compact ? m.desk : m.touch;
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_layout->setRowMinimumHeight(static_cast<int>(i), m_lines[i].row.changeable || m_lines[i].row.isPrivate ? touched : words);

@@ -52,7 +52,7 @@ TEST_CASE("bad input to the account holder's name") {
     // A name that is not the person's own is taken here and refused at the account, with whose it has to be.
     const auto go = [&]() -> std::optional<QString> {
         told.refusal.reset();
-        bench.tap("useHolderButton");
+        bench.page.stepOn();
         if (told.refusal)
             return told.refusal;
         const LeaveResult left = bench.page.leave();

@@ -56,6 +56,8 @@ TEST_CASE("NPWP may be empty, must be a good one, and is required above fifty mi
 
     BankBench rich(Rupiah{50'000'001});
     rich.page.enter();
+    rich.chooseBank("choice_014");
+    rich.digits("accountField").setDigits(QStringLiteral("1234567890"));
     CHECK(rich.page.leave().error().text.contains(QStringLiteral("NPWP wajib")));
 }
 
@@ -70,7 +72,7 @@ TEST_CASE("An account of somebody else is refused, a title or a slip in the own 
         INFO(holder);
         bench.tap("holderButton");
         bench.page.findChild<WordField*>(QStringLiteral("holderField"))->setText(QString::fromUtf8(holder));
-        bench.tap("useHolderButton");
+        REQUIRE(bench.page.stepOn());
         CHECK(bench.page.leave().has_value() == good);
     }
 }
@@ -85,8 +87,26 @@ TEST_CASE("A name that is no name stays in its field with a message") {
         messages.clear();
         bench.tap("holderButton");
         bench.page.findChild<WordField*>(QStringLiteral("holderField"))->setText(QString::fromUtf8(bad));
-        bench.tap("useHolderButton");
+        REQUIRE(bench.page.stepOn());
         CHECK(messages.count() == 1);
-        CHECK(bench.page.primaryText().isEmpty());
+        CHECK(bench.page.primaryText() == QStringLiteral("Pakai nama ini"));
     }
+}
+
+TEST_CASE("The bank's list and the holder's name are left by Kembali with nothing changed, and the form by the flow") {
+    BankBench bench;
+    bench.page.enter();
+    CHECK_FALSE(bench.page.stepBack());
+    CHECK_FALSE(bench.page.stepOn());
+    bench.tap("bankButton");
+    CHECK(bench.page.primaryText().isEmpty());
+    CHECK(bench.page.stepBack());
+    CHECK(bench.page.leave().error().text.contains(QStringLiteral("Pilih dulu bank")));
+    bench.chooseBank("choice_014");
+    bench.digits("accountField").setDigits(QStringLiteral("1234567890"));
+    bench.tap("holderButton");
+    bench.page.findChild<WordField*>(QStringLiteral("holderField"))->setText(QStringLiteral("Budi Santoso"));
+    CHECK(bench.page.stepBack());
+    REQUIRE(bench.page.leave());
+    CHECK(bench.work.draft.bank->holder() == "Siti Aminah");
 }

@@ -51,6 +51,7 @@ TEST_CASE("A returned or rejected claim tells its reason, and a repaired one beg
     work.track = trackOf({eventOn(2, ClaimState::Submitted), eventOn(3, ClaimState::Rejected, "Bukan peserta")});
     page.enter();
     CHECK(eventText(page, "rejected").contains(QStringLiteral("Bukan peserta")));
+    CHECK(eventText(page, "paid").isEmpty()); // nothing is still to come
     work.track = trackOf({eventOn(2, ClaimState::Submitted), eventOn(3, ClaimState::Verified),
                           eventOn(4, ClaimState::Returned, "x"), eventOn(5, ClaimState::Submitted)});
     page.enter();

@@ -37,13 +37,26 @@ TEST_CASE("the tiles stand four in a row on a wide screen and two on a tall one"
     CHECK(tiles[2]->y() > tiles[0]->y());
 }
 
-TEST_CASE("all eight tiles and the staff entrance fit a low screen without scrolling") {
-    ThemeSetup small;
-    small.screen = {1280, 1024};
-    const Theme theme(*qApp, small);
+TEST_CASE("all eight tiles and the staff entrance fit a low screen without scrolling, in every text size") {
+    for (const int percent : {100, 125, 150, 200}) {
+        ThemeSetup small;
+        small.screen = {1280, 1024};
+        small.textPercent = percent;
+        const Theme theme(*qApp, small);
+        HomePage home;
+        home.resize(1184, 780);
+        home.show();
+        QCoreApplication::sendPostedEvents();
+        CAPTURE(percent);
+        CHECK(home.minimumSizeHint().height() <= 780);
+    }
+}
+
+TEST_CASE("a tile that is brief on the screen tells its line to a screen reader and to the voice") {
     HomePage home;
-    home.resize(1184, 820);
-    home.show();
-    QCoreApplication::sendPostedEvents();
-    CHECK(home.minimumSizeHint().height() <= 820);
+    home.retranslate();
+    TileButton* const tile = home.findChildren<TileButton*>().front();
+    tile->setShape(TileButton::Shape::Brief);
+    CHECK(tile->accessibleDescription() == tile->line());
+    CHECK(home.spokenText().contains(tile->line()));
 }

@@ -1,4 +1,5 @@
 #include "gui/shell/kioskwindow.h"
+#include "gui/home/feedbackpage.h"
 #include "gui/shell/focusring.h"
 #include "gui/shell/samplepages.h"
 #include "gui/shell/stillherepanel.h"
@@ -97,6 +98,7 @@ TEST_CASE("after 90 s the page is covered, and the large button gives all the ti
     auto* const panel = k.window.findChild<StillHerePanel*>();
     REQUIRE(panel);
     CHECK(panel->geometry() == k.window.rect());
+    CHECK(k.window.focusWidget() == panel->findChild<QPushButton*>(QStringLiteral("stayButton")));
     QTest::mouseClick(panel->findChild<QPushButton*>(QStringLiteral("stayButton")), Qt::LeftButton);
     CHECK_FALSE(panel->isVisible());
     CHECK(k.window.idleGuard().untilEnd() == 150s);
@@ -132,6 +134,56 @@ TEST_CASE("Selesai is there while somebody is signed in and does the same at onc
     QTest::mouseClick(k.button("endButton"), Qt::LeftButton);
     CHECK(k.ended.size() == 1);
     CHECK_FALSE(k.button("endButton")->isVisible());
+}
+
+TEST_CASE("who ends by hand is forgotten first and asked one thing then, in their own look, and one tap is the answer") {
+    Kiosk k;
+    QSignalSpy said(&k.window, &KioskWindow::feedbackGiven);
+    k.window.setSignedIn(true);
+    k.start();
+    k.theme.setTextPercent(200);
+    QTest::mouseClick(k.button("endButton"), Qt::LeftButton);
+    CHECK(k.ended.size() == 1);
+    CHECK(k.window.flow() == nullptr);
+    REQUIRE(qobject_cast<FeedbackPage*>(k.window.frame().page()));
+    CHECK(k.theme.setup().textPercent == 200);
+    QTest::mouseClick(k.button("choice_hard"), Qt::LeftButton);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0][0].value<Feedback>() == Feedback::Hard);
+    CHECK(k.window.frame().page() == &k.window.home());
+    CHECK(k.theme.setup().textPercent == 100);
+}
+
+TEST_CASE("who does not want to answer goes on, and who walked away is not asked") {
+    Kiosk k;
+    k.window.setSignedIn(true);
+    QTest::mouseClick(k.button("endButton"), Qt::LeftButton);
+    QTest::mouseClick(k.button("secondaryButton"), Qt::LeftButton);
+    CHECK(k.window.frame().page() == &k.window.home());
+    k.window.setSignedIn(true);
+    k.window.idleGuard().pass(150s);
+    CHECK(k.window.frame().page() == &k.window.home());
+}
+
+TEST_CASE("a flow that locks itself is locked after five minutes, and neither hidden, asked nor ended before") {
+    struct LockingFlow : SampleFlow {
+        [[nodiscard]] bool locksItself() const override { return true; }
+        void lock() override { ++locked; }
+        int locked = 0;
+    };
+    Kiosk k;
+    auto made = std::make_unique<LockingFlow>();
+    LockingFlow* const flow = made.get();
+    k.window.startFlow(std::move(made));
+    CHECK_FALSE(k.window.idleGuard().isWatching());
+    k.window.deskGuard().pass(299s);
+    CHECK(flow->locked == 0);
+    k.window.deskGuard().pass(1s);
+    CHECK(flow->locked == 1);
+    CHECK(k.ended.empty());
+    CHECK(k.window.flow() == flow);
+    // And the next time.
+    CHECK(k.window.deskGuard().isWatching());
 }
 
 TEST_CASE("home alone is not watched, so it never asks an empty room") {
