@@ -68,27 +68,31 @@ TileButton::Shape HomePage::shapeFor(int columns) const {
     const QMargins margins = m_ui->pageLayout->contentsMargins();
     const int below = m_ui->pageLayout->spacing() + m_ui->staffButton->sizeHint().height() + margins.top() + margins.bottom();
     const int gap = m_ui->tileLayout->spacing();
-    const auto fitsAcross = [&](Shape shape) { return columns * largestTile(shape).width() + (columns - 1) * gap <= width(); };
+    const QSize room = this->room();
+    const auto fitsAcross = [&](Shape shape) { return columns * largestTile(shape).width() + (columns - 1) * gap <= room.width(); };
     for (const Shape shape : {Shape::Upright, Shape::Flat})
-        if (fitsAcross(shape) && rows * largestTile(shape).height() + (rows - 1) * gap + below <= room())
+        if (fitsAcross(shape) && rows * largestTile(shape).height() + (rows - 1) * gap + below <= room.height())
             return shape;
     return fitsAcross(Shape::Brief) ? Shape::Brief : Shape::Upright;
 }
 
-/// What of the page the screen shows at once.
-int HomePage::room() const {
+/// What the screen can show of the page at once. Neither the scroll bar nor the way down beneath it count: they come and go
+/// with the answer, which would come and go with them.
+QSize HomePage::room() const {
     for (const QWidget* each = parentWidget(); each; each = each->parentWidget())
         if (const auto* const area = qobject_cast<const QScrollArea*>(each)) {
             const QMargins margins = parentWidget()->contentsMargins();
-            return area->viewport()->height() - margins.top() - margins.bottom();
+            const int below = area->parentWidget() ? area->parentWidget()->height() - area->y() : area->height();
+            const int across = area->width() - Metrics::of(*this).units(4);
+            return {across - margins.left() - margins.right(), below - margins.top() - margins.bottom()};
         }
-    return height();
+    return size();
 }
 
 void HomePage::arrange() {
     const Metrics m = Metrics::of(*this);
     m_ui->tileLayout->setSpacing(m.units(3));
-    const int columns = width() >= 4 * largestTile(TileButton::Shape::Upright).width() + 3 * m.units(3) ? 4 : 2;
+    const int columns = room().width() >= 4 * largestTile(TileButton::Shape::Upright).width() + 3 * m.units(3) ? 4 : 2;
     const TileButton::Shape shape = shapeFor(columns);
     for (TileButton* tile : m_tiles)
         tile->setShape(shape);

@@ -39,7 +39,7 @@ protected:
 private:
     [[nodiscard]] QSize largestTile(TileButton::Shape shape) const;
     [[nodiscard]] TileButton::Shape shapeFor(int columns) const;
-    [[nodiscard]] int room() const;
+    [[nodiscard]] QSize room() const;
     void arrange();
 
     std::unique_ptr<Ui::HomePage> m_ui;

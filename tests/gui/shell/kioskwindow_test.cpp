@@ -1,5 +1,6 @@
 #include "gui/shell/kioskwindow.h"
 #include "gui/home/feedbackpage.h"
+#include "gui/home/tilebutton.h"
 #include "gui/shell/focusring.h"
 #include "gui/shell/samplepages.h"
 #include "gui/shell/stillherepanel.h"
@@ -75,6 +76,23 @@ TEST_CASE("a flow is shown, and its end leads home with its outcome") {
     CHECK(finished.size() == 1);
     CHECK(k.window.frame().page() == &k.window.home());
     CHECK(k.window.flow() == nullptr);
+}
+
+TEST_CASE("home comes to rest in large letters with a message over it, on every screen") {
+    Kiosk k;
+    for (const QSize size : {QSize(1366, 768), QSize(1280, 1024), QSize(1080, 1920), QSize(1920, 1080)})
+        for (const int percent : {200, 100}) {
+            CAPTURE(size.width(), percent);
+            k.theme.setScreen(size);
+            k.window.resize(size);
+            k.theme.setTextPercent(percent);
+            k.window.frame().showMessage(MessageKind::Notice, QStringLiteral("Angkat tangan Anda dan tunggu di sini. Petugas akan datang, isian Anda tetap tersimpan."));
+            // Where the tiles and the scroll bar each follow the other, this never ends.
+            QTest::qWait(20);
+            for (const TileButton* const tile : k.window.home().findChildren<TileButton*>())
+                CHECK(tile->mapTo(&k.window, QPoint(tile->width(), 0)).x() <= size.width());
+            k.window.frame().clearMessage();
+        }
 }
 
 TEST_CASE("no language is offered that the kiosk does not have") {
