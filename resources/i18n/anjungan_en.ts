@@ -2757,8 +2757,8 @@
         <translation>The claim is now: %1.</translation>
     </message>
     <message>
-        <source>Rekening klaim ini sudah diganti. Pilih Sudah diperbaiki untuk melanjutkan.</source>
-        <translation>This claim&apos;s account was changed. Choose Corrected to go on.</translation>
+        <source>Rekening sudah diganti. Pilih Sudah diperbaiki.</source>
+        <translation>The account was changed. Choose Corrected.</translation>
     </message>
     <message>
         <source>Alasan (dibaca oleh peserta)</source>
@@ -3274,7 +3274,7 @@
         <translation>Picture at registration</translation>
     </message>
     <message>
-        <source>Belum ada foto pendaftaran. Cocokkan dengan KTP.</source>
+        <source>Belum ada foto. Cocokkan dengan KTP.</source>
         <translation>There is no registration picture yet. Compare with the KTP.</translation>
     </message>
     <message>

@@ -2751,8 +2751,8 @@
         <translation>Status klaim sapunika: %1.</translation>
     </message>
     <message>
-        <source>Rekening klaim ini sudah diganti. Pilih Sudah diperbaiki untuk melanjutkan.</source>
-        <translation>Rekening klaim punika sampun dipungantos. Pilih Sampun dipundandosi kangge nglajengaken.</translation>
+        <source>Rekening sudah diganti. Pilih Sudah diperbaiki.</source>
+        <translation>Rekening sampun dipungantos. Pilih Sampun dipundandosi.</translation>
     </message>
     <message>
         <source>Alasan (dibaca oleh peserta)</source>
@@ -3264,7 +3264,7 @@
         <translation>Foto nalika ndhaftar</translation>
     </message>
     <message>
-        <source>Belum ada foto pendaftaran. Cocokkan dengan KTP.</source>
+        <source>Belum ada foto. Cocokkan dengan KTP.</source>
         <translation>Dereng wonten foto pandhaftaran. Kacocogna kaliyan KTP.</translation>
     </message>
     <message>

@@ -184,7 +184,7 @@ void DeskClaimPage::onRepaired(const Result<void>& repaired) {
         return showActions();
     }
     showInstead(nullptr);
-    load(tr("Rekening klaim ini sudah diganti. Pilih Sudah diperbaiki untuk melanjutkan."));
+    load(tr("Rekening sudah diganti. Pilih Sudah diperbaiki."));
 }
 
 void DeskClaimPage::retranslate() {

@@ -103,7 +103,7 @@ void FacePanel::showPhotos(const QImage& claimPhoto, const QImage& enrolmentPhot
     else if (evidence.photo.isNull())
         missing = tr("Tanpa foto. Petugas memastikan orangnya: %1").arg(texts::vouchReason(evidence.vouchReason));
     m_ui->photos->setPhotos({tr("Foto saat klaim"), claimPhoto, missing},
-                            {tr("Foto saat mendaftar"), enrolmentPhoto, tr("Belum ada foto pendaftaran. Cocokkan dengan KTP.")});
+                            {tr("Foto saat mendaftar"), enrolmentPhoto, tr("Belum ada foto. Cocokkan dengan KTP.")});
 }
 
 void FacePanel::ask(bool same) {

@@ -3,6 +3,7 @@
 #include "gui/shell/theme.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +33,7 @@ void PhotoPair::setPhotos(const Photo& claim, const Photo& enrolment) {
     m_enrolment = enrolment;
     const auto said = [](const Photo& photo) { return photo.image.isNull() ? photo.caption + QStringLiteral(": ") + photo.whyMissing : photo.caption; };
     setAccessibleName(said(m_claim) + QStringLiteral(". ") + said(m_enrolment));
+    updateGeometry();
     update();
 }
 
@@ -42,7 +44,31 @@ QSize PhotoPair::sizeHint() const {
 
 QSize PhotoPair::minimumSizeHint() const {
     const Metrics m = Metrics::of(*this);
-    return {m.body * 16, m.body * 6};
+    return {m.body * 16, std::max(m.body * 6, roomForWords().height())};
+}
+
+/// What is said in the place of a picture is read whole, also where the pictures have to be small.
+QSize PhotoPair::roomForWords() const {
+    const Metrics m = Metrics::of(*this);
+    QFont font = this->font();
+    font.setPixelSize(m.body);
+    const QFontMetrics metrics(font);
+    const int side = (std::max(width(), m.body * 16) - m.units(2)) / 2;
+    QSize needed;
+    for (const Photo* const photo : {&m_claim, &m_enrolment}) {
+        if (photo->whyMissing.isEmpty() || !photo->image.isNull())
+            continue;
+        const QSize words = metrics.boundingRect(QRect(0, 0, side - m.units(2), 10'000), Qt::TextWordWrap, photo->whyMissing).size();
+        const QSize caption = metrics.boundingRect(QRect(0, 0, side, 10'000), Qt::TextWordWrap, photo->caption).size();
+        needed = needed.expandedTo({side, words.height() + caption.height() + m.units(3)});
+    }
+    return needed;
+}
+
+void PhotoPair::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void PhotoPair::paintEvent(QPaintEvent*) {
@@ -70,7 +96,7 @@ void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& ph
         painter.setBrush(t.card);
         painter.drawRoundedRect(frame, m.radius, m.radius);
         painter.setPen(t.text);
-        painter.drawText(frame.adjusted(m.units(2), m.units(2), -m.units(2), -m.units(2)), Qt::AlignCenter | Qt::TextWordWrap, photo.whyMissing);
+        painter.drawText(frame.adjusted(m.unit, m.unit, -m.unit, -m.unit), Qt::AlignCenter | Qt::TextWordWrap, photo.whyMissing);
         return;
     }
     const QSize size = photo.image.size().scaled(frame.size(), Qt::KeepAspectRatio);

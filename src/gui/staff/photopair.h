@@ -32,9 +32,11 @@ public:
     [[nodiscard]] bool hasBoth() const { return !m_claim.image.isNull() && !m_enrolment.image.isNull(); }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QSize roomForWords() const;
     struct Wanted {
         const Photo* photo;
         QPixmap* fitted;
