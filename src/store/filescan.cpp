@@ -1,5 +1,7 @@
 #include "store/filescan.h"
 
+#include <algorithm>
+#include <cstring>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -48,15 +50,26 @@ KeptOpen& keptOpen() {
     return *kept;
 }
 
+/// Puts up to `size` bytes behind `text`; fewer at the end of the file. Gives how many.
+Result<std::size_t> appendFrom(const std::filesystem::path& file, std::uint64_t offset, std::size_t size, std::string& text) {
+    const int descriptor = keptOpen().descriptorOf(file);
+    const std::size_t before = text.size();
+    ::ssize_t got = -1;
+    text.resize_and_overwrite(before + size, [&](char* to, std::size_t) {
+        got = descriptor < 0 ? -1 : ::pread(descriptor, to + before, size, static_cast<off_t>(offset));
+        return before + static_cast<std::size_t>(std::max<::ssize_t>(got, 0));
+    });
+    if (got < 0)
+        return fail(ErrorCode::StoreUnavailable, "the file can't be read", file.string());
+    return static_cast<std::size_t>(got);
+}
+
 } // namespace
 
 Result<std::string> readAt(const std::filesystem::path& file, std::uint64_t offset, std::size_t size) {
-    const int descriptor = keptOpen().descriptorOf(file);
-    std::string bytes(size, '\0');
-    const auto got = descriptor < 0 ? -1 : ::pread(descriptor, bytes.data(), size, static_cast<off_t>(offset));
-    if (got < 0)
-        return fail(ErrorCode::StoreUnavailable, "the file can't be read", file.string());
-    bytes.resize(static_cast<std::size_t>(got));
+    std::string bytes;
+    if (const auto read = appendFrom(file, offset, size, bytes); !read)
+        return passOn(read);
     return bytes;
 }
 
@@ -66,14 +79,14 @@ Result<bool> fileHolds(const std::filesystem::path& file, std::string_view bytes
         return false;
     constexpr std::size_t kBlock = std::size_t{1} << 20;
     std::string window;
+    window.reserve(kBlock + bytes.size());
     for (std::uint64_t seen = 0; seen < limit; seen += kBlock) {
-        const auto block = readAt(file, seen, kBlock);
-        if (!block)
-            return passOn(block);
-        window += *block;
-        if (window.find(bytes) != std::string::npos)
+        const auto read = appendFrom(file, seen, kBlock, window);
+        if (!read)
+            return passOn(read);
+        if (::memmem(window.data(), window.size(), bytes.data(), bytes.size()) != nullptr)
             return true;
-        if (block->size() < kBlock)
+        if (*read < kBlock)
             return false;
         // What is left over from one block may begin the bytes that the next one ends.
         if (window.size() > bytes.size())
