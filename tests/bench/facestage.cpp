@@ -16,8 +16,9 @@ using namespace std::chrono_literals;
 constexpr int kWidth = 1280;
 constexpr int kHeight = 720;
 constexpr double kGrain = 2; // grey levels
-// 520 of the 720 rows, so that the face stays below 40% of the frame's height, and the borders are in view.
-constexpr double kSheetHeight = 520;
+// 680 of the 720 rows: the borders are in view, and the face on it is as large as one that the kiosk takes. A smaller sheet would only be
+// asked to come nearer.
+constexpr double kSheetHeight = 680;
 
 cv::Mat trembling(const cv::Mat& still, cv::RNG& chance, double most) {
     cv::Mat frame;
@@ -58,11 +59,12 @@ cv::Mat sheetOf(const cv::Mat& photo, bool print) {
     return sheet;
 }
 
-cv::Mat before(const cv::Mat& sheet, cv::RNG& chance) {
+/// Held at one slant by a hand that trembles as people do.
+cv::Mat before(const cv::Mat& sheet, double slant, cv::RNG& chance) {
     cv::Mat frame(kHeight, kWidth, CV_8UC3, cv::Scalar::all(130));
-    cv::Mat turn = cv::getRotationMatrix2D({sheet.cols / 2.0F, sheet.rows / 2.0F}, chance.uniform(-3.0, 3.0), kSheetHeight / sheet.rows);
-    turn.at<double>(0, 2) += kWidth / 2.0 - sheet.cols / 2.0 + chance.uniform(-6.0, 6.0);
-    turn.at<double>(1, 2) += kHeight / 2.0 - sheet.rows / 2.0 + chance.uniform(-6.0, 6.0);
+    cv::Mat turn = cv::getRotationMatrix2D({sheet.cols / 2.0F, sheet.rows / 2.0F}, slant, kSheetHeight / sheet.rows);
+    turn.at<double>(0, 2) += kWidth / 2.0 - sheet.cols / 2.0 + chance.uniform(-2.0, 2.0);
+    turn.at<double>(1, 2) += kHeight / 2.0 - sheet.rows / 2.0 + chance.uniform(-2.0, 2.0);
     cv::warpAffine(sheet, frame, turn, frame.size(), cv::INTER_AREA, cv::BORDER_TRANSPARENT);
     return frame;
 }
@@ -86,9 +88,10 @@ Scene heldUp(const cv::Mat& photo, Held held) {
             return grainy(trembling(still, chance, 6), chance);
         };
     }
-    return [sheet = sheetOf(photo, held == Held::Print)](unsigned moment) {
+    const double slant = cv::RNG(static_cast<std::uint64_t>(cv::sum(photo)[0])).uniform(-3.0, 3.0);
+    return [sheet = sheetOf(photo, held == Held::Print), slant](unsigned moment) {
         cv::RNG chance(moment + 1);
-        return grainy(before(sheet, chance), chance);
+        return grainy(before(sheet, slant, chance), chance);
     };
 }
 
