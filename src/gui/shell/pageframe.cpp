@@ -112,6 +112,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     clearMessage();
     // A page begins at its top, however far down the one before was read.
     m_ui->scrollArea->verticalScrollBar()->setValue(0);
+    m_ui->scrollArea->startAnew();
     m_ui->pageArea->show(page);
     m_ui->stepBar->setStep(stepNumber, stepCount);
     fitTopBar();
