@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Rekening sudah diganti. Pilih Sudah diperbaiki.</source>
-        <translation>Rekening sampun dipungantos. Pilih Sampun dipundandosi.</translation>
+        <translation>Sampun gantos. Pilih Sampun dipundandosi.</translation>
     </message>
     <message>
         <source>Alasan (dibaca oleh peserta)</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Belum ada foto. Cocokkan dengan KTP.</source>
-        <translation>Dereng wonten foto pandhaftaran. Kacocogna kaliyan KTP.</translation>
+        <translation>Dereng wonten foto. Kacocogna kaliyan KTP.</translation>
     </message>
     <message>
         <source>Tulis alasan keputusan Anda tentang wajah ini.</source>

@@ -40,12 +40,15 @@ void WayDown::refresh() {
         return;
     const bool atEnd = isAtEnd();
     setIconName(atEnd ? QStringLiteral("up") : QStringLiteral("down"));
+    const QString before = text();
     setText(atEnd ? tr("Ke atas") : tr("Ke bawah"));
     setAccessibleDescription(atEnd ? tr("Kembali ke awal halaman ini") : tr("Halaman ini masih berlanjut di bawah"));
     updateGeometry();
     const int rounded = 1; // pixels
     const int beyond = m_area->verticalScrollBar()->maximum() - (m_alone && !m_bar->isHidden() ? m_bar->height() : 0);
-    if (std::exchange(m_needed, beyond > rounded) != m_needed)
+    // Other words may leave its neighbours less room, too.
+    const bool reworded = text() != before && m_needed;
+    if (std::exchange(m_needed, beyond > rounded) != m_needed || reworded)
         Q_EMIT neededChanged();
 }
 
