@@ -35,7 +35,8 @@ QString FeedbackPage::secondaryText() const {
 void FeedbackPage::enter() {
     const QSignalBlocker quiet(m_ui->answerCards);
     m_ui->answerCards->setChosen({});
-    m_unanswered.start();
+    if (m_going)
+        m_unanswered.start();
 }
 
 void FeedbackPage::retranslate() {

@@ -22,6 +22,8 @@ class FeedbackPage : public Page {
 public:
     explicit FeedbackPage(QWidget* parent = nullptr);
     ~FeedbackPage() override;
+    /// Whether it goes by itself; by default it does.
+    void setGoing(bool going) { m_going = going; }
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString secondaryText() const override;
     void activateSecondary() override { Q_EMIT finished(); }
@@ -39,6 +41,7 @@ private:
 
     std::unique_ptr<Ui::FeedbackPage> m_ui;
     QTimer m_unanswered;
+    bool m_going = true;
 };
 
 } // namespace anjungan::gui

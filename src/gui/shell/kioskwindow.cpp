@@ -102,6 +102,7 @@ void KioskWindow::askFeedback() {
         connect(m_feedback, &FeedbackPage::answered, this, &KioskWindow::onFeedback);
         connect(m_feedback, &FeedbackPage::finished, this, &KioskWindow::onFeedbackOver);
     }
+    m_feedback->setGoing(m_idleWatched);
     m_frame->showPage(m_feedback);
     m_feedback->enter();
 }
