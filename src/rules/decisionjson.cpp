@@ -24,14 +24,7 @@ void appendText(std::string& out, std::string_view code) {
 }
 
 void appendDate(std::string& out, Date date) {
-    const std::chrono::year_month_day ymd{date};
-    const int year{ymd.year()};
-    const unsigned month{ymd.month()};
-    const unsigned day{ymd.day()};
-    const auto digit = [](auto n) { return static_cast<char>('0' + n % 10); };
-    const char text[] = {'"', digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-',
-                         digit(month / 10), digit(month), '-', digit(day / 10), digit(day), '"'};
-    out.append(text, sizeof text);
+    appendText(out, anjungan::toText(date));
 }
 
 struct AppendValue {
