@@ -10,7 +10,7 @@ namespace anjungan::service {
 
 namespace {
 
-void count(BreakdownLine& line, const store::LedgerEntry& entry) {
+void count(BreakdownLine& line, const store::AccountMove& entry) {
     switch (entry.code) {
     case store::TransferCode::ContributionEmployer:
     case store::TransferCode::ContributionWorker:
@@ -34,7 +34,7 @@ void count(BreakdownLine& line, const store::LedgerEntry& entry) {
 BreakdownLine lineOf(const PersonCard& card, Date asOf) {
     const store::Membership& m = card.record.membership;
     BreakdownLine line{m.kpj, m.employerName, {}, {}, card.accrued(), {}, {}};
-    for (const store::LedgerEntry& entry : card.record.entries)
+    for (const store::AccountMove& entry : card.record.entries)
         if (entry.date <= asOf)
             count(line, entry);
     return line;

@@ -1,12 +1,10 @@
 #include "service/context.h"
 
+#include "base/flatjson.h"
 #include "store/audit.h"
 #include "store/facedecisions.h"
 #include "store/outbox.h"
 #include "store/staff.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -19,11 +17,10 @@ Result<void> Journal::audit(const Actor& by, const std::string& action, const st
 
 Result<void> Journal::tellHeadOffice(const std::string& kind, const std::string& subject,
                                      const std::vector<Field>& body) {
-    QJsonObject object;
+    FlatJsonWriter json;
     for (const auto& [name, value] : body)
-        object.insert(QString::fromStdString(name), QString::fromStdString(value));
-    const std::string json = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
-    return store::Outbox(m_context.database()).add(kind, subject, json);
+        json.put(name, value);
+    return store::Outbox(m_context.database()).add(kind, subject, json.take());
 }
 
 store::Actor storeActor(const Actor& actor) {

@@ -44,7 +44,7 @@ Date valueDate(Date today) {
     return today == last ? today : Date{day.year() / day.month() / 1};
 }
 
-bool isMerge(const store::LedgerEntry& entry) {
+bool isMerge(const store::AccountMove& entry) {
     return entry.code == store::TransferCode::Merge;
 }
 
@@ -62,7 +62,7 @@ std::vector<store::Transfer> transfersFor(const PersonCard& source, const Person
     const AccountId from = store::memberAccount(id);
     const AccountId to = store::memberAccount(target.record.membership.id);
     Rupiah late;
-    for (const store::LedgerEntry& entry : source.record.entries)
+    for (const store::AccountMove& entry : source.record.entries)
         if (entry.date > border)
             late += entry.amount;
     late = std::max(late, Rupiah{});
@@ -86,7 +86,7 @@ std::vector<store::Transfer> transfersFor(const PersonCard& source, const Person
 
 bool mergedToday(const PersonCard& card, Date today) {
     const Date border = valueDate(today);
-    return std::ranges::any_of(card.record.entries, [border, today](const store::LedgerEntry& entry) {
+    return std::ranges::any_of(card.record.entries, [border, today](const store::AccountMove& entry) {
         return isMerge(entry) && entry.amount > Rupiah{} && (entry.date == border || entry.date == today);
     });
 }

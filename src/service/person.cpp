@@ -28,7 +28,7 @@ rules::EntryKind entryKind(store::TransferCode code) {
 }
 
 /// Whether the entry takes money away in a way that is settled with its yield.
-bool settles(const store::LedgerEntry& entry) {
+bool settles(const store::AccountMove& entry) {
     const rules::EntryKind kind = entryKind(entry.code);
     return entry.amount < Rupiah{} && (kind == rules::EntryKind::Payout || kind == rules::EntryKind::Merge);
 }
@@ -48,11 +48,11 @@ const PersonCard* Person::card(const std::string& kpj) const {
     return found == cards.end() ? nullptr : &*found;
 }
 
-std::vector<rules::AccountEntry> accountEntries(const std::vector<store::LedgerEntry>& entries, Date asOf) {
+std::vector<rules::AccountEntry> accountEntries(const std::vector<store::AccountMove>& entries, Date asOf) {
     std::vector<rules::AccountEntry> result;
     result.reserve(entries.size());
     Rupiah balance;
-    for (const store::LedgerEntry& entry : entries) {
+    for (const store::AccountMove& entry : entries) {
         if (entry.date > asOf)
             break;
         balance += entry.amount;
@@ -62,6 +62,10 @@ std::vector<rules::AccountEntry> accountEntries(const std::vector<store::LedgerE
             result.push_back({entry.date, entryKind(entry.code), entry.amount});
     }
     return result;
+}
+
+std::vector<rules::AccountEntry> accountEntries(const std::vector<store::LedgerEntry>& entries, Date asOf) {
+    return accountEntries(std::vector<store::AccountMove>(entries.begin(), entries.end()), asOf);
 }
 
 Result<Person> readPerson(Context& context, const ParticipantId& participant, Date asOf) {

@@ -40,8 +40,8 @@ struct Person {
 
 /// The ledger's entries up to the day in the words of the yield rule. What a full claim or a merge away brought to
 /// exactly zero is left out: it was settled with its yield, and the month in which that happened owes nothing more.
-[[nodiscard]] std::vector<rules::AccountEntry> accountEntries(const std::vector<store::LedgerEntry>& entries,
-                                                              Date asOf);
+[[nodiscard]] std::vector<rules::AccountEntry> accountEntries(const std::vector<store::AccountMove>& entries, Date asOf);
+[[nodiscard]] std::vector<rules::AccountEntry> accountEntries(const std::vector<store::LedgerEntry>& entries, Date asOf);
 
 [[nodiscard]] CardBalance cardBalance(const PersonCard& card);
 

@@ -1,11 +1,9 @@
 #include "store/claims.h"
 
+#include "base/flatjson.h"
 #include "store/query.h"
 #include "store/rowseals.h"
 #include "store/sealing.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace anjungan::store {
 
@@ -17,31 +15,23 @@ constexpr std::string_view kPayeeColumn = "claim.payee_sealed";
 constexpr std::string_view kVouchColumn = "claim.face_vouch_sealed";
 constexpr std::string_view kReasonColumn = "claim_event.reason_sealed";
 
-QString toQ(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 struct Payee {
     BankAccount bank;
     std::optional<Npwp> npwp;
 };
 
 std::string toJson(const BankAccount& bank, const std::optional<Npwp>& npwp) {
-    QJsonObject object{{QLatin1StringView("bank"), toQ(bank.bankCode())},
-                       {QLatin1StringView("number"), toQ(bank.number())},
-                       {QLatin1StringView("holder"), toQ(bank.holder())}};
+    FlatJsonWriter json;
+    json.put("bank", bank.bankCode()).put("number", bank.number()).put("holder", bank.holder());
     if (npwp)
-        object.insert(QLatin1StringView("npwp"), toQ(npwp->text()));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+        json.put("npwp", npwp->text());
+    return json.take();
 }
 
 Result<Payee> payeeFromJson(const std::string& json) {
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    const auto text = [&](const char* key) {
-        return object.value(QLatin1StringView(key)).toString().toStdString();
-    };
-    const auto bank = BankAccount::make(text("bank"), text("number"), text("holder"));
-    const std::string npwpText = text("npwp");
+    const FlatJson stored(json);
+    const auto bank = BankAccount::make(stored.text("bank"), stored.text("number"), stored.text("holder"));
+    const std::string npwpText = stored.text("npwp");
     const auto npwp = npwpText.empty() ? Result<Npwp>(fail(ErrorCode::NotFound, "none")) : Npwp::parse(npwpText);
     if (!bank || (!npwp && !npwpText.empty()))
         return fail(ErrorCode::StoreCorrupt, "a claim's payee is not of its form");

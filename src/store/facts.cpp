@@ -3,7 +3,8 @@
 #include "store/query.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <cassert>
+#include <utility>
 
 namespace anjungan::store {
 
@@ -14,10 +15,10 @@ struct OwnedBalance {
     Balance balance;
 };
 
-struct OwnedEntry {
-    AccountId account;
-    std::int64_t seq;
-    LedgerEntry entry;
+struct CardEntry {
+    std::size_t card; ///< its place among the person's
+    std::int64_t number;
+    AccountMove entry;
 };
 
 Result<std::vector<OwnedBalance>> balancesOf(Database& database, const ParticipantId& participant) {
@@ -31,25 +32,29 @@ Result<std::vector<OwnedBalance>> balancesOf(Database& database, const Participa
         participant);
 }
 
-Result<std::vector<OwnedEntry>> entriesOf(Database& database, const ParticipantId& participant) {
+std::size_t placeOf(std::string_view account, const std::vector<MembershipFacts>& cards) {
+    const auto card = std::ranges::find(cards, account, [](const MembershipFacts& c) -> std::string_view { return c.membership.id.text(); });
+    assert(card != cards.end()); // both are read in one transaction
+    return static_cast<std::size_t>(card - cards.begin());
+}
+
+Result<std::vector<CardEntry>> entriesOf(Database& database, const ParticipantId& participant,
+                                         const std::vector<MembershipFacts>& cards) {
     auto entries = selectAll(
         database,
-        "SELECT t.credit_account, t.booked_on, t.code, t.amount, t.blth, t.reference, t.seq FROM membership m "
+        "SELECT m.id, t.booked_on, t.code, t.amount, t.seq FROM membership m "
         "JOIN transfer t ON t.credit_account = m.id WHERE m.participant_id = ? AND t.phase IN ('posted', 'post') "
-        "UNION ALL SELECT t.debit_account, t.booked_on, t.code, -t.amount, t.blth, t.reference, t.seq FROM membership "
-        "m "
+        "UNION ALL SELECT m.id, t.booked_on, t.code, -t.amount, t.seq FROM membership m "
         "JOIN transfer t ON t.debit_account = m.id WHERE m.participant_id = ? "
         "AND t.code NOT IN ('contribution_employer', 'contribution_worker') AND t.phase IN ('posted', 'post')",
-        [](Statement& row) {
-            return OwnedEntry{row.id<AccountId>(0),
-                              row.integer(6),
-                              {row.date(1), row.parsed(2, &parseTransferCode), row.rupiah(3),
-                               row.optional(4, &parseMonth), row.text(5)}};
+        [&](Statement& row) {
+            return CardEntry{placeOf(row.view(0), cards), row.integer(4),
+                             {row.date(1), row.parsed(2, &parseTransferCode), row.rupiah(3)}};
         },
         participant, participant);
     // Here instead of in the query: to sort them, SQLite would pack each row and unpack it again.
     if (entries)
-        std::ranges::sort(*entries, {}, [](const OwnedEntry& owned) { return std::pair(owned.entry.date, owned.seq); });
+        std::ranges::sort(*entries, {}, [](const CardEntry& row) { return std::pair(row.entry.date, row.number); });
     return entries;
 }
 
@@ -59,7 +64,7 @@ Result<void> checkBooks(const MembershipFacts& card) {
     if (const auto sane = checkRead(account, card.balance); !sane)
         return sane;
     Rupiah sum;
-    for (const LedgerEntry& entry : card.entries)
+    for (const AccountMove& entry : card.entries)
         sum += entry.amount;
     if (sum != card.balance.posted())
         return fail(ErrorCode::StoreCorrupt, "the account is not the sum of its transfers", account.text());
@@ -68,24 +73,22 @@ Result<void> checkBooks(const MembershipFacts& card) {
 
 Result<std::vector<MembershipFacts>> membershipsOf(Database& database, const ParticipantId& participant) {
     auto memberships = Memberships(database).of(participant);
-    auto balances = balancesOf(database, participant);
-    auto entries = entriesOf(database, participant);
     if (!memberships)
         return passOn(memberships);
+    std::vector<MembershipFacts> facts;
+    facts.reserve(memberships->size());
+    for (Membership& membership : *memberships)
+        facts.push_back({std::move(membership), {}, {}});
+    const auto balances = balancesOf(database, participant);
     if (!balances)
         return passOn(balances);
+    for (const OwnedBalance& owned : *balances)
+        facts[placeOf(owned.account.text(), facts)].balance = owned.balance;
+    const auto entries = entriesOf(database, participant, facts);
     if (!entries)
         return passOn(entries);
-    std::vector<MembershipFacts> facts;
-    std::unordered_map<AccountId, std::size_t> places;
-    for (Membership& membership : *memberships) {
-        places.emplace(memberAccount(membership.id), facts.size());
-        facts.push_back({std::move(membership), {}, {}});
-    }
-    for (const OwnedBalance& owned : *balances)
-        facts[places.at(owned.account)].balance = owned.balance;
-    for (OwnedEntry& owned : *entries)
-        facts[places.at(owned.account)].entries.push_back(std::move(owned.entry));
+    for (const CardEntry& row : *entries)
+        facts[row.card].entries.push_back(row.entry);
     for (const MembershipFacts& card : facts)
         if (const auto proved = checkBooks(card); !proved)
             return passOn(proved);

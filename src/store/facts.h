@@ -14,7 +14,7 @@ namespace anjungan::store {
 struct MembershipFacts {
     Membership membership;
     Balance balance;
-    std::vector<LedgerEntry> entries; ///< all posted ones, in order of date: what the accrued yield is computed from
+    std::vector<AccountMove> entries; ///< all posted ones, in order of date, then of number
 };
 
 /// Everything on record that an assessment of one person needs (rules.md 2).

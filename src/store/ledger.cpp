@@ -231,7 +231,7 @@ Result<void> resolve(Database& database, const std::string& reference, Date book
 }
 
 LedgerEntry readEntry(Statement& row) {
-    return {row.date(0), row.parsed(1, &parseTransferCode), row.rupiah(2), row.optional(3, &parseMonth), row.text(4)};
+    return {{row.date(0), row.parsed(1, &parseTransferCode), row.rupiah(2)}, row.optional(3, &parseMonth), row.text(4)};
 }
 
 Result<std::vector<LedgerEntry>> entriesBetween(Database& database, const AccountId& account, std::string_view from,

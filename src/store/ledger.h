@@ -79,11 +79,16 @@ struct Balance {
 /// StoreCorrupt where no store in order could have said so: a column below zero, or a member's account.
 [[nodiscard]] Result<void> checkRead(const AccountId& account, const Balance& balance);
 
-/// A posted line of an account, as statements show it and the yield of rules.md 7 is computed from it.
-struct LedgerEntry {
+/// What a posted transfer did to an account: what the yield of rules.md 7 is computed from.
+struct AccountMove {
     Date date{};
     TransferCode code = TransferCode::Correction;
     Rupiah amount; ///< above zero came in, below zero went out
+    bool operator==(const AccountMove&) const = default;
+};
+
+/// A posted line of an account, as statements show it.
+struct LedgerEntry : AccountMove {
     std::optional<Month> blth;
     std::string reference;
     bool operator==(const LedgerEntry&) const = default;

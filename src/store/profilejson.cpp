@@ -1,24 +1,12 @@
 #include "store/profilejson.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "base/flatjson.h"
 
 namespace anjungan::store {
 
-namespace {
-
-QString toQ(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
-
 std::string toProfileJson(const Participant& person) {
-    QJsonObject object;
-    const auto put = [&](const char* key, std::string_view value) {
-        if (!value.empty())
-            object.insert(QLatin1StringView(key), toQ(value));
-    };
+    FlatJsonWriter json;
+    const auto put = [&](std::string_view key, std::string_view value) { json.putIfAny(key, value); };
     put("nik", person.nik.text());
     put("name", person.name);
     put("birth_place", person.birthPlace);
@@ -35,14 +23,12 @@ std::string toProfileJson(const Participant& person) {
     put("npwp", person.npwp ? person.npwp->text() : std::string());
     put("emergency_name", person.emergencyName);
     put("emergency_phone", person.emergencyPhone ? person.emergencyPhone->text() : std::string());
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+    return json.take();
 }
 
 Result<Participant> fromProfileJson(const std::string& json) {
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    const auto text = [&](const char* key) {
-        return object.value(QLatin1StringView(key)).toString().toStdString();
-    };
+    const FlatJson stored(json);
+    const auto text = [&](std::string_view key) { return stored.text(key); };
     const auto nik = Nik::parse(text("nik"));
     const auto birthDate = parseDate(text("birth_date"));
     const auto gender = parseGender(text("gender"));
@@ -50,12 +36,12 @@ Result<Participant> fromProfileJson(const std::string& json) {
     bool sane = nik && birthDate && gender && citizenship;
     const auto optional = [&](const char* key, auto parse) {
         using Value = typename decltype(parse(std::string_view()))::value_type;
-        const std::string stored = text(key);
-        if (stored.empty())
+        const std::string value = text(key);
+        if (value.empty())
             return std::optional<Value>();
-        auto value = parse(stored);
-        sane = sane && value;
-        return value ? std::optional<Value>(*value) : std::optional<Value>();
+        auto parsed = parse(value);
+        sane = sane && parsed;
+        return parsed ? std::optional<Value>(*parsed) : std::optional<Value>();
     };
     auto phone = optional("phone", &PhoneNumber::parse);
     auto emergencyPhone = optional("emergency_phone", &PhoneNumber::parse);

@@ -127,8 +127,8 @@ rules::AccountYield BooksModel::yieldOf(const ModelCard& card, Date on) const {
 }
 
 void BooksModel::book(ModelCard& card, Date on, TransferCode code, Rupiah amount) {
-    const auto place = std::ranges::upper_bound(card.entries, on, {}, &store::LedgerEntry::date);
-    card.entries.insert(place, {on, code, amount, std::nullopt, {}});
+    const auto place = std::ranges::upper_bound(card.entries, on, {}, &store::AccountMove::date);
+    card.entries.insert(place, {on, code, amount});
 }
 
 void BooksModel::postDueYears(ModelCard& card, Date today) {
@@ -219,7 +219,7 @@ bool BooksModel::merge(std::size_t who, Date today) {
     ModelCard& target = person.cards.back();
     const auto isFilled = [&](const ModelCard& card) { return yieldOf(card, today).total() > Rupiah{}; };
     if (std::ranges::count_if(person.cards, isFilled) < 2)
-        return std::ranges::any_of(target.entries, [&](const store::LedgerEntry& entry) {
+        return std::ranges::any_of(target.entries, [&](const store::AccountMove& entry) {
             return entry.code == TransferCode::Merge && entry.amount > Rupiah{} && (entry.date == border || entry.date == today);
         });
     for (ModelCard& source : person.cards) {

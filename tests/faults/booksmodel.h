@@ -30,7 +30,7 @@ struct BooksState {
 struct ModelCard {
     AccountId account;
     std::string kpj;
-    std::vector<store::LedgerEntry> entries; ///< in order of date, then of booking
+    std::vector<store::AccountMove> entries; ///< in order of date, then of booking
 };
 
 struct ModelPerson {

@@ -7,6 +7,16 @@
 using namespace anjungan;
 using namespace anjungan::store;
 
+namespace {
+
+/// As a statement tells them.
+std::vector<AccountMove> movesOf(const TestStore& store, const Member& member) {
+    const auto lines = must(Ledger(*store.database).entries(member.account()));
+    return {lines.begin(), lines.end()};
+}
+
+} // namespace
+
 TEST_CASE("the facts hold the person, each card with balance and entries, earlier claims and the open one") {
     TestStore store;
     const Member member = addMember(store, 1, 10'000);
@@ -27,7 +37,7 @@ TEST_CASE("the facts hold the person, each card with balance and entries, earlie
     REQUIRE(facts.memberships[0].membership == earlier);
     REQUIRE(facts.memberships[0].entries.empty());
     REQUIRE(facts.memberships[1].balance == must(Ledger(*store.database).balance(member.account())));
-    REQUIRE(facts.memberships[1].entries == must(Ledger(*store.database).entries(member.account())));
+    REQUIRE(facts.memberships[1].entries == movesOf(store, member));
     REQUIRE(facts.priorClaims == std::vector{prior});
     REQUIRE(facts.openClaim->id == claim.id);
 }
@@ -40,7 +50,7 @@ TEST_CASE("a payout stands in the entries of the facts as money that went out") 
     must(ClaimMoney(*store.database).pay(claim.id, store.clock.today()));
     const auto facts = must(FactsReader(*store.database).of(member.person.id));
     Rupiah sum;
-    for (const LedgerEntry& entry : facts.memberships[0].entries)
+    for (const AccountMove& entry : facts.memberships[0].entries)
         sum += entry.amount;
     REQUIRE(facts.memberships[0].entries.size() == 4);
     REQUIRE(sum == Rupiah{});
@@ -60,8 +70,8 @@ TEST_CASE("the entries of the facts stand in the order of their days, whichever 
     contribute(addMonths(store.clock.today(), -1), "late, for a month before");
     const auto facts = must(FactsReader(*store.database).of(member.person.id));
     REQUIRE(facts.memberships[0].entries.size() == 6);
-    REQUIRE(facts.memberships[0].entries == must(Ledger(*store.database).entries(member.account())));
-    REQUIRE(std::ranges::is_sorted(facts.memberships[0].entries, {}, &LedgerEntry::date));
+    REQUIRE(facts.memberships[0].entries == movesOf(store, member));
+    REQUIRE(std::ranges::is_sorted(facts.memberships[0].entries, {}, &AccountMove::date));
 }
 
 TEST_CASE("nothing is decided on an account that is not the sum of its transfers") {

@@ -1,0 +1,87 @@
+#include "base/flatjson.h"
+
+#include <rapidjson/reader.h>
+
+#include <algorithm>
+
+namespace anjungan {
+
+namespace {
+
+constexpr std::size_t kUsualTexts = 16;
+
+void appendQuoted(std::string& json, std::string_view text) {
+    constexpr std::string_view kHex = "0123456789abcdef";
+    json.push_back('"');
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            json.append({'\\', c});
+        } else if (const auto code = static_cast<unsigned char>(c); code < ' ') {
+            json.append("\\u00").append({kHex[code >> 4U], kHex[code & 0xfU]});
+        } else {
+            json.push_back(c);
+        }
+    }
+    json.push_back('"');
+}
+
+/// Keeps the texts that stand directly in the outer object.
+class Texts : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Texts> {
+public:
+    using Pairs = std::vector<std::pair<std::string_view, std::string_view>>;
+
+    explicit Texts(Pairs& texts) : m_texts(texts) {}
+
+    bool Default() { return m_depth > 0; } // a value alone is no object
+    bool String(const char* text, rapidjson::SizeType size, bool) {
+        if (m_depth == 1)
+            m_texts.emplace_back(m_key, std::string_view(text, size));
+        return m_depth > 0;
+    }
+    bool Key(const char* text, rapidjson::SizeType size, bool) {
+        if (m_depth == 1)
+            m_key = {text, size};
+        return true;
+    }
+    bool StartObject() { return ++m_depth > 0; }
+    bool EndObject(rapidjson::SizeType) { return m_depth-- > 0; }
+    bool StartArray() { return m_depth++ > 0; }
+    bool EndArray(rapidjson::SizeType) { return m_depth-- > 0; }
+
+private:
+    Pairs& m_texts;
+    std::string_view m_key;
+    int m_depth = 0;
+};
+
+} // namespace
+
+FlatJsonWriter& FlatJsonWriter::put(std::string_view key, std::string_view text) {
+    if (m_json.size() > 1)
+        m_json.push_back(',');
+    appendQuoted(m_json, key);
+    m_json.push_back(':');
+    appendQuoted(m_json, text);
+    return *this;
+}
+
+std::string FlatJsonWriter::take() {
+    m_json.push_back('}');
+    return std::move(m_json);
+}
+
+FlatJson::FlatJson(std::string json) : m_json(std::move(json)) {
+    m_texts.reserve(kUsualTexts);
+    rapidjson::InsituStringStream stream(m_json.data());
+    rapidjson::Reader reader;
+    Texts texts(m_texts);
+    if (reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag>(stream, texts).IsError())
+        m_texts.clear();
+}
+
+std::string_view FlatJson::view(std::string_view key) const {
+    const auto found = std::ranges::find(m_texts, key, &std::pair<std::string_view, std::string_view>::first);
+    return found == m_texts.end() ? std::string_view() : found->second;
+}
+
+} // namespace anjungan
