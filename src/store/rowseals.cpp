@@ -125,10 +125,15 @@ std::string RowSeals::macOf(std::string_view kind, std::string_view id, std::spa
 }
 
 Result<void> RowSeals::put(std::string_view kind, std::string_view id, std::span<const std::string> parts) {
-    const auto written = execute(m_database,
-                                 "INSERT INTO row_seal (kind, id, mac) VALUES (?, ?, ?) "
-                                 "ON CONFLICT (kind, id) DO UPDATE SET mac = excluded.mac",
-                                 kind, id, macOf(kind, id, parts));
+    const std::string mac = macOf(kind, id, parts);
+    // Not as an insert that gives way to an update: that costs the checks of a new row, and the ends of the chains are sealed
+    // with every transaction.
+    const auto renewed = execute(m_database, "UPDATE row_seal SET mac = ? WHERE kind = ? AND id = ?", mac, kind, id);
+    if (!renewed)
+        return passOn(renewed);
+    if (*renewed > 0)
+        return {};
+    const auto written = execute(m_database, "INSERT INTO row_seal (kind, id, mac) VALUES (?, ?, ?)", kind, id, mac);
     if (!written)
         return passOn(written);
     return {};
