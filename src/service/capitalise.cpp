@@ -3,8 +3,8 @@
 #include "service/maintenance.h"
 #include "service/person.h"
 #include "store/audit.h"
-#include "store/bulkwrites.h"
 #include "store/memberships.h"
+#include "store/setupfor.h"
 #include "store/yearend.h"
 
 #include <algorithm>

@@ -5,8 +5,8 @@
 #include "service/demoplan.h"
 #include "service/pins.h"
 #include "service/signin.h"
-#include "store/bulkwrites.h"
 #include "store/freshload.h"
+#include "store/setupfor.h"
 
 #include <algorithm>
 #include <deque>

@@ -5,7 +5,7 @@
 #include "service/importpeople.h"
 #include "service/issuelist.h"
 #include "store/audit.h"
-#include "store/bulkwrites.h"
+#include "store/setupfor.h"
 
 #include <algorithm>
 

@@ -73,9 +73,11 @@ public:
     [[nodiscard]] virtual Result<void> forget(Database& database) = 0;
     /// What is wrong with pages, indexes and references.
     [[nodiscard]] virtual Result<std::vector<Problem>> integrity(Database& database) = 0;
-    /// While much is written at once: more room for pages that are written again and again, and a log that is carried into
-    /// the store in larger portions. What is committed is as durable as ever.
-    [[nodiscard]] virtual Result<void> setBulk(Database& database, bool on) = 0;
+    /// What a connection is set up for. ManyWrites: more room for pages that are written again and again, and a log that is
+    /// carried into the store in larger portions; what is committed is as durable as ever. OnePass: a table is read once from
+    /// end to end, so that little room is enough, which stays near the processor.
+    enum class Work { Usual, ManyWrites, OnePass };
+    [[nodiscard]] virtual Result<void> setUpFor(Database& database, Work work) = 0;
     /// InvalidInput where that is another program's task.
     [[nodiscard]] virtual Result<void> backupTo(Database& database, const std::filesystem::path& file) = 0;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/setupfor.h"
 #include "store/statement.h"
 
 #include <limits>
@@ -66,6 +67,7 @@ template <class Take> [[nodiscard]] Result<void> takeRows(Statement& statement, 
 template <class Take>
 [[nodiscard]] Result<void> takePages(Database& database, std::string_view sql, int page, Take take) {
     constexpr int kAll = -1; // as SQLite reads a limit
+    const TablePass pass(database);
     const bool paged = database.bringsRowsTogether();
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
     for (bool more = true; more;) {

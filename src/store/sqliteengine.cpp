@@ -132,17 +132,15 @@ public:
     }
 
     [[nodiscard]] std::string_view bytes(int column) const override {
-        const auto* const bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-        return bytes == nullptr ? std::string_view() : std::string_view(bytes, sizeOf(column));
+        // By the value: asked for by column, each question would look the column up and leave the connection's error behind.
+        sqlite3_value* const value = sqlite3_column_value(m_statement, column);
+        const auto* const bytes = static_cast<const char*>(sqlite3_value_blob(value));
+        return bytes == nullptr ? std::string_view() : std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)));
     }
 
     [[nodiscard]] std::string_view sql() const override { return sqlite3_sql(m_statement); }
 
 private:
-    [[nodiscard]] std::size_t sizeOf(int column) const {
-        return static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
-    }
-
     /// A bind fails only for a place that the statement does not have, or for want of memory.
     static void bound(int code) { assert(code == SQLITE_OK); }
 

@@ -25,7 +25,7 @@ constexpr std::int64_t kRealId = 0x414A4854;     // "AJHT"
 constexpr std::int64_t kTrainingId = 0x414A4C54; // "AJLT"
 constexpr std::uintmax_t kAutomaticCheckLimit = std::uintmax_t{64} << 20;
 /// The planted row is written when the store is made, so it stands on one of the first pages.
-constexpr std::uint64_t kPlantedWithin = std::uint64_t{4} << 20;
+constexpr std::uint64_t kPlantedWithin = std::uint64_t{1} << 20;
 
 std::int64_t applicationId(Purpose purpose) {
     return purpose == Purpose::Training ? kTrainingId : kRealId;
@@ -246,11 +246,16 @@ Result<std::vector<Problem>> SqlitePlace::integrity(Database& database) {
     return problems;
 }
 
-Result<void> SqlitePlace::setBulk(Database& database, bool on) {
-    // 64 MiB instead of 16, and every 16,000 pages instead of every 1,000.
-    if (const auto done = database.run(on ? "PRAGMA cache_size = -64000" : "PRAGMA cache_size = -16000"); !done)
-        return done;
-    return database.run(on ? "PRAGMA wal_autocheckpoint = 16000" : "PRAGMA wal_autocheckpoint = 1000");
+Result<void> SqlitePlace::setUpFor(Database& database, Work work) {
+    switch (work) {
+    case Work::Usual: // as connect() has it
+        return database.run("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 1000");
+    case Work::ManyWrites:
+        return database.run("PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 16000");
+    case Work::OnePass:
+        return database.run("PRAGMA cache_size = -500");
+    }
+    return {};
 }
 
 Result<void> SqlitePlace::backupTo(Database& /*database*/, const fs::path& file) {

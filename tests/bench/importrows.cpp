@@ -127,7 +127,7 @@ Speed bareImport(const Bench& bench, std::int64_t from, std::int64_t compared, G
     bench.make("bare.db");
     const BareStore imported(bench.file("import.db"));
     const BareStore to(bench.file("bare.db"));
-    // As our own connection is set up for an import (Place::setBulk).
+    // As our own connection is set up for an import (Place::setUpFor).
     to.run("PRAGMA cache_size = -64000");
     to.run("PRAGMA wal_autocheckpoint = 16000");
     makeBare(bench, to, from);
