@@ -52,6 +52,8 @@ constexpr std::array<std::string_view, 8> kEmployers = {
     "PT Contoh Jaya Abadi", "PT Karya Rekaan",   "CV Sumber Misal",  "PT Andaikata Sejahtera",
     "PT Tekstil Umpama",    "CV Logam Misalnya", "PT Pangan Rekaan", "PT Niaga Andai"};
 
+static_assert(kSerials * kDistricts % 2 == 1 && kTowns.size() == 8, "see serialOf()");
+
 std::uint64_t mixed(std::uint64_t value) {
     value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
     value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
@@ -63,8 +65,8 @@ std::string padded(int number, std::size_t width) {
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
-/// Serials of identity numbers that are given to nobody. Town, district and serial come round after 791,208 people; those
-/// behind have other serials.
+/// Serials of identity numbers that are given to nobody. Serials and districts come round after 98,901 people, an odd number,
+/// so that each time the eight towns stand one further: all three come round after 791,208. Those behind have other serials.
 int serialOf(int index) {
     constexpr int kFirst = 9001;
     const bool again = index >= kSerials * kDistricts * static_cast<int>(kTowns.size());
@@ -145,7 +147,7 @@ Result<store::Participant> DemoPlan::participant(int index, const DemoCase& situ
     const bool woman = dice.below(2) == 0;
     const Date birthday = addYears(m_asOf, -situation.age);
     const Date birth = situation.birthdayToday ? birthday : birthday - days{5 + dice.below(300)};
-    const Town& town = kTowns[static_cast<std::size_t>(index + index / (kSerials * kDistricts)) % kTowns.size()];
+    const Town& town = kTowns[static_cast<std::size_t>(index) % kTowns.size()];
     const std::chrono::year_month_day day(birth);
     const auto nik = Nik::parse(std::string(town.code) + padded(1 + index / kSerials % kDistricts, 2) +
                                 padded(static_cast<int>(static_cast<unsigned>(day.day())) + (woman ? 40 : 0), 2) +

@@ -1,6 +1,7 @@
 #include "service/claims.h"
 #include "service/demo.h"
 #include "service/democases.h"
+#include "service/demoplan.h"
 #include "service/importfolder.h"
 #include "service/person.h"
 #include "service/signin.h"
@@ -166,6 +167,29 @@ TEST_CASE("a large demo comes in batches, in known shares, with as many months a
     CHECK(store::Contributions(folder.context->database()).of(card->id).value().size() == 2);
     CHECK(store::Verifier(folder.context->database()).verify().value().empty());
     CHECK(Demo(*folder.context).fill({.participants = 1, .months = 0}).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("no two people of the largest demo share a number") {
+    ImportFolder folder;
+    const DemoOptions options{.participants = kMostDemoPeople};
+    DemoPlan plan(options, folder.clock.today(), folder.clock.now(), folder.context->rules());
+    // Town, district and serial alone: where the day of birth keeps two apart, it does so by chance.
+    std::vector<std::string> niks;
+    std::vector<std::string> others;
+    niks.reserve(kMostDemoPeople);
+    others.reserve(2 * kMostDemoPeople);
+    for (int i = 0; i < kMostDemoPeople; ++i) {
+        const DemoPerson person = plan.person(i).value();
+        niks.push_back(person.nik.substr(0, 6) + person.nik.substr(12));
+        others.push_back("KPJ" + person.kpj);
+        others.push_back(person.phone);
+    }
+    for (auto* const numbers : {&niks, &others}) {
+        std::ranges::sort(*numbers);
+        const auto twice = std::ranges::adjacent_find(*numbers);
+        INFO((twice == numbers->end() ? std::string() : *twice));
+        CHECK(twice == numbers->end());
+    }
 }
 
 TEST_CASE("a demo store proves, tells who is in it, and is never filled twice") {
