@@ -8,11 +8,14 @@
 NOT CASE
     WHEN NEW.phase = 'pending' AND NEW.code <> 'yield_settlement' AND NEW.code <> 'payout' AND NEW.code <> 'tax' THEN 1 = 0
     WHEN NEW.code = 'contribution_employer' OR NEW.code = 'contribution_worker'
-        THEN NEW.debit_account = 'contributions_in' AND NOT {is_programme:NEW.credit_account}
+        THEN NEW.debit_account = 'contributions_in' AND NEW.credit_account <> 'contributions_in' AND NEW.credit_account <> 'yield'
+        AND NEW.credit_account <> 'payout' AND NEW.credit_account <> 'tax' AND NEW.credit_account <> 'correction'
     WHEN NEW.code = 'yield' OR NEW.code = 'yield_settlement'
-        THEN NEW.debit_account = 'yield' AND NOT {is_programme:NEW.credit_account}
+        THEN NEW.debit_account = 'yield' AND NEW.credit_account <> 'contributions_in' AND NEW.credit_account <> 'yield'
+        AND NEW.credit_account <> 'payout' AND NEW.credit_account <> 'tax' AND NEW.credit_account <> 'correction'
     WHEN NEW.code = 'payout' OR NEW.code = 'tax'
-        THEN NEW.credit_account = NEW.code AND NOT {is_programme:NEW.debit_account}
+        THEN NEW.credit_account = NEW.code AND NEW.debit_account <> 'contributions_in' AND NEW.debit_account <> 'yield'
+        AND NEW.debit_account <> 'payout' AND NEW.debit_account <> 'tax' AND NEW.debit_account <> 'correction'
     WHEN NEW.code = 'merge' THEN EXISTS (
         SELECT 1 FROM membership s JOIN membership t ON t.participant_id = s.participant_id
         WHERE s.id = NEW.debit_account AND t.id = NEW.credit_account)

@@ -75,7 +75,12 @@ FlatJson::FlatJson(std::string json) : m_json(std::move(json)) {
     rapidjson::InsituStringStream stream(m_json.data());
     rapidjson::Reader reader;
     Texts texts(m_texts);
-    if (reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag>(stream, texts).IsError())
+    // Iterative: how deep the text goes must not be how deep the stack does.
+    constexpr unsigned kFlags =
+        rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
+    const bool isWrong = reader.Parse<kFlags>(stream, texts).IsError();
+    // It takes a zero byte for the end.
+    if (isWrong || stream.Tell() < m_json.size())
         m_texts.clear();
 }
 

@@ -22,7 +22,7 @@ private:
 };
 
 /// The texts of such an object. Values that are no texts are left out, and what is no JSON object has no texts: whoever reads
-/// tells what is missing.
+/// tells what is missing. Of a key that is there twice, the first counts.
 class FlatJson {
 public:
     explicit FlatJson(std::string json);

@@ -94,8 +94,8 @@ Result<DayTotals> DayBook::totals(Date day) {
     if (const auto entered = takeEntered(m_database, day, totals); !entered)
         return passOn(entered);
     const auto open = selectOne(m_database,
-                                "SELECT COUNT(*), COALESCE(SUM(gross), 0), 0 FROM claim WHERE state IN "
-                                "('submitted', 'verified', 'approved', 'sent_to_bank', 'returned')",
+                                "SELECT COUNT(*), COALESCE(SUM(gross), 0), 0 FROM claim "
+                                "WHERE state <> 'paid' AND state <> 'rejected' AND state <> 'cancelled'",
                                 &readSums);
     if (!open)
         return passOn(open);

@@ -83,14 +83,6 @@ std::string dropped(const TriggerHead& head, Dialect dialect) {
     return "DROP TRIGGER " + head.text() + "\n" + std::string(kStatementMarker) + "DROP FUNCTION " + head.name + "()";
 }
 
-/// Whether an account is one of the programme's own. One after the other: see 0005_values.sql.
-std::string isProgramme(const std::string& account) {
-    std::string sql;
-    for (const char* const name : {"contributions_in", "yield", "payout", "tax", "correction"})
-        sql += (sql.empty() ? "(" : " OR ") + account + " = '" + name + "'";
-    return sql + ")";
-}
-
 /// Whether a text is a day of the calendar as ISO writes it; never NULL.
 std::string isDate(const std::string& value, Dialect dialect) {
     // Only a day that is reckoned with is put right: by itself, SQLite takes the 30th of February as it stands.
@@ -127,8 +119,6 @@ Result<std::string> replacement(const std::string& token, Dialect dialect, Trigg
         return triggers.follow(rest);
     if (kind == "drop_trigger")
         return dropped(TriggerHead::read(rest), dialect);
-    if (kind == "is_programme")
-        return isProgramme(rest);
     if (kind == "is_date")
         return isDate(rest, dialect);
     if (kind == "is_month")

@@ -20,6 +20,7 @@ enum class Dialect { Sqlite, Postgresql };
 /// | {append_only:T} | triggers that refuse each UPDATE and DELETE on table T | a function and a trigger |
 /// | {refuse:NAME WHEN ON TABLE} condition {because:words} | a trigger that aborts the write | a function and a trigger |
 /// | {follow:NAME WHEN ON TABLE} statements {followed} | a trigger that writes along | a function and a trigger |
+/// | {drop_trigger:NAME ON TABLE} | takes away what either of these made | the trigger and its function |
 /// | {is_date:value}, {is_month:value} | whether it is a day or month of the calendar | the same |
 [[nodiscard]] Result<std::string> rendered(std::string_view text, Dialect dialect);
 

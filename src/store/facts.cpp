@@ -3,7 +3,6 @@
 #include "store/query.h"
 
 #include <algorithm>
-#include <cassert>
 #include <utility>
 
 namespace anjungan::store {
@@ -32,9 +31,12 @@ Result<std::vector<OwnedBalance>> balancesOf(Database& database, const Participa
         participant);
 }
 
-std::size_t placeOf(std::string_view account, const std::vector<MembershipFacts>& cards) {
-    const auto card = std::ranges::find(cards, account, [](const MembershipFacts& c) -> std::string_view { return c.membership.id.text(); });
-    assert(card != cards.end()); // both are read in one transaction
+/// The card's place among the person's.
+Result<std::size_t> placeOf(std::string_view id, const std::vector<MembershipFacts>& cards) {
+    const auto card =
+        std::ranges::find(cards, id, [](const MembershipFacts& c) -> std::string_view { return c.membership.id.text(); });
+    if (card == cards.end())
+        return fail(ErrorCode::StoreCorrupt, "a card's account is not its own", std::string(id));
     return static_cast<std::size_t>(card - cards.begin());
 }
 
@@ -47,9 +49,11 @@ Result<std::vector<CardEntry>> entriesOf(Database& database, const ParticipantId
         "UNION ALL SELECT m.id, t.booked_on, t.code, -t.amount, t.seq FROM membership m "
         "JOIN transfer t ON t.debit_account = m.id WHERE m.participant_id = ? "
         "AND t.code NOT IN ('contribution_employer', 'contribution_worker') AND t.phase IN ('posted', 'post')",
-        [&](Statement& row) {
-            return CardEntry{placeOf(row.view(0), cards), row.integer(4),
-                             {row.date(1), row.parsed(2, &parseTransferCode), row.rupiah(3)}};
+        [&](Statement& row) -> Result<CardEntry> {
+            const auto card = placeOf(row.view(0), cards);
+            if (!card)
+                return passOn(card);
+            return CardEntry{*card, row.integer(4), {row.date(1), row.parsed(2, &parseTransferCode), row.rupiah(3)}};
         },
         participant, participant);
     // Here instead of in the query: to sort them, SQLite would pack each row and unpack it again.
@@ -82,8 +86,12 @@ Result<std::vector<MembershipFacts>> membershipsOf(Database& database, const Par
     const auto balances = balancesOf(database, participant);
     if (!balances)
         return passOn(balances);
-    for (const OwnedBalance& owned : *balances)
-        facts[placeOf(owned.account.text(), facts)].balance = owned.balance;
+    for (const OwnedBalance& owned : *balances) {
+        const auto card = placeOf(owned.account.text(), facts);
+        if (!card)
+            return passOn(card);
+        facts[*card].balance = owned.balance;
+    }
     const auto entries = entriesOf(database, participant, facts);
     if (!entries)
         return passOn(entries);

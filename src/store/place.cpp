@@ -11,4 +11,9 @@ Result<std::unique_ptr<Place>> Place::of(const DatabaseOptions& options) {
     return PostgresPlace::at(options);
 }
 
+Result<void> Place::setUpFor(Database& database, Work work) {
+    m_work = work;
+    return apply(database, work);
+}
+
 } // namespace anjungan::store

@@ -77,9 +77,15 @@ public:
     /// carried into the store in larger portions; what is committed is as durable as ever. OnePass: a table is read once from
     /// end to end, so that little room is enough, which stays near the processor.
     enum class Work { Usual, ManyWrites, OnePass };
-    [[nodiscard]] virtual Result<void> setUpFor(Database& database, Work work) = 0;
+    [[nodiscard]] Work work() const { return m_work; }
+    [[nodiscard]] Result<void> setUpFor(Database& database, Work work);
     /// InvalidInput where that is another program's task.
     [[nodiscard]] virtual Result<void> backupTo(Database& database, const std::filesystem::path& file) = 0;
+
+private:
+    [[nodiscard]] virtual Result<void> apply(Database& database, Work work) = 0;
+
+    Work m_work = Work::Usual;
 };
 
 } // namespace anjungan::store

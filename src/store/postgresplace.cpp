@@ -203,7 +203,7 @@ Result<std::vector<Problem>> PostgresPlace::integrity(Database& database) {
     return provenBroken(database, m_address);
 }
 
-Result<void> PostgresPlace::setUpFor(Database& /*database*/, Work /*work*/) {
+Result<void> PostgresPlace::apply(Database& /*database*/, Work /*work*/) {
     return {}; // a server has its settings from its keeper
 }
 

@@ -63,7 +63,8 @@ template <class Take> [[nodiscard]] Result<void> takeRows(Statement& statement, 
 }
 
 /// As takeRows() for a whole table, page by page where rows come over together, since they must not be in memory at once.
-/// The SQL ends with "WHERE seq > ? ORDER BY seq LIMIT ?" and has seq as its first column.
+/// The SQL ends with "WHERE seq > ? ORDER BY seq LIMIT ?" and has seq as its first column. Meanwhile the connection is set up for
+/// such a pass (TablePass).
 template <class Take>
 [[nodiscard]] Result<void> takePages(Database& database, std::string_view sql, int page, Take take) {
     constexpr int kAll = -1; // as SQLite reads a limit

@@ -5,7 +5,8 @@
 
 namespace anjungan::store {
 
-/// As long as it lives, the connection is set up for a kind of work. Where the setting fails, the work is only slower.
+/// As long as it lives, the connection is set up for a kind of work; then it is again as it was before. Where the setting fails,
+/// the work is only slower.
 class SetUpFor {
 public:
     SetUpFor(Database& database, Place::Work work);
@@ -15,6 +16,7 @@ public:
 
 private:
     Database& m_database;
+    Place::Work m_before;
 };
 
 /// For much that is written at once: an import, a year for all accounts, a demo's people. Made and gone outside of a
@@ -24,7 +26,7 @@ public:
     explicit BulkWrites(Database& database) : SetUpFor(database, Place::Work::ManyWrites) {}
 };
 
-/// For a whole table that is read once.
+/// For a whole table that is read once, in a transaction or out of one.
 class TablePass : SetUpFor {
 public:
     explicit TablePass(Database& database) : SetUpFor(database, Place::Work::OnePass) {}

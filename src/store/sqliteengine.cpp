@@ -132,10 +132,12 @@ public:
     }
 
     [[nodiscard]] std::string_view bytes(int column) const override {
-        // By the value: asked for by column, each question would look the column up and leave the connection's error behind.
+        // By the value, which is looked up once; SQLite allows it where one thread uses the connection, as ours does.
         sqlite3_value* const value = sqlite3_column_value(m_statement, column);
         const auto* const bytes = static_cast<const char*>(sqlite3_value_blob(value));
-        return bytes == nullptr ? std::string_view() : std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)));
+        if (bytes == nullptr)
+            return {};
+        return {bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))};
     }
 
     [[nodiscard]] std::string_view sql() const override { return sqlite3_sql(m_statement); }

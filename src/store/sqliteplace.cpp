@@ -246,7 +246,7 @@ Result<std::vector<Problem>> SqlitePlace::integrity(Database& database) {
     return problems;
 }
 
-Result<void> SqlitePlace::setUpFor(Database& database, Work work) {
+Result<void> SqlitePlace::apply(Database& database, Work work) {
     switch (work) {
     case Work::Usual: // as connect() has it
         return database.run("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 1000");

@@ -40,10 +40,10 @@ public:
     [[nodiscard]] Result<std::string> holds(Database& database, std::string_view bytes, Scan scan) override;
     [[nodiscard]] Result<void> forget(Database& database) override;
     [[nodiscard]] Result<std::vector<Problem>> integrity(Database& database) override;
-    [[nodiscard]] Result<void> setUpFor(Database& database, Work work) override;
     [[nodiscard]] Result<void> backupTo(Database& database, const std::filesystem::path& file) override;
 
 private:
+    [[nodiscard]] Result<void> apply(Database& database, Work work) override;
     [[nodiscard]] Result<void> checkNameFree() const;
 
     DatabaseOptions m_options;

@@ -30,16 +30,22 @@ TEST_CASE("flat JSON: another reader finds the same, in the order given") {
 }
 
 TEST_CASE("flat JSON: only texts of the object itself are told, escapes read") {
-    const FlatJson read(R"({ "a" : "x\u00e9\u0041\/", "n": 5, "flag": true, "in": {"a": "no", "c": "no"}, "list": ["no"], "z": "last" })");
-    CHECK(read.text("a") == "xéA/");
+    const FlatJson read(R"({ "a" : "x\u00e9\u0041\/\n\"\ud83d\ude00", "n": 5, "flag": true, "in": {"a": "no", "c": "no"},
+                             "list": ["no", {"c": "no"}], "z": "last", "z": "later" })");
+    CHECK(read.text("a") == "xéA/\n\"😀");
     CHECK(read.text("z") == "last");
     for (const char* key : {"n", "flag", "in", "list", "c"})
         CHECK(read.text(key).empty());
 }
 
 TEST_CASE("flat JSON: what is no object has no texts") {
-    for (const char* json : {"", "null", "\"text\"", "[\"a\"]", "5", R"({"a":"x")", R"({"a":"x"} {"a":"y"})", R"({"a" "x"})"}) {
-        INFO(json);
-        CHECK(FlatJson(json).text("a").empty());
+    const std::string afterZero = R"({"a":"x"})"s + '\0' + "more";
+    const std::string deep = R"({"a":"x","in":)" + std::string(1'000'000, '[') + "}";
+    for (const std::string& json : {""s, "null"s, "\"text\""s, "[\"a\"]"s, "5"s, R"({"a":"x")"s, R"({"a":"x"} {"a":"y"})"s,
+                                    R"({"a" "x"})"s, "{\"a\":\"\xff\"}"s, afterZero, deep}) {
+        INFO(json.substr(0, 40));
+        const FlatJson read(json);
+        CHECK(read.text("a").empty());
+        CHECK(read.text("").empty());
     }
 }

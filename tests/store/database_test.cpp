@@ -1,3 +1,4 @@
+#include "store/query.h"
 #include "store/teststore.h"
 
 #include <fstream>
@@ -215,6 +216,29 @@ TEST_CASE("a backup made while the store is open is a store of its own", "[sqlit
     options.keyFile = store.path("branch.db.key");
     const auto copy = must(Database::open(options, store.clock));
     REQUIRE(must(Participants(*copy).count()) == 1);
+}
+
+TEST_CASE("a connection is set up for its work, and as it was before when that is over", "[sqlite]") {
+    TestStore store;
+    const auto now = [&] {
+        const auto number = [&](const char* pragma) { return must(selectNumber(*store.database, pragma)); };
+        return std::pair(number("PRAGMA cache_size"), number("PRAGMA wal_autocheckpoint"));
+    };
+    const auto atOpening = now();
+    {
+        const BulkWrites bulk(*store.database);
+        const auto inBulk = now();
+        CHECK(inBulk.first < atOpening.first); // in KiB, below zero
+        CHECK(inBulk.second > atOpening.second);
+        {
+            const TablePass pass(*store.database);
+            CHECK(now() == std::pair(std::int64_t{-500}, inBulk.second));
+        }
+        CHECK(now() == inBulk);
+    }
+    CHECK(now() == atOpening);
+    CHECK_FALSE(takePages(*store.database, "SELECT nothing", 1, [](Statement&) {}));
+    CHECK(now() == atOpening);
 }
 
 TEST_CASE("two connections see each other's commits") {

@@ -83,6 +83,16 @@ TEST_CASE("nothing is decided on an account that is not the sum of its transfers
     REQUIRE(codeOf(FactsReader(*store.database).of(member.person.id)) == ErrorCode::StoreCorrupt);
 }
 
+TEST_CASE("nothing is decided on an account that goes by another name than its card", "[sqlite]") {
+    TestStore store;
+    const Member member = addMember(store, 1, 10'000);
+    for (const char* const sql : {"PRAGMA foreign_keys = OFF", "DROP TRIGGER account_moves_by_transfer", "DROP TRIGGER transfer_no_update",
+                                  "UPDATE account SET id = 'x' || id WHERE kind = 'member'",
+                                  "UPDATE transfer SET credit_account = 'x' || credit_account"})
+        must(store.database->run(sql));
+    REQUIRE(codeOf(FactsReader(*store.database).of(member.person.id)) == ErrorCode::StoreCorrupt);
+}
+
 TEST_CASE("there are no facts about nobody") {
     TestStore store;
     REQUIRE(codeOf(FactsReader(*store.database).of(ParticipantId::make(store.clock))) == ErrorCode::NotFound);

@@ -130,6 +130,15 @@ TEST_CASE("a transfer past the program has the next number, a day that can be an
                                                                                      {"correction", member, "correction"},
                                                                                      {member, "correction", "correction"}})
         checkRefused(store, insert({.debit = debit, .credit = credit, .code = code}), "transfer_code");
+    constexpr std::array kProgramme = {"contributions_in", "yield", "payout", "tax", "correction"};
+    for (const std::string account : kProgramme) {
+        for (const char* const code : {"contribution_employer", "contribution_worker", "yield", "yield_settlement"})
+            if (const std::string debit = std::string(code).starts_with("y") ? "yield" : "contributions_in"; account != debit)
+                checkRefused(store, insert({.debit = debit, .credit = account, .code = code}), "transfer_code");
+        for (const std::string code : {"payout", "tax"})
+            if (account != code)
+                checkRefused(store, insert({.debit = account, .credit = code, .code = code}), "transfer_code");
+    }
     checkRefused(store, with([](Row& r) { r.phase = "pending"; }), "transfer_code");
     checkRefused(store, insert({.debit = member, .credit = "payout", .code = "payout", .amount = "20001"}), "does not hold that much");
     CHECK(must(Ledger(*store.database).count()) == 5);
