@@ -182,8 +182,8 @@ void FaceClient::dropProcess() {
     dying->kill();
 }
 
-void FaceClient::replaceProcess(FaceTrouble trouble) {
-    spdlog::warn("face: process replaced: {}", toText(trouble));
+void FaceClient::replaceProcess(FaceTrouble trouble, const std::string& why) {
+    spdlog::warn("face: process replaced: {}{}", toText(trouble), why);
     dropProcess();
     tell(trouble);
     // Idle, it is started anew when it is needed; a slot of tell() may have ended this client as well.
@@ -192,7 +192,8 @@ void FaceClient::replaceProcess(FaceTrouble trouble) {
 }
 
 void FaceClient::onProcessGone() {
-    replaceProcess(FaceTrouble::ProcessSilent);
+    const bool crashed = m_process->exitStatus() == QProcess::CrashExit;
+    replaceProcess(FaceTrouble::ProcessSilent, (crashed ? ", ended by signal " : ", ended with status ") + std::to_string(m_process->exitCode()));
 }
 
 void FaceClient::onProcessFailedToStart() {
