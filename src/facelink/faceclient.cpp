@@ -284,8 +284,10 @@ void FaceClient::handle(const FaceMessage& message) {
 void FaceClient::handlePreview(const Preview& preview) {
     const bool wasTroubled = m_watchdog.isTroubled();
     m_watchdog.frameArrived(now());
-    if (wasTroubled)
+    if (wasTroubled) {
+        spdlog::info("face: pictures again");
         Q_EMIT cameraBack();
+    }
     const auto* pixels = reinterpret_cast<const uchar*>(preview.pixels.constData());
     Q_EMIT previewReady(QImage(pixels, preview.width, preview.height, QImage::Format_RGB32).copy());
 }
@@ -293,6 +295,7 @@ void FaceClient::handlePreview(const Preview& preview) {
 void FaceClient::tell(FaceTrouble trouble) {
     if (!m_active || (m_watchdog.isTroubled() && m_told == trouble))
         return;
+    spdlog::warn("face: no pictures: {}", toText(trouble));
     m_watchdog.troubleTold();
     m_told = trouble;
     Q_EMIT progressChanged(0);
