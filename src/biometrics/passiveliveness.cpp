@@ -1,7 +1,5 @@
 #include "biometrics/passiveliveness.h"
 
-#include "biometrics/alignment.h"
-
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -38,19 +36,12 @@ double medianOf(std::vector<double> values) {
 } // namespace
 
 bool hasBordersAround(const cv::Mat& grey, const cv::Rect2d& box) {
-    auto room = roomAround(box, grey.size());
-    // Even sides can be halved.
-    room.width -= room.width % 2;
-    room.height -= room.height % 2;
+    const auto room = roomAround(box, grey.size());
     if (box.width < 8 || room.empty())
         return false;
     const double scale = kFaceWidth / box.width;
-    const cv::Size size(std::max(1, cvRound(room.width * scale)), std::max(1, cvRound(room.height * scale)));
     cv::Mat small;
-    if (scale < 1)
-        small = shrunk(grey(room), size);
-    else
-        cv::resize(grey(room), small, size, 0, 0, cv::INTER_LINEAR);
+    cv::resize(grey(room), small, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     cv::GaussianBlur(small, small, {3, 3}, 0);
     cv::Mat edges;
     cv::Canny(small, edges, kEdgeLow, kEdgeHigh);

@@ -1,7 +1,5 @@
 #include "biometrics/yunetdetector.h"
 
-#include "biometrics/alignment.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -25,11 +23,9 @@ constexpr int kMostCandidates = 200;
 cv::Mat searched(const cv::Mat& bgr, double& scale) {
     scale = std::min(kSearchWidth / static_cast<double>(bgr.cols), kMostRows / static_cast<double>(bgr.rows));
     const cv::Size size(std::max(1, cvRound(bgr.cols * scale)), std::max(1, cvRound(bgr.rows * scale)));
-    if (scale < 1)
-        return shrunk(bgr, size);
-    cv::Mat large;
-    cv::resize(bgr, large, size, 0, 0, cv::INTER_LINEAR);
-    return large;
+    cv::Mat small;
+    cv::resize(bgr, small, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return small;
 }
 
 /// box (4), five points (10), score: the row of cv::FaceDetectorYN, whose first eye is the left one of the picture.

@@ -41,6 +41,7 @@ private:
     void load(const QString& said = {});
     void onLoaded(Result<Shown> shown, const QString& said);
     void showRest();
+    void onFaceAsking(bool open);
     void onFaceDecided(bool same);
     void showActions();
     void onAction(const ClaimAction& action);
