@@ -12,7 +12,6 @@
 
 #include <QPushButton>
 #include <QTimer>
-
 #include <algorithm>
 
 namespace anjungan::gui {
@@ -29,7 +28,9 @@ DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
     connect(m_ui->reasonCancelButton, &QPushButton::clicked, this, [this] { showInstead(nullptr); });
     connect(m_ui->payeePanel, &PayeePanel::cancelled, this, [this] { showInstead(nullptr); });
-    connect(m_ui->facePanel, &FacePanel::asking, this, &DeskClaimPage::onFaceAsking);
+    connect(m_ui->facePanel, &FacePanel::asking, this, [this](bool open) {
+        m_ui->afterPanel->setHidden(open), m_ui->claimList->setVisible(!open && m_shown), m_ui->columnLayout->setStretch(0, open ? 0 : kRowsStretch);
+    });
     connect(m_ui->payeePanel, &PayeePanel::payeeGiven, this, &DeskClaimPage::repair);
     connect(m_ui->payeePanel, &PayeePanel::messageRaised, this, &Page::messageRaised);
 }
@@ -86,13 +87,6 @@ void DeskClaimPage::showRest() {
     m_ui->eventsLabel->setProperty("ownWords", texts::eventReasons(m_shown->claim.events));
     m_ui->facePanel->setClaim(m_shown->claim, m_shown->claimPhoto, m_shown->enrolmentPhoto);
     showActions();
-}
-
-/// While a decision on the face waits for its reason, nothing else is decided: both pictures get the room of the claim's rows, and the
-/// keyboard for the reason its place below them.
-void DeskClaimPage::onFaceAsking(bool open) {
-    m_ui->afterPanel->setHidden(open);
-    m_ui->claimList->setVisible(!open && m_shown);
 }
 
 void DeskClaimPage::onFaceDecided(bool same) {
