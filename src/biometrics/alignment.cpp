@@ -40,18 +40,6 @@ cv::Mat alignedFace(const cv::Mat& picture, const FoundFace& face, const std::ar
     return aligned;
 }
 
-cv::Mat shrunk(const cv::Mat& picture, cv::Size size) {
-    cv::Mat left = picture;
-    while (left.cols >= 2 * size.width && left.rows >= 2 * size.height && left.cols % 2 == 0 && left.rows % 2 == 0) {
-        cv::Mat half;
-        cv::resize(left, half, left.size() / 2, 0, 0, cv::INTER_AREA);
-        left = half;
-    }
-    cv::Mat small;
-    cv::resize(left, small, size, 0, 0, cv::INTER_AREA);
-    return small;
-}
-
 cv::Mat cutOut(const cv::Mat& picture, const cv::Rect& part) {
     const cv::Rect inside = part & cv::Rect({0, 0}, picture.size());
     if (inside.empty())

@@ -15,10 +15,6 @@ namespace anjungan {
 [[nodiscard]] cv::Mat alignedFace(const cv::Mat& picture, const FoundFace& face, const std::array<cv::Point2d, 5>& to,
                                   cv::Size size);
 
-/// Made smaller by the mean of what becomes a pixel. By halves as far as they go, which cost a half of doing it at once; never the
-/// picture itself.
-[[nodiscard]] cv::Mat shrunk(const cv::Mat& picture, cv::Size size);
-
 /// Part of a picture that may reach over its edges; what lies outside repeats the edge.
 [[nodiscard]] cv::Mat cutOut(const cv::Mat& picture, const cv::Rect& part);
 

@@ -1,7 +1,5 @@
 #include "biometrics/padnets.h"
 
-#include "biometrics/alignment.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -42,7 +40,9 @@ cv::Mat smoothed(const cv::Mat& part) {
     cv::Mat smooth;
     if (sigma >= kHalvedFrom && part.rows > 1) {
         const cv::Mat even = part(cv::Rect(0, 0, part.cols / 2 * 2, part.rows / 2 * 2));
-        cv::GaussianBlur(shrunk(even, even.size() / 2), smooth, {}, std::sqrt(sigma * sigma - kHalving) / 2);
+        cv::Mat half;
+        cv::resize(even, half, even.size() / 2, 0, 0, cv::INTER_AREA);
+        cv::GaussianBlur(half, smooth, {}, std::sqrt(sigma * sigma - kHalving) / 2);
     } else if (part.cols > kSide) {
         cv::GaussianBlur(part, smooth, {}, sigma);
     } else {

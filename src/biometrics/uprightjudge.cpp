@@ -42,10 +42,7 @@ bool UprightJudge::standsOnHead(const Picture& picture, const FoundFace& face) {
     if (part.width < kSmallestFace / 2)
         return false;
     cv::Mat grey;
-    if (part.width > kSide)
-        grey = shrunk(cutOut(picture.grey, part), {kSide, kSide});
-    else
-        cv::resize(cutOut(picture.grey, part), grey, {kSide, kSide}, 0, 0, cv::INTER_LINEAR);
+    cv::resize(cutOut(picture.grey, part), grey, {kSide, kSide}, 0, 0, part.width > kSide ? cv::INTER_AREA : cv::INTER_LINEAR);
     if (places(m_cascade, grey) > 0)
         return false;
     cv::rotate(grey, grey, cv::ROTATE_180);

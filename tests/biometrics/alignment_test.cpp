@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
 
 using namespace anjungan;
 
@@ -50,20 +49,4 @@ TEST_CASE("A part that reaches over the edge repeats the edge") {
     CHECK(part.at<unsigned char>(0, 0) == 200);
     CHECK(part.at<unsigned char>(3, 3) == 10);
     CHECK(cv::countNonZero(cutOut(picture, {50, 50, 3, 3})) == 0);
-}
-
-TEST_CASE("What is made smaller is the mean of what it was, by whatever steps, and never the picture itself") {
-    cv::Mat picture(96, 128, CV_8U);
-    cv::theRNG().state = 7;
-    cv::randu(picture, 0, 256);
-    cv::GaussianBlur(picture, picture, {}, 3);
-    for (const cv::Size size : {cv::Size(128, 96), cv::Size(64, 48), cv::Size(32, 24), cv::Size(20, 15), cv::Size(50, 37)}) {
-        const auto small = shrunk(picture, size);
-        REQUIRE(small.size() == size);
-        cv::Mat atOnce;
-        cv::resize(picture, atOnce, size, 0, 0, cv::INTER_AREA);
-        CHECK(cv::norm(small, atOnce, cv::NORM_INF) <= 8); // each step rounds, and a half does not end where a pixel does
-        CHECK(cv::norm(small, atOnce, cv::NORM_L1) / size.area() < 2);
-        CHECK(small.data != picture.data);
-    }
 }
