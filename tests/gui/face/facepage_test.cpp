@@ -344,6 +344,38 @@ TEST_CASE("where the camera is broken or may not look and no officer is at hand,
     CHECK(silent.leave());
 }
 
+TEST_CASE("the tries of one person are not those of the next") {
+    FaceRig rig;
+    FacePage page(rig.kiosk, rig.task());
+    show(page);
+    shoot(rig, MatchVerdict::No);
+    page.hide();
+    rig.siti = rig.branch.makeParticipant();
+    page.setTask(rig.task());
+    show(page);
+    shoot(rig, MatchVerdict::No);
+    CHECK(page.heading().contains(QStringLiteral("sekali lagi")));
+}
+
+TEST_CASE("a picture that comes after the page was left, or while staff are asked, is not kept") {
+    FaceRig rig;
+    FacePage page(rig.kiosk, rig.task());
+    const int before = rig.branch.count("photo");
+    show(page);
+    REQUIRE(waitFor([&rig] { return rig.camera.isActive(); }));
+    click(page, "staffButton");
+    Q_EMIT rig.camera.shotTaken(QByteArray("\xFF\xD8\xFF\xD9 invented"), {}, findings(MatchVerdict::Yes), QByteArray("template"));
+    CHECK(page.heading().contains(QStringLiteral("Petugas")));
+    page.hide();
+    Q_EMIT rig.camera.shotTaken(QByteArray("\xFF\xD8\xFF\xD9 invented"), {}, findings(MatchVerdict::Yes), QByteArray("template"));
+    // What the store was asked before is done when this is answered.
+    bool answered = false;
+    rig.kiosk.services.ask(&page, [](service::Services& services) { return services.rules(); }, [&answered](const Result<rules::RuleSet>&) { answered = true; });
+    REQUIRE(waitFor([&answered] { return answered; }));
+    CHECK_FALSE(rig.answer);
+    CHECK(rig.branch.count("photo") == before);
+}
+
 TEST_CASE("going away and coming back gives no third try") {
     FaceRig rig;
     FacePage page(rig.kiosk, rig.task());
