@@ -3194,6 +3194,14 @@
         <source>Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas.</source>
         <translation>An officer can check your face without the camera. Press By an officer.</translation>
     </message>
+    <message>
+        <source>Tiga dua satu</source>
+        <translation>Three two one</translation>
+    </message>
+    <message>
+        <source>Foto diambil</source>
+        <translation>Photo taken</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::FacePanel</name>

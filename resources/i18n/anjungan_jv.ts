@@ -3184,6 +3184,14 @@
         <source>Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas.</source>
         <translation>Petugas saged mriksa pasuryan Panjenengan tanpa kamera. Mangga mencet Lumantar petugas.</translation>
     </message>
+    <message>
+        <source>Tiga dua satu</source>
+        <translation>Tiga kalih setunggal</translation>
+    </message>
+    <message>
+        <source>Foto diambil</source>
+        <translation>Foto sampun dipunpundhut</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::FacePanel</name>

@@ -33,6 +33,7 @@ gui::KioskOptions kioskOptions(const Options& options, gui::Languages& languages
     gui::KioskOptions kiosk;
     kiosk.languages = &languages;
     kiosk.training = options.store.training;
+    kiosk.countsAloud = !options.silentCount;
     if (options.idle)
         kiosk.idle = *options.idle;
     if (options.deskLock)

@@ -21,6 +21,7 @@ struct Names {
     QCommandLineOption cascades{QStringLiteral("cascades"), QStringLiteral("Folder of OpenCV's cascades."), QStringLiteral("folder")};
     QCommandLineOption models{QStringLiteral("models"), QStringLiteral("Folder of face models (anjunganctl models add)."), QStringLiteral("folder")};
     QCommandLineOption gestures{QStringLiteral("gestures"), QStringLiteral("Ask for turns of the head before a picture counts.")};
+    QCommandLineOption silentCount{QStringLiteral("silent-count"), QStringLiteral("Don't count aloud before a picture is taken.")};
     QCommandLineOption printer{QStringLiteral("printer"), QStringLiteral("Queue of the print service, or none."), QStringLiteral("name")};
     QCommandLineOption receipts{QStringLiteral("receipts"), QStringLiteral("Folder for papers saved as PDF; none: none are saved."), QStringLiteral("folder")};
     QCommandLineOption log{QStringLiteral("log"), QStringLiteral("Log file; default: standard error."), QStringLiteral("file")};
@@ -51,7 +52,7 @@ struct Names {
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
-        return {settings, store,    training, key,  camera, cascades, models, gestures,   printer, receipts, log,  today,
+        return {settings, store,    training, key,  camera, cascades, models, gestures, silentCount, printer, receipts, log,  today,
                 windowed, size,     text,     theme, idle,  deskLock, walk,     tour,   handout, language, checksOnly, millimetre, show, probe, help};
     }
 };
@@ -226,6 +227,7 @@ Result<Options> read(const Values& values, const Names& names) {
     if (options.modelFolder.isEmpty())
         options.modelFolder = defaultModelFolder();
     options.gestures = values.flag(names.gestures);
+    options.silentCount = values.flag(names.silentCount);
     options.printer = values.text(names.printer);
     options.logFile = values.text(names.log);
     options.walkFolder = values.text(names.walk);

@@ -33,6 +33,7 @@ struct Options {
     QString cascadeFolder;
     QString modelFolder;       ///< optional face models; by default the account's own, which anjunganctl models add fills
     bool gestures = false;     ///< turns of the head before a picture counts
+    bool silentCount = false;  ///< no count aloud before a picture is taken
     QString printer;           ///< queue of the print service; "none" for no printer
     QString logFile;
     QString receiptFolder;     ///< where "Simpan sebagai PDF" puts papers; empty: it is not offered

@@ -3,6 +3,7 @@
 #include "gui/home/tilebutton.h"
 #include "gui/shell/cover.h"
 #include "gui/training/trainerpanel.h"
+#include "gui/widgets/keybutton.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -214,14 +215,17 @@ void findOverlaps(const Widgets& widgets, const QWidget& window, std::vector<Pag
 }
 
 void findSmallTargets(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws) {
-    const int least = static_cast<int>(std::floor(bounds.targetMm * bounds.pixelsPerMm));
+    const auto pixels = [&bounds](double mm) { return static_cast<int>(std::floor(mm * bounds.pixelsPerMm)); };
     for (const QWidget* const widget : widgets) {
         if (qobject_cast<const QLabel*>(widget) || qobject_cast<const QTableWidget*>(widget) || !widget->isEnabled())
             continue;
+        const bool isOfficers = qobject_cast<const gui::KeyButton*>(widget) && widget->parentWidget()->property("desk").toBool();
+        const int least = pixels(isOfficers ? std::min(bounds.deskTargetMm, bounds.targetMm) : bounds.targetMm);
         if (widget->width() < least || widget->height() < least)
             tell(flaws, "small target", *widget,
                  QStringLiteral("%1x%2, least %3").arg(widget->width()).arg(widget->height()).arg(least));
     }
+    const int least = pixels(bounds.targetMm);
     for (const QWidget* const widget : widgets) {
         const auto* const table = qobject_cast<const QTableWidget*>(widget);
         const bool touched = table && table->selectionMode() != QAbstractItemView::NoSelection && table->rowCount() > 0;

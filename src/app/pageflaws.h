@@ -25,6 +25,7 @@ struct PageFlaw {
 /// What the page is judged by.
 struct PageBounds {
     double targetMm = 20; ///< both ways; 12 at the staff's desk
+    double deskTargetMm = 12; ///< of keys that only officers use, on whatever page: their keyboard has the property "desk"
     double lettersMm = 5.9; ///< the size of body text, 24 px of a 21.5" full HD screen; at the desk two thirds
     /// Of a 21.5" screen with the window's pixels.
     double pixelsPerMm = 81.0 / 20.0;

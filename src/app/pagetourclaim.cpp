@@ -174,7 +174,7 @@ void PageTour::visitLostCamera() {
     tapMain();
     reach(QStringLiteral("face"));
     m_driver.then(m_loseCamera);
-    waitForText("messageLabel");
+    m_driver.waitFor(QStringLiteral("secondaryButton")); // the queue number, offered with the news
     picture(QStringLiteral("face-camera-lost"));
     leave();
 }

@@ -2,6 +2,10 @@
 
 namespace anjungan {
 
+std::optional<FoundFace> FaceDetector::findAgain(const Picture&, const FoundFace&) {
+    return std::nullopt;
+}
+
 std::vector<FoundFace> FaceEngine::find(const Picture& picture) const {
     auto faces = detector->find(picture);
     if (!faces.empty() && refiner)

@@ -5,6 +5,7 @@
 #include "biometrics/uprightjudge.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ public:
     virtual ~FaceDetector() = default;
     /// Any size of picture. The widest face first.
     [[nodiscard]] virtual std::vector<FoundFace> find(const Picture& picture) = 0;
+    /// A face of the picture before, near where it was. Nothing where it is not seen there, or where that saves nothing.
+    [[nodiscard]] virtual std::optional<FoundFace> findAgain(const Picture& picture, const FoundFace& before);
 };
 
 /// Puts the five points of a found face where they are.

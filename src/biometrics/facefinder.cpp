@@ -15,6 +15,9 @@ namespace fs = std::filesystem;
 constexpr int kSearchWidth = 640;
 constexpr int kSmallestFace = 80; // at kSearchWidth; smaller ones stand too far away for a picture
 constexpr int kFarthestFace = 48; // for the second look: on recorded clips it then finds as many as over the full picture
+// Where a face can be a moment later, in its widths on each side, and how much larger or smaller.
+constexpr double kFollowRoom = 0.25;
+constexpr double kFollowGrowth = 1.25;
 // Median place of the eyes in alt2's box, measured on 50 faces seen from the front with known pupils.
 constexpr double kEyeLine = 0.39;
 constexpr double kEyeDistance = 0.37;
@@ -65,6 +68,30 @@ void estimateMouth(FoundFace& face) {
     face.secondMouthCorner = middle + down * kMouthBelow + along * (kMouthWidth / 2);
 }
 
+/// A face as a cascade's box tells it: the eyes' places are those of most people.
+FoundFace faceIn(const cv::Rect2d& box, double score) {
+    FoundFace face;
+    face.box = box;
+    face.score = score;
+    const auto eyeLine = box.y + box.height * kEyeLine;
+    const auto middle = box.x + box.width / 2;
+    face.firstEye = {middle - box.width * kEyeDistance / 2, eyeLine};
+    face.secondEye = {middle + box.width * kEyeDistance / 2, eyeLine};
+    return face;
+}
+
+/// How many pixels become one that is searched.
+double searchScale(const cv::Mat& grey) {
+    return std::max(1.0, grey.cols / static_cast<double>(kSearchWidth));
+}
+
+cv::Mat searched(const cv::Mat& grey, double scale) {
+    cv::Mat small = grey;
+    if (scale > 1)
+        cv::resize(grey, small, {}, 1 / scale, 1 / scale, cv::INTER_AREA);
+    return small;
+}
+
 constexpr const char* kFaceCascade = "haarcascade_frontalface_alt2.xml";
 
 } // namespace
@@ -91,32 +118,44 @@ Result<FaceFinder> FaceFinder::load(const fs::path& asked) {
 }
 
 std::vector<FoundFace> FaceFinder::find(const cv::Mat& grey) {
-    const double scale = std::max(1.0, grey.cols / static_cast<double>(kSearchWidth));
-    cv::Mat small = grey;
-    if (scale > 1)
-        cv::resize(grey, small, {}, 1 / scale, 1 / scale, cv::INTER_AREA);
+    const double scale = searchScale(grey);
+    const cv::Mat small = searched(grey, scale);
     std::vector<cv::Rect> boxes;
     std::vector<int> neighbours;
     m_faces.detectMultiScale(small, boxes, neighbours, 1.1, 3, 0, {kSmallestFace, kSmallestFace});
     if (boxes.empty())
         m_moreFaces.detectMultiScale(small, boxes, neighbours, 1.1, 3, 0, {kFarthestFace, kFarthestFace});
     std::vector<FoundFace> faces;
-    for (std::size_t at = 0; at < boxes.size(); ++at) {
-        FoundFace face;
-        face.box = scaled(boxes[at], scale);
-        face.score = neighbours[at] / (neighbours[at] + kHalfSureNeighbours);
-        const auto eyeLine = face.box.y + face.box.height * kEyeLine;
-        const auto middle = face.box.x + face.box.width / 2;
-        face.firstEye = {middle - face.box.width * kEyeDistance / 2, eyeLine};
-        face.secondEye = {middle + face.box.width * kEyeDistance / 2, eyeLine};
-        faces.push_back(face);
-    }
+    for (std::size_t at = 0; at < boxes.size(); ++at)
+        faces.push_back(faceIn(scaled(boxes[at], scale), neighbours[at] / (neighbours[at] + kHalfSureNeighbours)));
     std::ranges::stable_sort(faces, std::greater{}, [](const FoundFace& face) { return face.box.width; });
     if (!faces.empty())
         findEyes(grey, faces.front());
     for (auto& face : faces)
         estimateMouth(face);
     return faces;
+}
+
+std::optional<FoundFace> FaceFinder::findAgain(const Picture& picture, const FoundFace& before) {
+    const auto& grey = picture.grey;
+    const double scale = searchScale(grey);
+    const double room = before.box.width * kFollowRoom;
+    const cv::Rect part = cv::Rect(cv::Rect2d(before.box.x - room, before.box.y - room, before.box.width + 2 * room, before.box.height + 2 * room)) &
+                          cv::Rect({0, 0}, grey.size());
+    const auto side = [&](double share) { return cvRound(before.box.width / scale * share); };
+    if (side(1) < kSmallestFace || part.empty())
+        return std::nullopt;
+    const int smallest = std::max(kSmallestFace, side(1 / kFollowGrowth));
+    const int largest = side(kFollowGrowth);
+    std::vector<cv::Rect> boxes;
+    m_faces.detectMultiScale(searched(grey(part), scale), boxes, 1.1, 3, 0, {smallest, smallest}, {largest, largest});
+    if (boxes.empty())
+        return std::nullopt;
+    const auto found = scaled(*std::ranges::max_element(boxes, {}, &cv::Rect::width), scale);
+    auto face = faceIn({found.x + part.x, found.y + part.y, found.width, found.height}, before.score);
+    findEyes(grey, face);
+    estimateMouth(face);
+    return face;
 }
 
 // Both eyes or none: one alone says nothing about distance and tilt.

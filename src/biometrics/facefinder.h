@@ -26,6 +26,10 @@ public:
     /// The same; nose and mouth are estimated from the eyes in each face.
     [[nodiscard]] std::vector<FoundFace> find(const Picture& picture) override { return find(picture.grey); }
 
+    /// At about its size, in the part of the picture around it: a fifth of the time of looking everywhere. The score stays that of the look
+    /// everywhere, since fewer sizes have fewer neighbours.
+    [[nodiscard]] std::optional<FoundFace> findAgain(const Picture& picture, const FoundFace& before) override;
+
 private:
     FaceFinder() = default;
     void findEyes(const cv::Mat& grey, FoundFace& face);

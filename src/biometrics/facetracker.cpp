@@ -55,8 +55,14 @@ std::vector<FoundFace> FaceTracker::find(const Picture& picture, std::chrono::mi
 }
 
 bool FaceTracker::follow(const Picture& picture) {
-    if (m_look.empty())
+    if (m_faces.empty())
         return false;
+    if (!m_engine.refiner) {
+        const auto again = m_engine.detector->findAgain(picture, m_faces.front());
+        if (again)
+            m_faces.front() = *again;
+        return again.has_value();
+    }
     FoundFace face = m_faces.front();
     m_engine.refiner->refine(picture, face);
     if (likeness(lookOf(picture, face), m_look) < kLeastLikeness)

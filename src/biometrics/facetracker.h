@@ -10,8 +10,8 @@ namespace anjungan {
 /// The faces of a stream of frames. The detector looks as often as kLookEvery; in between the points' network follows the
 /// widest face alone, at a sixth of the detector's cost (4.6 ms against 0.75). What it follows must look like the face that was
 /// found, laid over it by its points: one that has gone, turned away or was taken by another is not followed, and the
-/// detector looks at once. It looks at every frame where no face was found, where no network refines points, and where the frames
-/// come slower than kLookEvery. Other faces stay meanwhile where the detector saw them.
+/// detector looks at once. Where no network refines points, the detector itself looks again near where the widest face was. It looks
+/// everywhere at every frame where no face was found, and where the frames come slower than kLookEvery. Other faces stay meanwhile where the detector saw them.
 ///
 ///     frames of 40 ms:   look   follow   follow   look   ...
 ///

@@ -1,6 +1,7 @@
 #include "face/framethread.h"
 
 #include <exception>
+#include <utility>
 
 #include <spdlog/spdlog.h>
 
@@ -53,7 +54,7 @@ void FrameThread::run(const std::stop_token& stop) {
                 source->reset();
                 leaveCall();
             } else {
-                leave(troubleOf(source.error()));
+                tell(source.error());
             }
         } catch (const std::exception& foreign) {
             leaveCall();
@@ -73,14 +74,20 @@ void FrameThread::readAll(FrameSource& source, const std::stop_token& stop) {
         leaveCall();
         if (stop.stop_requested())
             return;
-        if (!frame) {
-            leave(troubleOf(frame.error()));
-            return;
-        }
+        if (!frame)
+            return tell(frame.error());
         limit = m_limits.read;
+        m_complaint.clear();
         m_gavePictures = true;
         leave(Fresh{std::move(*frame), source.isLive(), m_opening});
     }
+}
+
+/// Once in the log, however often it is tried again.
+void FrameThread::tell(const Error& error) {
+    if (std::exchange(m_complaint, error.detail) != error.detail)
+        spdlog::warn("face: {}", error.detail);
+    leave(troubleOf(error));
 }
 
 void FrameThread::leave(News news) {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 #include <variant>
 
@@ -56,6 +57,7 @@ public:
 private:
     void run(const std::stop_token& stop);
     void readAll(FrameSource& source, const std::stop_token& stop);
+    void tell(const Error& error);
     void leave(News news);
     void enterCall(std::chrono::milliseconds limit);
     void leaveCall();
@@ -68,6 +70,7 @@ private:
     std::optional<News> m_news;
     unsigned m_opening = 0;
     bool m_gavePictures = false;
+    std::string m_complaint; ///< the last one, until a picture comes
     std::atomic<bool> m_reopen{false};
     std::atomic<std::int64_t> m_callDueMs{0}; ///< steady clock; 0 outside a call
     std::jthread m_thread;

@@ -1,7 +1,6 @@
 #include "biometrics/calibration.h"
 #include "biometrics/errorrates.h"
 #include "biometrics/facesearch.h"
-#include "biometrics/imagefile.h"
 #include "face/oneshotcall.h"
 
 #include <QJsonArray>
@@ -45,7 +44,7 @@ std::vector<fs::path> entriesOf(const fs::path& folder, bool folders) {
 
 void describe(const FaceEngine& engine, const fs::path& file, std::size_t person, People& people) {
     ++people.pictures;
-    const auto image = readImageFile(file);
+    const auto image = readPicture(file);
     if (!image) {
         ++people.unused;
         complain(image.error());

@@ -4,6 +4,7 @@
 #include "biometrics/faceengine.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,12 @@ struct Call {
 int complain(const std::string& what);
 int complain(const Error& error);
 void print(const QJsonObject& json);
+
+/// Reads pictures of this file or folder. What the libraries for them print by themselves is not passed on; one line says where parts of a
+/// picture are damaged.
+void lookQuietly(const std::filesystem::path& file, const std::function<void()>& look);
+/// As readImageFile(), quietly.
+Result<cv::Mat> readPicture(const std::filesystem::path& file);
 
 /// The engine by what is installed; complaints about model files go to standard error.
 Result<FaceEngine> engineOf(const Call& call);

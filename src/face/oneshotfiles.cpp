@@ -1,6 +1,5 @@
 #include "biometrics/clip.h"
 #include "biometrics/facesearch.h"
-#include "biometrics/imagefile.h"
 #include "biometrics/passiveliveness.h"
 #include "biometrics/qualityreport.h"
 #include "face/oneshotcall.h"
@@ -22,7 +21,7 @@ struct Looked {
 };
 
 Result<Looked> look(const FaceEngine& engine, const std::filesystem::path& file) {
-    const auto image = readImageFile(file);
+    const auto image = readPicture(file);
     if (!image)
         return passOn(image);
     const auto picture = Picture::of(*image);
@@ -179,7 +178,7 @@ int liveness(const Call& call) {
         return complain(engine.error());
     PassiveLiveness passive(PassiveLiveness::kClip, true);
     int number = 0;
-    const auto frames = eachFrame(call.files[0], [&](const cv::Mat& image) {
+    const auto take = [&](const cv::Mat& image) {
         const auto picture = Picture::of(image);
         const auto faces = engine->find(picture);
         if (faces.empty())
@@ -189,12 +188,14 @@ int liveness(const Call& call) {
         if (engine->pad && number++ % 3 == 0)
             share = engine->pad->realShare(picture, faces.front());
         passive.add(picture, faces.front(), share);
-    });
+    };
+    Result<int> frames;
+    lookQuietly(call.files[0], [&] { frames = eachFrame(call.files[0], take); });
     if (!frames)
         return complain(frames.error());
     const auto cues = passive.cues();
     if (cues.frames == 0)
-        return complain(call.files[0].string() + ": no face is found in " + std::to_string(*frames) + " pictures");
+        return complain(call.files[0].string() + ": no face is found in " + (*frames == 1 ? "this picture" : "any of " + std::to_string(*frames) + " pictures"));
     print(toJson(cues, *engine, *frames));
     return kDone;
 }

@@ -182,8 +182,8 @@ void FaceClient::dropProcess() {
     dying->kill();
 }
 
-void FaceClient::replaceProcess(FaceTrouble trouble) {
-    spdlog::warn("face: process replaced: {}", toText(trouble));
+void FaceClient::replaceProcess(FaceTrouble trouble, const std::string& why) {
+    spdlog::warn("face: process replaced: {}{}", toText(trouble), why);
     dropProcess();
     tell(trouble);
     // Idle, it is started anew when it is needed; a slot of tell() may have ended this client as well.
@@ -192,7 +192,8 @@ void FaceClient::replaceProcess(FaceTrouble trouble) {
 }
 
 void FaceClient::onProcessGone() {
-    replaceProcess(FaceTrouble::ProcessSilent);
+    const bool crashed = m_process->exitStatus() == QProcess::CrashExit;
+    replaceProcess(FaceTrouble::ProcessSilent, (crashed ? ", ended by signal " : ", ended with status ") + std::to_string(m_process->exitCode()));
 }
 
 void FaceClient::onProcessFailedToStart() {
@@ -283,8 +284,10 @@ void FaceClient::handle(const FaceMessage& message) {
 void FaceClient::handlePreview(const Preview& preview) {
     const bool wasTroubled = m_watchdog.isTroubled();
     m_watchdog.frameArrived(now());
-    if (wasTroubled)
+    if (wasTroubled) {
+        spdlog::info("face: pictures again");
         Q_EMIT cameraBack();
+    }
     const auto* pixels = reinterpret_cast<const uchar*>(preview.pixels.constData());
     Q_EMIT previewReady(QImage(pixels, preview.width, preview.height, QImage::Format_RGB32).copy());
 }
@@ -292,6 +295,7 @@ void FaceClient::handlePreview(const Preview& preview) {
 void FaceClient::tell(FaceTrouble trouble) {
     if (!m_active || (m_watchdog.isTroubled() && m_told == trouble))
         return;
+    spdlog::warn("face: no pictures: {}", toText(trouble));
     m_watchdog.troubleTold();
     m_told = trouble;
     Q_EMIT progressChanged(0);

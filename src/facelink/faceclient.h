@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <string>
 
 class QProcess;
 class QSocketNotifier;
@@ -81,7 +82,8 @@ Q_SIGNALS:
 private:
     void startProcess();
     void dropProcess();
-    void replaceProcess(FaceTrouble trouble);
+    /// why: ends the line in the log.
+    void replaceProcess(FaceTrouble trouble, const std::string& why = {});
     void scheduleStart();
     void onReadable();
     void onProcessGone();

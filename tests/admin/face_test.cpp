@@ -7,6 +7,8 @@
 #include <QJsonObject>
 
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
 using namespace anjungan;
 using namespace anjungan::admin::test;
@@ -96,6 +98,21 @@ TEST_CASE("What is no picture ends with status 2, its name and what to do, and n
     CHECK(pictures.run({"face", "calibrate", "/nonexistent"}).status == 2);
     CHECK(pictures.run({"face", "calibrate", empty.string()}).status == 2);
     CHECK(runProgram({"face", "detect"}).status == 2);
+}
+
+TEST_CASE("A picture that is damaged in part is told in our words and not in those of a library") {
+    const Pictures pictures;
+    std::ifstream in(pictures.face(0), std::ios::binary);
+    std::string content{std::istreambuf_iterator<char>(in), {}};
+    for (std::size_t at = content.size() / 2; at < content.size() / 2 + 400; at += 7)
+        content[at] = static_cast<char>(at * 31);
+    const auto damaged = pictures.folder().write("damaged.jpg", content).string();
+    for (const std::string job : {"detect", "liveness"}) {
+        const auto run = pictures.run({"face", job, damaged});
+        INFO(job);
+        CHECK(run.err.find("anjunganctl: " + damaged + ": parts of the picture are damaged: copy it anew\n") == 0);
+        CHECK(run.err.find("Corrupt JPEG") == std::string::npos);
+    }
 }
 
 TEST_CASE("A calibration of two people says that they are too few and writes nothing") {

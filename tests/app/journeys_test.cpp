@@ -18,6 +18,7 @@ namespace {
 struct SilentSpeaker final : Speaker {
     [[nodiscard]] bool isAvailable() const override { return false; }
     void say(const QString&) override {}
+    void count(const QString&) override {}
     void stop() override {}
     void setVoice(const QString&) override {}
 };

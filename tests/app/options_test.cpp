@@ -90,3 +90,11 @@ TEST_CASE("the staff desk locks after the seconds asked for") {
     for (const char* const wrong : {"0", "9", "3601", "soon"})
         CHECK(complaint(args({"--store", "x", "--desk-lock", wrong})).startsWith(QStringLiteral("--desk-lock: ")));
 }
+
+TEST_CASE("the count before a picture is aloud unless a word or the settings file silences it") {
+    CHECK_FALSE(readOptions(args({"--store", "x"}))->silentCount);
+    CHECK(readOptions(args({"--store", "x", "--silent-count"}))->silentCount);
+    const TemporaryFolder folder;
+    const auto file = folder.write("kiosk.ini", "[kiosk]\nstore=branch.db\nsilent-count=true\n");
+    CHECK(readOptions({QStringLiteral("--settings"), QString::fromStdString(file.string())})->silentCount);
+}

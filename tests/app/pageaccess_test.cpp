@@ -20,6 +20,7 @@ namespace {
 struct Silent final : Speaker {
     [[nodiscard]] bool isAvailable() const override { return false; }
     void say(const QString&) override {}
+    void count(const QString&) override {}
     void stop() override {}
     void setVoice(const QString&) override {}
 };

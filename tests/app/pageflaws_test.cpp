@@ -4,6 +4,7 @@
 #include "gui/shell/stillherepanel.h"
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
+#include "gui/widgets/keybutton.h"
 #include "gui/widgets/wordfield.h"
 #include "support/catch.h"
 
@@ -156,6 +157,22 @@ TEST_CASE("a button of 10 mm is a small target, at the desk one of 11") {
     CHECK(page.flaws(desk) == QStringList{QStringLiteral("small target: primaryButton")});
     page.button->setFixedSize(49, 49);
     CHECK(page.flaws(desk).isEmpty());
+}
+
+TEST_CASE("a key of an officers' keyboard may be as small as a target of the desk, on a page of participants too, and no smaller") {
+    GoodPage page;
+    auto* const keyboard = new QWidget(&page.window);
+    auto* const key = new gui::KeyButton(QStringLiteral("A"), keyboard);
+    key->setObjectName(QStringLiteral("keyA"));
+    key->setFixedSize(49, 49);
+    keyboard->setFixedSize(60, 60);
+    page.window.layout()->addWidget(keyboard);
+    QCoreApplication::sendPostedEvents();
+    CHECK(page.flaws().contains(QStringLiteral("small target: keyA")));
+    keyboard->setProperty("desk", true);
+    CHECK(page.flaws().isEmpty());
+    key->setFixedSize(41, 49);
+    CHECK(page.flaws().contains(QStringLiteral("small target: keyA")));
 }
 
 TEST_CASE("grey words are of low contrast, and so are a button and a field with a faint edge") {

@@ -49,6 +49,28 @@ TEST_CASE("A drawn face that is still too far away is found, so that the person 
     CHECK(facesIn(scene).size() == 1);
 }
 
+TEST_CASE("A drawn face is found again where it went, with the score of the first look, and not where it is not") {
+    auto scene = goodScene();
+    auto finder = FaceFinder::load({});
+    REQUIRE(finder.has_value());
+    const auto before = finder->find(Picture::of(drawScene(scene)));
+    REQUIRE(before.size() == 1);
+    scene.people.front().middle += cv::Point2d(25, 10);
+    scene.people.front().eyeDistance *= 1.05;
+    const auto picture = Picture::of(drawScene(scene));
+    const auto again = finder->findAgain(picture, before.front());
+    REQUIRE(again.has_value());
+    const auto everywhere = finder->find(picture).front();
+    CHECK((again->box & everywhere.box).area() > 0.85 * everywhere.box.area());
+    CHECK(again->eyesSeen);
+    CHECK(cv::norm(again->firstEye - everywhere.firstEye) < 6);
+    CHECK(again->score == before.front().score);
+    scene.people.front().middle.x += 400;
+    CHECK_FALSE(finder->findAgain(Picture::of(drawScene(scene)), before.front()));
+    scene.people.clear();
+    CHECK_FALSE(finder->findAgain(Picture::of(drawScene(scene)), before.front()));
+}
+
 TEST_CASE("No face is found on an empty wall") {
     CHECK(facesIn({}).empty());
 }

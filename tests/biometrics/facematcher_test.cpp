@@ -56,10 +56,13 @@ TEST_CASE("A branch's calibration makes the limit stricter and never laxer") {
 
 TEST_CASE("Several pictures are compared by the median of all pairs") {
     const Deciding matcher;
-    const FaceTemplate enrolled{"fake/1", {{1, 0}, {1, 0}, {0, 1}}};
+    const FaceTemplate enrolled{"fake/1", {{0, 1}, {1, 0}, {1, 0}}};
     const auto result = matcher.compare(enrolled, {"fake/1", {{1, 0}}});
     REQUIRE(result.has_value());
     CHECK(scoreOf(*result) == Approx(1));
+    const auto even = matcher.compare({"fake/1", {{0, 1}, {1, 0}}}, {"fake/1", {{1, 0}}});
+    REQUIRE(even.has_value());
+    CHECK(scoreOf(*even) == Approx(0.5));
 }
 
 TEST_CASE("Templates of another matcher and empty ones are refused") {

@@ -16,6 +16,12 @@ TEST_CASE("The portrait is three wide by four high around the head and inside th
         CHECK((part & cv::Rect(0, 0, 1280, 720)) == part);
         CHECK(part.width * 4.0 / 3 == Approx(part.height).margin(2));
     }
+    // The eyes stand in its middle where there is room on all sides.
+    face.box = {500, 200, 200, 200};
+    const auto part = portraitOf(face, {1280, 720});
+    CHECK(part.x + part.width / 2.0 == Approx(600).margin(2));
+    CHECK(part.y + part.height / 2.0 == Approx(290).margin(2));
+    CHECK(part.width == Approx(340).margin(2));
 }
 
 TEST_CASE("The portrait is encoded as a JPEG of its own size") {

@@ -10,6 +10,8 @@
 
 #include <iostream>
 
+#include <csignal>
+
 using namespace anjungan;
 using namespace anjungan::test;
 
@@ -94,4 +96,57 @@ TEST_CASE("Without a camera two members of staff vouch and the claim is filed") 
     CHECK(filed->face.vouchReason == "camera_unavailable");
     CHECK(filed->face.secondedBy == branch.penyelia().id);
     CHECK(filed->face.documents == std::vector<std::string>{"ktp", "family_card"});
+}
+
+TEST_CASE("Killed at any moment of the face step, the camera's process comes back by itself, and the claim is filed once") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    const QTemporaryDir pictures;
+    const QString folder = pictures.filePath(QStringLiteral("camera"));
+    drawFace(folder);
+    KioskHand hand(branch.settings(), branch.clock.today(), folderCamera(folder));
+    ClaimHand claim(hand, {.cause = ClaimCause::Layoff, .byCamera = true});
+    FaceClient& camera = hand.composition().kiosk().camera;
+    qint64 killed = 0;
+    QElapsedTimer since;
+    QObject context;
+    const auto kill = [&] {
+        if (killed != 0)
+            return;
+        killed = camera.processId();
+        since.start();
+        REQUIRE(::kill(static_cast<pid_t>(killed), SIGKILL) == 0);
+    };
+    const auto killWhen = [&](auto signal) { QObject::connect(&camera, signal, &context, kill); };
+    const std::string moment = GENERATE(as<std::string>(), "page before", "made ready", "first picture", "hint", "steady second", "shot", "taken");
+    INFO(moment);
+    claim.open(person);
+    claim.walkTo(QStringLiteral("membership_data"));
+    // It is started while the page before the camera's is read.
+    hand.waitUntil(QStringLiteral("have the process ready"), [&] { return camera.processId() != 0; });
+    if (moment == "page before")
+        kill();
+    else if (moment == "first picture")
+        killWhen(&FaceClient::previewReady);
+    else if (moment == "hint")
+        killWhen(&FaceClient::hintChanged);
+    else if (moment == "steady second")
+        QObject::connect(&camera, &FaceClient::progressChanged, &context, [&](double share) { share > 0.5 ? kill() : void(); });
+    else if (moment == "shot")
+        killWhen(&FaceClient::shotTaken);
+    claim.walkTo(QStringLiteral("face"));
+    if (moment == "made ready")
+        kill();
+    hand.waitUntil(QStringLiteral("have a picture taken"), [&] { return claim.work().draft.face.has_value(); });
+    if (moment == "taken")
+        kill();
+    REQUIRE(killed != 0);
+    std::cout << "killed (" << moment << "): picture kept " << since.elapsed() << " ms later\n";
+    CHECK(hand.message().isEmpty());
+    claim.walkTo(QStringLiteral("submitted"));
+    const auto filed = branch.services().claims.claimsOf(person.id);
+    REQUIRE(filed);
+    CHECK(filed->size() == 1);
+    CHECK(branch.count("photo WHERE kind = 'claim'") == 1);
+    CHECK(branch.problems().empty());
 }

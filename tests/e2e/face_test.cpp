@@ -114,6 +114,11 @@ TEST_CASE("The enrolled person is known, and the desk verifies without a word on
         return;
     FaceWalk walk(shared, "043_live_blink.mp4");
     walk.stand("043_live_turn.mp4");
+    walk.hand->waitUntil(QStringLiteral("be counted down"), [&] {
+        const auto* const view = qobject_cast<gui::CameraView*>(walk.hand->find(QStringLiteral("cameraView")));
+        return view && view->count() > 0;
+    });
+    walk.picture("face-count");
     walk.hand->waitUntil(QStringLiteral("have a picture taken"), [&] { return walk.claim->work().draft.face.has_value(); });
     walk.picture("face-known");
     walk.claim->walkTo(QStringLiteral("submitted"));

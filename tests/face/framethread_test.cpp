@@ -2,6 +2,7 @@
 
 #include "face/fakesource.h"
 #include "face/framethread.h"
+#include "support/loglines.h"
 
 #include <QTest>
 
@@ -74,6 +75,24 @@ TEST_CASE("A camera that another program holds is told as not there, and taken i
     }
     CHECK(fresh);
     CHECK(openings == 3);
+}
+
+TEST_CASE("What is wrong with a camera stands once in the log, however often it is opened in vain, and again after pictures") {
+    const test::LogLines log;
+    std::atomic<int> openings{0};
+    const auto onePicture = [](int number) { return number == 0 ? plain(0) : cv::Mat(); };
+    const auto open = [&openings, onePicture]() -> Result<std::unique_ptr<FrameSource>> {
+        if (++openings % 4 != 0)
+            return fail(ErrorCode::DeviceUnavailable, "not there");
+        return std::make_unique<FakeSource<decltype(onePicture)>>(true, 10ms, onePicture);
+    };
+    {
+        FrameThread frames(open, {.slowCall = 5s, .read = 5s, .retryEvery = 1ms});
+        REQUIRE(QTest::qWaitFor([&openings] { return openings >= 8; }, kPatienceMs));
+    }
+    CHECK(log.count("face: not there") >= 2);
+    CHECK(log.count("face: not there") <= (openings + 3) / 4);
+    CHECK(log.count("face: pulled out") >= 1);
 }
 
 TEST_CASE("A call that never returns is noticed from outside") {

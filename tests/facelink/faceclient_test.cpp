@@ -1,4 +1,5 @@
 #include "support/catch.h"
+#include "support/loglines.h"
 #include "support/temporaryfolder.h"
 
 #include "facelink/faceclient.h"
@@ -38,9 +39,14 @@ TEST_CASE("A program that is not there is told") {
     CHECK(troubleWith(QStringLiteral("/nonexistent/anjungan-face")) == FaceTrouble::ProcessMissing);
 }
 
-TEST_CASE("A program that ends at once is told") {
+TEST_CASE("A program that ends at once is told, with a line in the log that says how") {
     const TemporaryFolder folder;
+    const test::LogLines log;
     CHECK(troubleWith(program(folder, "exit 3")) == FaceTrouble::ProcessSilent);
+    CHECK(log.count("ended with status 3") >= 1);
+    CHECK(log.count("no pictures: process_silent") == 1);
+    CHECK(troubleWith(program(folder, "kill -9 $$")) == FaceTrouble::ProcessSilent);
+    CHECK(log.count("ended by signal 9") >= 1);
 }
 
 TEST_CASE("A program that speaks nonsense is told and replaced") {

@@ -158,6 +158,20 @@ TEST_CASE("A start with a template or a source over its bound is refused") {
     checkRefused(tooLong(10, kMaxTemplateBytes + 1));
 }
 
+TEST_CASE("A start that neither asks for gestures nor leaves them out is refused") {
+    const auto start = [](char gestures) {
+        const QByteArray payload = QByteArray(4, '\0') + gestures + QByteArray(4, '\0') + QByteArray("device:0");
+        return header(kFaceLinkVersion, 0, static_cast<quint32>(payload.size())) + payload;
+    };
+    FaceMessageReader reader;
+    const auto asked = start('\x01');
+    reader.feed(asked.constData(), asked.size());
+    const auto message = reader.next();
+    REQUIRE((message && *message));
+    CHECK(std::get<facemessage::Start>(**message).gestures);
+    checkRefused(start('\x02'));
+}
+
 TEST_CASE("Every verdict and reason has a name of its own") {
     std::set<std::string_view> names;
     for (int code = 0; code < kMatchVerdictCount; ++code)

@@ -138,8 +138,12 @@ std::vector<Flow::Step> ClaimFlow::stepsToFiling() {
     const auto slip = [this](QWidget* parent) { return new ReferralPage(m_work.kiosk.printer, m_work.referral, parent); };
     const auto refused = [this] { return m_work.counterAsked && m_work.referral; };
     const auto disputed = [this] { return m_work.draft.membershipDataConfirmed == false && m_work.referral; };
+    const auto membership = [this](QWidget* parent) {
+        m_work.kiosk.camera.prestart(); // the next page is the one with the camera
+        return new MembershipPage(m_work, parent);
+    };
     return {
-        {.id = kMembership, .make = [this](QWidget* parent) { return new MembershipPage(m_work, parent); },
+        {.id = kMembership, .make = membership,
          .done = [this, disputed] { return m_work.draft.membershipDataConfirmed == true || disputed(); },
          .number = numberOf(ClaimStep::MembershipData)},
         {.id = kDataCounter, .make = slip, .done = [] { return false; }, .applies = disputed},

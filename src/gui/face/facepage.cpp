@@ -11,6 +11,8 @@
 
 #include <QHideEvent>
 
+#include <utility>
+
 namespace anjungan::gui {
 
 struct FacePage::Kept {
@@ -46,29 +48,6 @@ void FacePage::setTask(FaceTask task) {
     if (task.participant != m_task.participant)
         m_misses = m_refusals = 0;
     m_task = std::move(task);
-}
-
-QString FacePage::heading() const {
-    switch (m_stage) {
-    case Stage::Looking:
-    case Stage::Keeping:
-        return tr("Sekarang foto wajah Anda");
-    case Stage::Taken:
-        return tr("Apakah foto ini sudah jelas?");
-    case Stage::Unlike:
-        return isRefused() ? tr("Petugas akan memastikan wajah Anda") : tr("Foto belum cocok. Kita coba sekali lagi");
-    case Stage::Missed:
-        return isUnread() ? tr("Petugas akan memeriksa wajah Anda") : tr("Foto belum berhasil. Kita coba sekali lagi");
-    case Stage::Answered:
-        return m_task.answer->has_value() ? tr("Wajah Anda sudah diperiksa") : tr("Foto belum tersimpan");
-    case Stage::Vouching:
-        return tr("Petugas memeriksa wajah dan KTP");
-    }
-    return {};
-}
-
-QString FacePage::primaryText() const {
-    return m_stage == Stage::Vouching ? QString() : tr("Lanjut");
 }
 
 QString FacePage::secondaryText() const {
@@ -216,45 +195,6 @@ void FacePage::showStage() {
     }
 }
 
-QString FacePage::tips() const {
-    switch (m_stage) {
-    case Stage::Taken:
-        return tr("Kalau sudah jelas, tekan Lanjut. Kalau belum, tekan Ulangi.");
-    case Stage::Unlike:
-        return isRefused() ? refusedTip()
-                           : tr("Lepas kacamata, lihat lurus ke kamera, lalu tekan Ulangi.");
-    case Stage::Missed:
-        return missedTip();
-    case Stage::Looking:
-        if (m_trouble)
-            return withCounter(tr("Petugas dapat memeriksa wajah Anda tanpa kamera. Tekan Lewat petugas."));
-        [[fallthrough]];
-    case Stage::Keeping:
-    case Stage::Answered:
-    case Stage::Vouching:
-        return tr("Lepas topi, masker dan kacamata gelap. Lihat lurus ke kamera. Foto diambil sendiri.");
-    }
-    return {};
-}
-
-QString FacePage::refusedTip() const {
-    return withCounter(tr("Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan."));
-}
-
-QString FacePage::withCounter(const QString& tip) const {
-    return m_task.counterAsked ? tip + QLatin1Char('\n') + tr("Tidak ada petugas? Ambil nomor antrean untuk loket.") : tip;
-}
-
-QString FacePage::missedTip() const {
-    return isUnread() ? refusedTip() : tr("Tekan Ulangi untuk mencoba lagi. Kalau sulit, tekan Lewat petugas.");
-}
-
-QString FacePage::takenHint() const {
-    if (m_task.purpose == service::PhotoPurpose::Enrolment)
-        return tr("Foto sudah diambil");
-    return m_verdict == FaceVerdict::Yes ? tr("Wajah Anda dikenali") : tr("Foto sudah diambil. Petugas akan mencocokkannya");
-}
-
 /// Also "Ulangi": the picture before counts no more, and the next one takes its place in the store.
 void FacePage::look() {
     m_task.answer->reset();
@@ -306,12 +246,24 @@ void FacePage::onHint(FaceHint hint) {
     if (m_stage != Stage::Looking)
         return;
     m_ui->cameraView->setHint(texts::sentence(hint));
-    Q_EMIT spoken(texts::sentence(hint));
+    if (!m_isCounting) // the count says the same, and that it is nearly over
+        Q_EMIT spoken(texts::sentence(hint));
 }
 
 void FacePage::onProgress(double share) {
-    if (m_stage == Stage::Looking)
-        m_ui->cameraView->setProgress(share);
+    if (m_stage != Stage::Looking)
+        return;
+    m_ui->cameraView->setProgress(share);
+    const bool counts = share > 0 && share < 1;
+    // To its end it is not broken off: the picture comes now, or a gesture is asked for.
+    if (counts != m_isCounting && share < 1)
+        Q_EMIT counted(counts ? tr("Tiga dua satu") : QString());
+    m_isCounting = counts;
+}
+
+void FacePage::endCount() {
+    if (std::exchange(m_isCounting, false))
+        Q_EMIT counted({});
 }
 
 /// The last hint stays, as the reason.
@@ -330,6 +282,8 @@ void FacePage::onShot(const QByteArray& jpeg, const FaceFindings& findings, cons
     if (m_stage != Stage::Looking || !isVisible())
         return;
     m_ui->cameraView->setProgress(0);
+    m_isCounting = false;
+    Q_EMIT counted(tr("Foto diambil"));
     const FaceCheck check = faceCheckOf(findings, m_refusals + 1);
     if (check.verdict == FaceVerdict::No && check.tries < kTries) {
         ++m_refusals;
@@ -387,7 +341,9 @@ void FacePage::onTrouble(FaceTrouble trouble) {
         return;
     showStage();
     Q_EMIT chromeChanged();
-    Q_EMIT messageRaised(MessageKind::Notice, texts::sentence(trouble), nullptr);
+    // Once: it stands in the picture's place, and a bar above would only say it again.
+    Q_EMIT messageCleared();
+    Q_EMIT spoken(texts::sentence(trouble));
 }
 
 void FacePage::onBack() {
@@ -433,6 +389,7 @@ void FacePage::onVouchCancelled() {
 /// Camera off, no frame kept here. An evidence that was given stays.
 void FacePage::forgetPicture() {
     ++m_shot;
+    endCount();
     m_kiosk.camera.deactivate();
     m_ui->cameraView->clear();
     m_ui->cameraView->setHint({});

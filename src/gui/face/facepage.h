@@ -93,6 +93,7 @@ private:
     void onPreview(const QImage& picture);
     void onHint(FaceHint hint);
     void onProgress(double share);
+    void endCount();
     void onMissed();
     void onShot(const QByteArray& jpeg, const FaceFindings& findings, const QByteArray& faceTemplate);
     void keep(const QByteArray& jpeg, const QByteArray& faceTemplate, const FaceCheck& check);
@@ -111,6 +112,7 @@ private:
     Stage m_stage = Stage::Looking;
     std::optional<FaceTrouble> m_trouble;
     std::optional<FaceHint> m_hint; ///< the last one while looking
+    bool m_isCounting = false; ///< aloud, while a face holds still
     int m_shot = 0; ///< an answer about an older shot is ignored
     int m_refusals = 0; ///< by the machine, of this person on this page; going back and forth doesn't give new tries
     int m_misses = 0; ///< tries of this person that brought no picture

@@ -26,8 +26,12 @@ DataUpdateFlow::DataUpdateFlow(Kiosk& kiosk, const service::SignedInParticipant&
         return [this, heading, make](QWidget* p) { return new ProfileFieldsPage(heading, make, m_state, p); };
     };
     const auto refused = [this] { return m_state.counterAsked && m_state.referral; };
+    const auto check = [this](QWidget* p) {
+        m_kiosk.camera.prestart(); // the next page is the one with the camera
+        return new CheckDataPage(m_kiosk, m_person, m_state, p);
+    };
     setSteps({
-        {kSteps[0], [this](QWidget* p) { return new CheckDataPage(m_kiosk, m_person, m_state, p); }, past(0), {}, 1},
+        {kSteps[0], check, past(0), {}, 1},
         {kSteps[1],
          [this](QWidget* p) {
              return new FacePage(m_kiosk,

@@ -32,6 +32,7 @@ KioskWindow::KioskWindow(Theme& theme, Speaker& speaker, const KioskOptions& opt
     layout->addWidget(m_frame);
     m_frame->setTapGuard(options.tapGuard);
     m_frame->setTraining(options.training);
+    m_frame->setCountsAloud(options.countsAloud);
     m_frame->setLanguages(m_languages);
     m_frame->setWaitingPlace(options.waitingPlace);
     connect(m_frame, &PageFrame::helpRequested, this, &KioskWindow::helpRequested);

@@ -27,6 +27,7 @@ struct KioskOptions {
     std::chrono::milliseconds tapGuard{500};
     bool training = false;
     Languages* languages = nullptr; ///< must outlive the window; null: Indonesian only, and no button for more
+    bool countsAloud = true; ///< before a picture is taken by itself
     QString waitingPlace = {}; ///< what Panggil Petugas tells; empty: to wait at the kiosk
 };
 

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void messageCleared();
     /// Said at once where reading aloud is on: what has changed without a touch.
     void spoken(const QString& text);
+    /// Said at once whether reading aloud is on or not, for somebody who looks elsewhere: a count. Empty: it is broken off.
+    void counted(const QString& text);
     /// Another thing to tap stands now where one stood: a second tap that comes at once was not meant for it.
     void tapTargetsMoved();
 

@@ -123,6 +123,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     connect(page, &Page::messageRaised, this, &PageFrame::showMessage);
     connect(page, &Page::messageCleared, this, &PageFrame::clearMessage);
     connect(page, &Page::spoken, this, &PageFrame::sayAloud);
+    connect(page, &Page::counted, this, &PageFrame::countAloud);
     connect(page, &Page::tapTargetsMoved, this, [this] { m_sinceMove.start(); });
     refresh();
     if (isReading())
@@ -215,6 +216,13 @@ void PageFrame::endReading() {
 void PageFrame::sayAloud(const QString& text) {
     if (isReading())
         m_speaker.say(text);
+}
+
+void PageFrame::countAloud(const QString& text) {
+    if (text.isEmpty())
+        m_speaker.stop();
+    else if (m_countsAloud || isReading())
+        m_speaker.count(text);
 }
 
 void PageFrame::sayFigure(const QWidget& touched) {

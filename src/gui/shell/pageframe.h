@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QList<QWidget*> focusOrder() const;
     /// Reads it now, while reading aloud is switched on: what comes over the page or changes on it without a touch.
     void sayAloud(const QString& text);
+    /// False: what is counted is said only while reading aloud is switched on.
+    void setCountsAloud(bool counts) { m_countsAloud = counts; }
     /// A figure that was left out is read when it is touched, while reading aloud is switched on.
     void sayFigure(const QWidget& touched);
 
@@ -94,6 +96,7 @@ private:
     void fitTopBar();
     void showSign();
     void speakPage();
+    void countAloud(const QString& text);
     [[nodiscard]] bool isRepeatedTap();
 
     std::unique_ptr<Ui::PageFrame> m_ui;
@@ -107,6 +110,7 @@ private:
     QElapsedTimer m_sinceMove; ///< of what can be tapped on the page
     std::chrono::milliseconds m_tapGuard{500};
     bool m_busy = false;
+    bool m_countsAloud = true;
 };
 
 } // namespace anjungan::gui

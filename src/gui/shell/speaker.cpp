@@ -8,6 +8,8 @@ namespace anjungan::gui {
 namespace {
 
 constexpr int kSoonMs = 60;
+constexpr int kReading = 135; // words a minute
+constexpr int kCounting = 240; // "Tiga dua satu" takes 0.84 s
 
 QString program() {
     return QStandardPaths::findExecutable(QStringLiteral("espeak-ng"));
@@ -30,8 +32,17 @@ bool EspeakSpeaker::isAvailable() const {
 }
 
 void EspeakSpeaker::say(const QString& text) {
+    startSoon(text, kReading);
+}
+
+void EspeakSpeaker::count(const QString& text) {
+    startSoon(text, kCounting);
+}
+
+void EspeakSpeaker::startSoon(const QString& text, int wordsPerMinute) {
     stop();
     m_text = text;
+    m_wordsPerMinute = wordsPerMinute;
     m_soon.start();
 }
 
@@ -42,7 +53,7 @@ void EspeakSpeaker::start() {
     m_process = new QProcess(this);
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     // The text goes through standard input: arguments are visible to every user of the machine.
-    m_process->start(path, {QStringLiteral("-v"), m_voice, QStringLiteral("-s"), QStringLiteral("135"), QStringLiteral("--stdin")});
+    m_process->start(path, {QStringLiteral("-v"), m_voice, QStringLiteral("-s"), QString::number(m_wordsPerMinute), QStringLiteral("--stdin")});
     m_process->write(m_text.toUtf8());
     m_process->closeWriteChannel();
 }

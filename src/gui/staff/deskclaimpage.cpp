@@ -12,7 +12,6 @@
 
 #include <QPushButton>
 #include <QTimer>
-
 #include <algorithm>
 
 namespace anjungan::gui {
@@ -29,8 +28,9 @@ DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
     connect(m_ui->reasonCancelButton, &QPushButton::clicked, this, [this] { showInstead(nullptr); });
     connect(m_ui->payeePanel, &PayeePanel::cancelled, this, [this] { showInstead(nullptr); });
-    // While a decision on the face waits for its reason, nothing else is decided.
-    connect(m_ui->facePanel, &FacePanel::asking, m_ui->afterPanel, &QWidget::setHidden);
+    connect(m_ui->facePanel, &FacePanel::asking, this, [this](bool open) {
+        m_ui->afterPanel->setHidden(open), m_ui->claimList->setVisible(!open && m_shown), m_ui->columnLayout->setStretch(0, open ? 0 : kRowsStretch);
+    });
     connect(m_ui->payeePanel, &PayeePanel::payeeGiven, this, &DeskClaimPage::repair);
     connect(m_ui->payeePanel, &PayeePanel::messageRaised, this, &Page::messageRaised);
 }

@@ -87,7 +87,7 @@ void FacePanel::showWords() {
     for (const service::FaceDecisionRow& decision : facts.decisions)
         reasons << texts::fromUtf8(decision.reason);
     m_ui->faceLabel->setProperty("ownWords", reasons); // which no translation can know
-    m_ui->faceLabel->setVisible(!m_ui->faceLabel->text().isEmpty());
+    m_ui->faceLabel->setVisible(!m_asking && !m_ui->faceLabel->text().isEmpty());
     m_ui->choicePanel->setVisible(facts.mayDecide && !m_asking);
     const bool settledAsSame = !facts.decisions.empty() && facts.decisions.back().same;
     m_ui->faceSameButton->setVisible((facts.undecided || facts.refused) && !settledAsSame);
@@ -110,6 +110,8 @@ void FacePanel::ask(bool same) {
     m_asking = same;
     m_ui->faceConfirmButton->setText(same ? m_ui->faceSameButton->text() : m_ui->faceDifferentButton->text());
     m_ui->supervisorPanel->setVisible(same && m_shown->facts.refused);
+    // The words were read: their room is for the pictures, and in large letters the answer stays on the screen.
+    m_ui->faceLabel->hide();
     m_ui->choicePanel->hide();
     m_ui->askPanel->show();
     Q_EMIT asking(true);
@@ -123,6 +125,7 @@ void FacePanel::closeQuestion() {
     m_ui->supervisorCodeField->clear();
     m_ui->supervisorPinField->clear();
     m_ui->faceConfirmButton->setEnabled(true);
+    m_ui->faceLabel->setVisible(!m_ui->faceLabel->text().isEmpty());
     m_ui->choicePanel->setVisible(m_shown && m_shown->facts.mayDecide);
     Q_EMIT asking(false);
 }

@@ -89,7 +89,8 @@ void CameraView::setHint(const QString& hint) {
         return;
     const int before = pictureRect().height();
     m_hint = hint;
-    setAccessibleDescription(hint);
+    if (hasImage() || !hint.isEmpty())
+        setAccessibleDescription(hint);
     if (pictureRect().height() != before)
         compose();
     update();
@@ -105,6 +106,7 @@ void CameraView::clear(const QString& text) {
     m_composed = {};
     ++m_cleared;
     m_emptyText = text;
+    setAccessibleDescription(text);
     m_progress = 0;
     update();
 }
@@ -156,6 +158,28 @@ void CameraView::paintEmpty(QPainter& painter, const QRect& picture) const {
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
+/// Three, two, one: the ring in a figure, beside the face.
+void CameraView::paintCount(QPainter& painter, const QRect& picture) const {
+    const Tokens t = Tokens::of(*this);
+    const Metrics m = Metrics::of(*this);
+    QFont font = this->font();
+    font.setPixelSize(m.title * 2);
+    font.setWeight(QFont::DemiBold);
+    const int side = QFontMetrics(font).height() + m.unit;
+    const QRect badge(picture.right() - side - m.units(2), picture.top() + m.units(2), side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accent);
+    painter.drawEllipse(badge);
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(font);
+    painter.setPen(t.onAccent);
+    painter.drawText(badge, Qt::AlignCenter, QString::number(count()));
+}
+
+int CameraView::count() const {
+    return m_progress > 0 && m_progress < 1 ? kCountFrom - static_cast<int>(m_progress * kCountFrom) : 0;
+}
+
 void CameraView::paintEvent(QPaintEvent*) {
     const QRect picture = pictureRect();
     QPainter painter(this);
@@ -167,6 +191,8 @@ void CameraView::paintEvent(QPaintEvent*) {
     if (!m_composed.isNull() && m_progress > 0) {
         painter.setPen(QPen(QColor(0x7F, 0xE3, 0xBE), 12, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(oval(picture), 90 * 16, -qRound(m_progress * 360 * 16));
+        if (m_progress < 1)
+            paintCount(painter, picture);
     }
     painter.setFont(hintFont());
     painter.setPen(Tokens::of(*this).text);

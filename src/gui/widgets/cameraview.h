@@ -6,8 +6,8 @@
 
 namespace anjungan::gui {
 
-/// The live picture with an oval to put the face into, a ring around it that fills while the face holds still, and the
-/// hint in words below. Shows the picture as given (FaceClient mirrors it). Holds one frame; clear() forgets it.
+/// The live picture with an oval to put the face into, a ring around it that fills while the face holds still, the same as a
+/// figure that counts down, and the hint in words below. Shows the picture as given (FaceClient mirrors it). Holds one frame; clear() forgets it.
 /// Scaling and darkening around the oval take longer than a page may be busy, so a thread of its own does that, for the
 /// newest picture only; the window's thread copies the outcome to the screen.
 class CameraView : public QWidget {
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString hint() const { return m_hint; }
     /// 0 to 1.
     void setProgress(double progress);
+    /// The figure beside the face while progress runs: three, two, one; 0 where none is on show.
+    [[nodiscard]] int count() const;
     /// Takes the picture away and shows `text` in its place ("Kamera belum siap").
     void clear(const QString& text = {});
     /// What stands in the picture's place.
@@ -36,10 +38,12 @@ protected:
 
 private:
     struct Scene;
+    static constexpr int kCountFrom = 3;
 
     void compose();
     void onComposed(const QImage& composed, int cleared);
     void paintEmpty(QPainter& painter, const QRect& picture) const;
+    void paintCount(QPainter& painter, const QRect& picture) const;
     [[nodiscard]] QRectF oval(const QRectF& picture) const;
     [[nodiscard]] QRect pictureRect() const;
     [[nodiscard]] QFont hintFont() const;

@@ -32,10 +32,16 @@ QFont KeyButton::keyFont() const {
 }
 
 QSize KeyButton::sizeHint() const {
-    const Metrics m = Metrics::of(*this);
+    const int side = leastSide();
     if (m_kind == Kind::Sign)
-        return {m.touch, m.touch};
-    return {std::max(m.touch, QFontMetrics(keyFont()).horizontalAdvance(text()) + m.units(3)), m.touch};
+        return {side, side};
+    return {std::max(side, QFontMetrics(keyFont()).horizontalAdvance(text()) + Metrics::of(*this).units(3)), side};
+}
+
+int KeyButton::leastSide() const {
+    const Metrics m = Metrics::of(*this);
+    const bool isOfficers = parentWidget() && parentWidget()->property("desk").toBool();
+    return isOfficers ? std::clamp(QFontMetrics(keyFont()).height(), m.desk, m.touch) : m.touch;
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {

@@ -5,7 +5,8 @@
 namespace anjungan::gui {
 
 /// One key of the on-screen keypad or keyboard. Paints itself (no style sheet, no layout): a page with a keyboard has half
-/// a hundred of them. Never smaller than a touch target; never takes the focus and never repeats.
+/// a hundred of them. Never smaller than a touch target, that of the desk (or its letter) where the form gives a keyboard of officers the
+/// property "desk"; never takes the focus and never repeats.
 class KeyButton : public QAbstractButton {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ protected:
 
 private:
     [[nodiscard]] QFont keyFont() const;
+    [[nodiscard]] int leastSide() const;
     Kind m_kind = Kind::Sign;
 };
 

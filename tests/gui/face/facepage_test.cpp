@@ -79,13 +79,19 @@ TEST_CASE("without a camera the page says so and staff can vouch") {
     FacePage page(rig.kiosk, rig.task());
     bool finished = false;
     QObject::connect(&page, &Page::finished, &page, [&finished] { finished = true; });
-    QString message;
-    QObject::connect(&page, &Page::messageRaised, &page, [&message](MessageKind, const QString& text) { message = text; });
+    QSignalSpy raised(&page, &Page::messageRaised);
+    QStringList said;
+    QObject::connect(&page, &Page::spoken, &page, [&said](const QString& text) { said << text; });
     QSignalSpy told(&rig.camera, &FaceClient::cameraUnavailable);
     show(page);
     REQUIRE(waitFor([&told] { return !told.isEmpty(); }));
-    CHECK_FALSE(part<CameraView>(page, "cameraView").hasImage());
-    CHECK(message.contains(QStringLiteral("amera")));
+    const auto& view = part<CameraView>(page, "cameraView");
+    CHECK_FALSE(view.hasImage());
+    CHECK(view.emptyText().contains(QStringLiteral("Kamera")));
+    // Told once: in the picture's place, aloud, and to a screen reader, without the same words in a bar above.
+    CHECK(view.accessibleDescription() == view.emptyText());
+    CHECK(said == QStringList(view.emptyText()));
+    CHECK(raised.isEmpty());
     CHECK_FALSE(page.leave());
     click(page, "staffButton");
     CHECK_FALSE(rig.camera.isActive());
@@ -231,6 +237,54 @@ TEST_CASE("whoever the camera can't see well enough is told why, tries once more
     CHECK(page.leave());
 }
 
+TEST_CASE("the steady second is counted down, to be seen and heard, is broken off with it, and ends with the picture") {
+    FaceRig rig;
+    FacePage page(rig.kiosk, rig.task());
+    QStringList counted;
+    QStringList said;
+    QObject::connect(&page, &Page::counted, &page, [&counted](const QString& text) { counted << text; });
+    QObject::connect(&page, &Page::spoken, &page, [&said](const QString& text) { said << text; });
+    show(page);
+    REQUIRE(waitFor([&rig] { return rig.camera.isActive(); }));
+    const auto& view = part<CameraView>(page, "cameraView");
+    const auto progress = [&](double share) {
+        Q_EMIT rig.camera.progressChanged(share);
+        return view.count();
+    };
+    CHECK(progress(0) == 0);
+    CHECK(counted.isEmpty());
+    CHECK(progress(0.04) == 3);
+    Q_EMIT rig.camera.hintChanged(FaceHint::Good);
+    CHECK(said.isEmpty());
+    CHECK(progress(0.40) == 2);
+    CHECK(counted == QStringList(QStringLiteral("Tiga dua satu")));
+    CHECK(progress(0) == 0);
+    CHECK(counted.last().isEmpty());
+    Q_EMIT rig.camera.hintChanged(FaceHint::NoFace);
+    CHECK(said.size() == 1);
+    CHECK(progress(0.04) == 3);
+    CHECK(progress(0.99) == 1);
+    CHECK(progress(1) == 0);
+    CHECK(counted.size() == 3);
+    shoot(rig, MatchVerdict::Yes);
+    CHECK(counted.last() == QStringLiteral("Foto diambil"));
+    REQUIRE(waitFor([&rig] { return rig.answer.has_value(); }));
+    CHECK(counted.size() == 4);
+}
+
+TEST_CASE("leaving the page in the middle of the steady second breaks the count off") {
+    FaceRig rig;
+    FacePage page(rig.kiosk, rig.task());
+    QStringList counted;
+    QObject::connect(&page, &Page::counted, &page, [&counted](const QString& text) { counted << text; });
+    show(page);
+    REQUIRE(waitFor([&rig] { return rig.camera.isActive(); }));
+    Q_EMIT rig.camera.progressChanged(0.5);
+    page.hide();
+    REQUIRE(counted.size() == 2);
+    CHECK(counted.last().isEmpty());
+}
+
 TEST_CASE("a try that brought no picture is none of the two refusals that ask for a penyelia") {
     FaceRig rig;
     FacePage page(rig.kiosk, rig.task());
@@ -288,6 +342,38 @@ TEST_CASE("where the camera is broken or may not look and no officer is at hand,
     silent.activateSecondary();
     CHECK(counterAsked);
     CHECK(silent.leave());
+}
+
+TEST_CASE("the tries of one person are not those of the next") {
+    FaceRig rig;
+    FacePage page(rig.kiosk, rig.task());
+    show(page);
+    shoot(rig, MatchVerdict::No);
+    page.hide();
+    rig.siti = rig.branch.makeParticipant();
+    page.setTask(rig.task());
+    show(page);
+    shoot(rig, MatchVerdict::No);
+    CHECK(page.heading().contains(QStringLiteral("sekali lagi")));
+}
+
+TEST_CASE("a picture that comes after the page was left, or while staff are asked, is not kept") {
+    FaceRig rig;
+    FacePage page(rig.kiosk, rig.task());
+    const int before = rig.branch.count("photo");
+    show(page);
+    REQUIRE(waitFor([&rig] { return rig.camera.isActive(); }));
+    click(page, "staffButton");
+    Q_EMIT rig.camera.shotTaken(QByteArray("\xFF\xD8\xFF\xD9 invented"), {}, findings(MatchVerdict::Yes), QByteArray("template"));
+    CHECK(page.heading().contains(QStringLiteral("Petugas")));
+    page.hide();
+    Q_EMIT rig.camera.shotTaken(QByteArray("\xFF\xD8\xFF\xD9 invented"), {}, findings(MatchVerdict::Yes), QByteArray("template"));
+    // What the store was asked before is done when this is answered.
+    bool answered = false;
+    rig.kiosk.services.ask(&page, [](service::Services& services) { return services.rules(); }, [&answered](const Result<rules::RuleSet>&) { answered = true; });
+    REQUIRE(waitFor([&answered] { return answered; }));
+    CHECK_FALSE(rig.answer);
+    CHECK(rig.branch.count("photo") == before);
 }
 
 TEST_CASE("going away and coming back gives no third try") {

@@ -135,6 +135,22 @@ TEST_CASE("what changes on a page without a touch is said while Bacakan is on, a
     CHECK(f.speaker.said.last() == QStringLiteral("news"));
 }
 
+TEST_CASE("a count is said without Bacakan too, is broken off with nothing, and can be switched off for all who don't have pages read") {
+    Framed f;
+    Q_EMIT f.flow.page()->counted(QStringLiteral("three two one"));
+    CHECK(f.speaker.counted == QStringList(QStringLiteral("three two one")));
+    CHECK(f.speaker.speaking);
+    Q_EMIT f.flow.page()->counted({});
+    CHECK_FALSE(f.speaker.speaking);
+    CHECK(f.speaker.counted.size() == 1);
+    f.frame.setCountsAloud(false);
+    Q_EMIT f.flow.page()->counted(QStringLiteral("three two one"));
+    CHECK(f.speaker.counted.size() == 1);
+    f.tap("speakButton");
+    Q_EMIT f.flow.page()->counted(QStringLiteral("three two one"));
+    CHECK(f.speaker.counted.size() == 2);
+}
+
 TEST_CASE("without a voice Bacakan explains itself") {
     Framed f;
     f.speaker.available = false;

@@ -84,12 +84,14 @@ class SilentSpeaker : public Speaker {
 public:
     [[nodiscard]] bool isAvailable() const override { return available; }
     void say(const QString& text) override { said << text; speaking = true; }
+    void count(const QString& text) override { counted << text; speaking = true; }
     void stop() override { speaking = false; }
     void setVoice(const QString& name) override { voice = name; }
     bool available = true;
     bool speaking = false;
     QString voice;
     QStringList said;
+    QStringList counted;
 };
 
 } // namespace anjungan::gui

@@ -74,6 +74,11 @@ TEST_CASE("the engine gets the words on its standard input, and the voice of the
     CHECK(engine.text() == QStringLiteral("Saldo JHT Anda.\nSebentar, é"));
     CHECK(engine.arguments() == QStringLiteral("-v id -s 135 --stdin"));
     engine.forget();
+    speaker.count(QStringLiteral("Tiga dua satu"));
+    REQUIRE(engine.hasHeard());
+    CHECK(engine.text() == QStringLiteral("Tiga dua satu"));
+    CHECK(engine.arguments() == QStringLiteral("-v id -s 240 --stdin"));
+    engine.forget();
     speaker.setVoice(QStringLiteral("en-gb"));
     speaker.say(QStringLiteral("Your JHT balance"));
     REQUIRE(engine.hasHeard());

@@ -50,8 +50,13 @@ TEST_CASE("The desk reads the machine's figures in words and verifies only after
     CHECK_FALSE(desk.offersToVerify());
     desk.answer("faceSameButton", "");
     CHECK(desk.walk->told("alasan"));
+    // Meanwhile both pictures have the room of the claim's rows and of the words.
+    CHECK_FALSE(desk.shows("claimList"));
+    CHECK_FALSE(desk.shows("faceLabel"));
     desk.walk->tap("faceCancelButton");
     CHECK_FALSE(desk.shows("askPanel"));
+    CHECK(desk.shows("claimList"));
+    CHECK(desk.shows("faceLabel"));
     desk.answer("faceSameButton", "Bentuk wajah dan tahi lalat sama");
     CHECK(desk.walk->told("orang yang sama"));
     REQUIRE(waitFor([&] { return desk.offersToVerify(); }));

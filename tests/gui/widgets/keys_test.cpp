@@ -45,6 +45,17 @@ TEST_CASE("the keypad types into the field with the focus, and takes back one di
     CHECK(p.input->digits().isEmpty());
 }
 
+TEST_CASE("the keys of officers' keyboards are as large as the desk's targets where there is no more room, and fill what there is") {
+    Page<WordField, KeyboardPanel> p;
+    const auto& key = *p.window.findChild<KeyButton*>(QStringLiteral("keyA"));
+    const Metrics m = Metrics::of(key);
+    CHECK(key.sizeHint() == QSize(m.touch, m.touch));
+    p.keys->setProperty("desk", true);
+    CHECK(key.sizeHint().height() >= m.desk);
+    CHECK(key.sizeHint().height() < m.touch);
+    CHECK(key.height() >= m.touch);
+}
+
 TEST_CASE("keys are touch targets, keep the focus in the field and never repeat") {
     Page<DigitField, Keypad> p;
     QTest::qWait(0);
