@@ -2,6 +2,7 @@
 
 #include "gui/shell/theme.h"
 #include "gui/widgets/privatelabel.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -51,16 +52,14 @@ void SummaryList::setValuesHidden(bool hidden) {
 }
 
 void SummaryList::addLine(const Row& row) {
-    Line line{row, new QLabel(this), nullptr, nullptr};
-    line.label->setWordWrap(true);
+    Line line{row, new TextLabel(this), nullptr, nullptr};
     setRole(line.label, "muted");
     if (row.isPrivate) {
         auto* const hidden = new PrivateLabel(this);
         hidden->setForDesk(m_compact);
         line.value = hidden;
     } else {
-        auto* const text = new QLabel(this);
-        text->setWordWrap(true);
+        auto* const text = new TextLabel(this);
         text->setTextFormat(Qt::PlainText);
         setRole(text, "strong");
         line.value = text;
