@@ -1801,7 +1801,7 @@
         <translation>Dipunrantosi rumiyin</translation>
     </message>
     <message>
-        <source>Sebagian dulu, sisanya nanti</source>
+        <source>Sebagian dulu</source>
         <translation>Saperangan rumiyin</translation>
     </message>
     <message>
@@ -2485,8 +2485,8 @@
 <context>
     <name>anjungan::gui::ClaimMenuPage</name>
     <message>
-        <source>Klaim JHT adalah mengambil tabungan hari tua Anda. Uangnya dikirim ke rekening bank atas nama Anda.</source>
-        <translation>Klaim JHT inggih punika mundhut tabungan sepuh panjenengan. Yatranipun dipunkintun dhateng rekening bank mawi asma panjenengan.</translation>
+        <source>Klaim JHT mengambil tabungan hari tua Anda. Uangnya masuk ke rekening bank Anda.</source>
+        <translation>Klaim JHT mundhut tabungan sepuh panjenengan. Yatranipun mlebet rekening bank panjenengan.</translation>
     </message>
     <message>
         <source>Yang perlu disiapkan</source>
@@ -2640,10 +2640,6 @@
     <message>
         <source>Email, jika ada</source>
         <translation>Email, menawi kagungan</translation>
-    </message>
-    <message>
-        <source>Boleh dikosongkan</source>
-        <translation>Kenging dipunkosongaken</translation>
     </message>
     <message>
         <source>Masih memakai nomor telepon ini?</source>
@@ -3478,24 +3474,24 @@
 <context>
     <name>anjungan::gui::HelpPage</name>
     <message>
-        <source>Sentuh “Panggil Petugas” di atas, atau datangi meja petugas.</source>
-        <translation>Pencet “Timbali Petugas” ing nginggil, utawi sowan dhateng meja petugas.</translation>
+        <source>Sentuh “Panggil Petugas” di atas.</source>
+        <translation>Pencet “Timbali Petugas” ing nginggil.</translation>
     </message>
     <message>
-        <source>Lupa PIN: petugas membuatkan PIN baru. Bawa KTP.</source>
-        <translation>Kesupen PIN: petugas ndamelaken PIN enggal. Mangga mbekta KTP.</translation>
+        <source>Lupa PIN: bawa KTP ke petugas.</source>
+        <translation>Kesupen PIN: mangga mbekta KTP dhateng petugas.</translation>
     </message>
     <message>
-        <source>Lupa nomor KPJ: cukup masuk dengan NIK.</source>
-        <translation>Kesupen nomer KPJ: cekap mlebet mawi NIK.</translation>
+        <source>Lupa nomor KPJ: masuk dengan NIK.</source>
+        <translation>Kesupen nomer KPJ: mlebet mawi NIK.</translation>
     </message>
     <message>
-        <source>Data tidak cocok: petugas membetulkan. Bawa KTP dan kartu peserta.</source>
-        <translation>Data mboten cocog: petugas ngleresaken. Mangga mbekta KTP lan kertu peserta.</translation>
+        <source>Data tidak cocok: bawa KTP dan kartu peserta.</source>
+        <translation>Data mboten cocog: mangga mbekta KTP lan kertu peserta.</translation>
     </message>
     <message>
-        <source>Tulisan terlalu kecil: sentuh “Huruf” di atas. Ingin dibacakan: sentuh “Bacakan”.</source>
-        <translation>Seratan kealiten: pencet “Aksara” ing nginggil. Kersa dipunwaosaken: pencet “Waos”.</translation>
+        <source>Tulisan terlalu kecil: “Huruf”. Ingin dibacakan: “Bacakan”.</source>
+        <translation>Seratan kealiten: “Aksara”. Kersa dipunwaosaken: “Waos”.</translation>
     </message>
     <message>
         <source>Ada yang bisa kami bantu?</source>

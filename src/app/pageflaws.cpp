@@ -268,6 +268,8 @@ std::vector<PageFlaw> flawsOf(QWidget& window, const QImage& picture, const Page
     pageflaws::findSmallTargets(widgets, bounds, flaws);
     pageflaws::findSmallLetters(widgets, bounds, flaws);
     pageflaws::findLongLines(widgets, flaws);
+    if (bounds.mostWords > 0)
+        pageflaws::findManyWords(widgets, bounds.mostWords, flaws);
     pageflaws::findMissingNames(widgets, flaws);
     pageflaws::findLowContrast(widgets, window, picture, flaws);
     if (bounds.languages)
