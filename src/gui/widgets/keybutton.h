@@ -24,6 +24,7 @@ protected:
 
 private:
     [[nodiscard]] QFont keyFont() const;
+    [[nodiscard]] QFont paintedFont() const;
     Kind m_kind = Kind::Sign;
 };
 
