@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Bandingkan dulu kedua foto, lalu pilih orang yang sama atau bukan.</source>
-        <translation>Mangga dipuntandhingaken rumiyin kalih foto menika, lajeng dipunpilih tiyang ingkang sami utawi sanes.</translation>
+        <translation>Mangga dipuntandhingaken rumiyin kalih foto punika, lajeng dipunpilih tiyang ingkang sami utawi sanes.</translation>
     </message>
     <message>
         <source>Wajah ditolak. Penyelia harus memastikan orangnya dulu.</source>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>Masih memakai nomor telepon ini?</source>
-        <translation>Taksih ngagem nomer telpon menika?</translation>
+        <translation>Taksih ngagem nomer telpon punika?</translation>
     </message>
     <message>
         <source>Pilih masih memakai nomor ini, atau sudah ganti.</source>
-        <translation>Mangga milih taksih ngagem nomer menika, utawi sampun gantos.</translation>
+        <translation>Mangga milih taksih ngagem nomer punika, utawi sampun gantos.</translation>
     </message>
     <message>
         <source>Ya, %1</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Foto ini belum cocok dengan foto saat Anda mendaftar.</source>
-        <translation>Foto menika dereng cocog kaliyan foto nalika Panjenengan ndhaftar.</translation>
+        <translation>Foto punika dereng cocog kaliyan foto nalika Panjenengan ndhaftar.</translation>
     </message>
     <message>
         <source>Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.</source>
@@ -3233,11 +3233,11 @@
     </message>
     <message>
         <source>Bandingkan kedua foto. Klaim baru dapat diverifikasi setelah Anda menjawab.</source>
-        <translation>Mangga kalih foto menika dipuntandhingaken. Klaim saged dipunverifikasi sasampunipun Panjenengan mangsuli.</translation>
+        <translation>Mangga kalih foto punika dipuntandhingaken. Klaim saged dipunverifikasi sasampunipun Panjenengan mangsuli.</translation>
     </message>
     <message>
         <source>Wajah ditolak. Klaim ini tidak dapat diverifikasi, kecuali penyelia memastikan orangnya.</source>
-        <translation>Pasuryanipun dipuntampik. Klaim menika mboten saged dipunverifikasi, kajawi penyelia mesthekaken tiyangipun.</translation>
+        <translation>Pasuryanipun dipuntampik. Klaim punika mboten saged dipunverifikasi, kajawi penyelia mesthekaken tiyangipun.</translation>
     </message>
     <message>
         <source>Foto tidak tersedia.</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Tulis alasan keputusan Anda tentang wajah ini.</source>
-        <translation>Mangga dipunserat alesaning putusan Panjenengan bab pasuryan menika.</translation>
+        <translation>Mangga dipunserat alesaning putusan Panjenengan bab pasuryan punika.</translation>
     </message>
     <message>
         <source>Kode penyelia belum diisi.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Kode ini bukan kode penyelia.</source>
-        <translation>Kode menika sanes kode penyelia.</translation>
+        <translation>Kode punika sanes kode penyelia.</translation>
     </message>
     <message numerus="yes">
         <source>PIN penyelia keliru. Sisa %n kali mencoba.</source>
@@ -3287,11 +3287,11 @@
     </message>
     <message>
         <source>Akun penyelia ini terkunci. Hubungi admin kantor.</source>
-        <translation>Akun penyelia menika kakunci. Mangga matur admin kantor.</translation>
+        <translation>Akun penyelia punika kakunci. Mangga matur admin kantor.</translation>
     </message>
     <message>
         <source>Kode penyelia ini tidak dikenal.</source>
-        <translation>Kode penyelia menika mboten dipuntepangi.</translation>
+        <translation>Kode penyelia punika mboten dipuntepangi.</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Apakah anjungan ini mudah dipakai?</source>
-        <translation>Punapa anjungan punika gampil dipunagem?</translation>
+        <translation>Menapa anjungan punika gampil dipunagem?</translation>
     </message>
     <message>
         <source>Lewati</source>

@@ -28,7 +28,7 @@ CheckRow::CheckRow(QWidget* parent)
     auto* const layout = new QGridLayout(this);
     layout->addWidget(m_sign, 0, 0, 3, 1, Qt::AlignTop);
     layout->addWidget(m_title, 0, 1);
-    m_state->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_state, 0, 2);
     layout->addWidget(m_figure, 1, 1, 1, 2);
     layout->addWidget(m_advice, 2, 1, 1, 2);

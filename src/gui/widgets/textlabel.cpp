@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <utility>
 
 namespace anjungan::gui {
 
@@ -33,11 +34,6 @@ int TextLabel::longestLine() const {
     return *m_longest;
 }
 
-int TextLabel::marginsNow() const {
-    const QMargins margins = contentsMargins();
-    return margins.left() + margins.right();
-}
-
 /// A few words are no long line: as wide as makes them about as high as QLabel would.
 QSize TextLabel::sizeHint() const {
     if (!isBounded())
@@ -50,24 +46,36 @@ QSize TextLabel::sizeHint() const {
     for (const int parts : {2, 4})
         if (box.width() > longest / parts && box.height() < 8 / parts * metrics.lineSpacing())
             box = boxOf(longest / parts);
-    return {box.width(), heightForWidth(box.width())};
+    const QMargins margins = contentsMargins();
+    const int width = box.width() + margins.left() + margins.right() - m_emptyLeft - m_emptyRight;
+    return {width, heightForWidth(width)};
 }
 
 QSize TextLabel::minimumSizeHint() const {
     const QSize hint = QLabel::minimumSizeHint();
-    return {hint.width() - marginsNow(), hint.height()};
+    return {hint.width() - m_emptyLeft - m_emptyRight, hint.height()};
+}
+
+int TextLabel::spareOf(int width) const {
+    const QMargins margins = contentsMargins();
+    const int room = width - (margins.left() + margins.right() - m_emptyLeft - m_emptyRight);
+    return isBounded() ? std::max(0, room - longestLine()) : 0;
 }
 
 int TextLabel::heightForWidth(int width) const {
-    return QLabel::heightForWidth((isBounded() ? std::min(width, longestLine()) : width) + marginsNow());
+    return QLabel::heightForWidth(width - spareOf(width) + m_emptyLeft + m_emptyRight);
 }
 
 void TextLabel::leaveRestEmpty() {
-    const int spare = isBounded() ? std::max(0, width() - longestLine()) : 0;
+    const int spare = spareOf(width());
     const int left = alignment() & Qt::AlignHCenter ? spare / 2 : alignment() & Qt::AlignRight ? spare : 0;
-    const QMargins wanted(left, 0, alignment() & Qt::AlignHCenter ? spare / 2 : spare - left, 0);
-    if (contentsMargins() != wanted)
-        setContentsMargins(wanted);
+    const int right = alignment() & Qt::AlignHCenter ? spare / 2 : spare - left;
+    if (left == m_emptyLeft && right == m_emptyRight)
+        return;
+    QMargins margins = contentsMargins();
+    margins.setLeft(margins.left() + left - std::exchange(m_emptyLeft, left));
+    margins.setRight(margins.right() + right - std::exchange(m_emptyRight, right));
+    setContentsMargins(margins);
 }
 
 void TextLabel::resizeEvent(QResizeEvent* event) {

@@ -30,10 +30,12 @@ protected:
 private:
     [[nodiscard]] bool isBounded() const;
     [[nodiscard]] int longestLine() const;
-    [[nodiscard]] int marginsNow() const;
+    [[nodiscard]] int spareOf(int width) const;
     void leaveRestEmpty();
 
     mutable std::optional<int> m_longest; ///< pixels, with the letters of now
+    int m_emptyLeft = 0; ///< beside the margins that the style gives
+    int m_emptyRight = 0;
 };
 
 } // namespace anjungan::gui
