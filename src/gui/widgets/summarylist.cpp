@@ -26,6 +26,12 @@ void SummaryList::setCompact(int labels, int values) {
     m_layout->setColumnStretch(1, values);
 }
 
+QSize SummaryList::minimumSizeHint() const {
+    constexpr int kLetters = 18;
+    const QSize least = QWidget::minimumSizeHint();
+    return m_compact ? least : QSize(std::max(least.width(), kLetters * Metrics::of(*this).body), least.height());
+}
+
 void SummaryList::setRows(const std::vector<Row>& rows) {
     const auto like = [](const Line& line, const Row& row) { return line.row.isLike(row); };
     if (!std::ranges::equal(m_lines, rows, like)) {
