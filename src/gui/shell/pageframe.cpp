@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace anjungan::gui {
@@ -47,6 +48,29 @@ void fitBottomBar(Ui::PageFrame& ui, int width) {
         if (ui.bottomLayout->minimumSize().width() <= width)
             return;
     }
+}
+
+int heightOf(const Ui::PageFrame& ui, bool withWayDown) {
+    int height = withWayDown ? ui.scrollButton->sizeHint().height() : 0;
+    for (const QPushButton* const button : {ui.backButton, ui.secondaryButton, ui.primaryButton})
+        if (!button->isHidden())
+            height = std::max(height, button->sizeHint().height());
+    return height;
+}
+
+/// What the way down costs the page: beside it the texts of the others may need one more line.
+int costOfWayDown(Ui::PageFrame& ui, int width, const QString& secondary, const QString& primary) {
+    if (ui.scrollButton->isHidden())
+        return 0;
+    const int with = heightOf(ui, true);
+    ui.secondaryButton->setText(secondary);
+    ui.primaryButton->setText(primary);
+    fitBottomBar(ui, width + ui.scrollButton->sizeHint().width() + ui.bottomLayout->spacing());
+    const int without = heightOf(ui, false);
+    ui.secondaryButton->setText(secondary);
+    ui.primaryButton->setText(primary);
+    fitBottomBar(ui, width);
+    return std::max(0, with - without);
 }
 
 struct Sign {
@@ -319,6 +343,8 @@ void PageFrame::refresh() {
     m_ui->scrollButton->setVisible(m_ui->scrollButton->isNeeded());
     m_ui->bottomBar->setVisible(hasOthers || m_ui->scrollButton->isNeeded());
     fitBottomBar(*m_ui, width());
+    const int cost = costOfWayDown(*m_ui, width(), m_page->secondaryText(), m_ui->primaryButton->text().simplified());
+    m_ui->scrollButton->setCost(cost);
 }
 
 void PageFrame::showSign() {

@@ -101,6 +101,13 @@ void SummaryList::changeEvent(QEvent* event) {
         spaceRows();
 }
 
+/// The layout around may have reckoned with another width: it is asked once more, so that no line is cut off.
+void SummaryList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (height() < m_layout->heightForWidth(width()))
+        updateGeometry();
+}
+
 void SummaryList::fill(Line& line, const Row& row) {
     line.row = row;
     line.label->setText(row.label);
