@@ -97,6 +97,8 @@ QString buttonClip(const QAbstractButton& button) {
         if (const QString clip = tileClip(*tile); !clip.isEmpty())
             return clip;
     if (button.hasHeightForWidth()) {
+        if (const int least = button.minimumSizeHint().width(); least > button.width() + kTolerance)
+            return QStringLiteral("a word needs a width of %1, has %2").arg(least).arg(button.width());
         const int needed = button.heightForWidth(button.width());
         return needed > button.height() + kTolerance ? QStringLiteral("needs a height of %1, has %2").arg(needed).arg(button.height()) : QString();
     }
