@@ -50,8 +50,8 @@ void fitBottomBar(Ui::PageFrame& ui, int width) {
     }
 }
 
-int heightOf(const Ui::PageFrame& ui, bool withWayDown) {
-    int height = withWayDown ? ui.scrollButton->sizeHint().height() : 0;
+int heightOf(const Ui::PageFrame& ui) {
+    int height = 0;
     for (const QPushButton* const button : {ui.backButton, ui.secondaryButton, ui.primaryButton})
         if (!button->isHidden())
             height = std::max(height, button->sizeHint().height());
@@ -62,11 +62,11 @@ int heightOf(const Ui::PageFrame& ui, bool withWayDown) {
 int costOfWayDown(Ui::PageFrame& ui, int width, const QString& secondary, const QString& primary) {
     if (ui.scrollButton->isHidden())
         return 0;
-    const int with = heightOf(ui, true);
+    const int with = heightOf(ui);
     ui.secondaryButton->setText(secondary);
     ui.primaryButton->setText(primary);
     fitBottomBar(ui, width + ui.scrollButton->sizeHint().width() + ui.bottomLayout->spacing());
-    const int without = heightOf(ui, false);
+    const int without = heightOf(ui);
     ui.secondaryButton->setText(secondary);
     ui.primaryButton->setText(primary);
     fitBottomBar(ui, width);
@@ -93,7 +93,8 @@ Sign signOf(HeadingSign sign) {
 
 /// A field that has got the focus is in sight, also where the page is longer than the screen.
 void bringIntoSight(Ui::PageFrame& ui, QWidget* focused) {
-    if (focused && ui.pageArea->isAncestorOf(focused))
+    // Qt counts the area among what is on it: it has the focus between two pages.
+    if (focused && focused != ui.pageArea && ui.pageArea->isAncestorOf(focused))
         ui.scrollArea->ensureWidgetVisible(focused, 0, Metrics::of(*focused).units(2));
 }
 
