@@ -1805,8 +1805,8 @@
         <translation>Wait first</translation>
     </message>
     <message>
-        <source>Sebagian dulu, sisanya nanti</source>
-        <translation>A part now, the rest later</translation>
+        <source>Sebagian dulu</source>
+        <translation>A part now</translation>
     </message>
     <message>
         <source>Di loket, karena di atas batas %1</source>
@@ -2491,8 +2491,8 @@
 <context>
     <name>anjungan::gui::ClaimMenuPage</name>
     <message>
-        <source>Klaim JHT adalah mengambil tabungan hari tua Anda. Uangnya dikirim ke rekening bank atas nama Anda.</source>
-        <translation>A JHT claim takes out your old-age savings. The money is sent to a bank account in your name.</translation>
+        <source>Klaim JHT mengambil tabungan hari tua Anda. Uangnya masuk ke rekening bank Anda.</source>
+        <translation>A JHT claim takes out your old-age savings, into your bank account.</translation>
     </message>
     <message>
         <source>Yang perlu disiapkan</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>1.  Nomor rekening bank atas nama Anda</source>
-        <translation>1.  The number of a bank account in your name</translation>
+        <translation>1.  A bank account in your name</translation>
     </message>
     <message>
         <source>2.  NPWP, bila Anda punya</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>3.  Wajah Anda, untuk difoto di anjungan ini</source>
-        <translation>3.  Your face, for a photo at this kiosk</translation>
+        <translation>3.  Your face, for a photo here</translation>
     </message>
     <message>
         <source>Anda punya klaim yang belum selesai. Lanjutkan?</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Foto disimpan terkunci untuk mengenali Anda. Boleh tidak setuju: petugas yang memeriksa.</source>
-        <translation>The photo is kept locked, to know you by. You may decline: an officer then checks.</translation>
+        <translation>Photo kept locked, to know you by. You may decline: an officer checks.</translation>
     </message>
     <message>
         <source>Persetujuan foto wajah</source>
@@ -2646,10 +2646,6 @@
     <message>
         <source>Email, jika ada</source>
         <translation>E-mail, if you have one</translation>
-    </message>
-    <message>
-        <source>Boleh dikosongkan</source>
-        <translation>May be left empty</translation>
     </message>
     <message>
         <source>Masih memakai nomor telepon ini?</source>
@@ -3497,28 +3493,28 @@
 <context>
     <name>anjungan::gui::HelpPage</name>
     <message>
-        <source>Sentuh “Panggil Petugas” di atas, atau datangi meja petugas.</source>
-        <translation>Touch “Call Officer” at the top, or go to the staff desk.</translation>
+        <source>Sentuh “Panggil Petugas” di atas.</source>
+        <translation>Touch “Call Officer” at the top.</translation>
     </message>
     <message>
-        <source>Lupa PIN: petugas membuatkan PIN baru. Bawa KTP.</source>
-        <translation>Forgot your PIN: an officer makes a new one. Bring your KTP.</translation>
+        <source>Lupa PIN: bawa KTP ke petugas.</source>
+        <translation>Forgot PIN: bring your KTP to an officer.</translation>
     </message>
     <message>
-        <source>Lupa nomor KPJ: cukup masuk dengan NIK.</source>
-        <translation>Forgot your KPJ number: sign in with your NIK.</translation>
+        <source>Lupa nomor KPJ: masuk dengan NIK.</source>
+        <translation>Forgot KPJ: sign in with your NIK.</translation>
     </message>
     <message>
-        <source>Data tidak cocok: petugas membetulkan. Bawa KTP dan kartu peserta.</source>
-        <translation>Data doesn&apos;t match: an officer corrects it. Bring your KTP and participant card.</translation>
+        <source>Data tidak cocok: bawa KTP dan kartu peserta.</source>
+        <translation>Wrong data: bring KTP and participant card.</translation>
     </message>
     <message>
-        <source>Tulisan terlalu kecil: sentuh “Huruf” di atas. Ingin dibacakan: sentuh “Bacakan”.</source>
-        <translation>Letters too small: touch “Text” at the top. To have it read to you: touch “Read aloud”.</translation>
+        <source>Tulisan terlalu kecil: “Huruf”. Ingin dibacakan: “Bacakan”.</source>
+        <translation>Small letters: “Text”. Reading to you: “Read aloud”.</translation>
     </message>
     <message>
         <source>Ada yang bisa kami bantu?</source>
-        <translation>What can we help you with?</translation>
+        <translation>How can we help?</translation>
     </message>
     <message>
         <source>Kembali ke menu</source>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Bandingkan dulu kedua foto, lalu pilih orang yang sama atau bukan.</source>
-        <translation>Mangga dipuntandhingaken rumiyin kalih foto menika, lajeng dipunpilih tiyang ingkang sami utawi sanes.</translation>
+        <translation>Mangga dipuntandhingaken rumiyin kalih foto punika, lajeng dipunpilih tiyang ingkang sami utawi sanes.</translation>
     </message>
     <message>
         <source>Wajah ditolak. Penyelia harus memastikan orangnya dulu.</source>
@@ -1801,7 +1801,7 @@
         <translation>Dipunrantosi rumiyin</translation>
     </message>
     <message>
-        <source>Sebagian dulu, sisanya nanti</source>
+        <source>Sebagian dulu</source>
         <translation>Saperangan rumiyin</translation>
     </message>
     <message>
@@ -2485,8 +2485,8 @@
 <context>
     <name>anjungan::gui::ClaimMenuPage</name>
     <message>
-        <source>Klaim JHT adalah mengambil tabungan hari tua Anda. Uangnya dikirim ke rekening bank atas nama Anda.</source>
-        <translation>Klaim JHT inggih punika mundhut tabungan sepuh panjenengan. Yatranipun dipunkintun dhateng rekening bank mawi asma panjenengan.</translation>
+        <source>Klaim JHT mengambil tabungan hari tua Anda. Uangnya masuk ke rekening bank Anda.</source>
+        <translation>Klaim JHT mundhut tabungan sepuh panjenengan. Yatranipun mlebet rekening bank panjenengan.</translation>
     </message>
     <message>
         <source>Yang perlu disiapkan</source>
@@ -2642,16 +2642,12 @@
         <translation>Email, menawi kagungan</translation>
     </message>
     <message>
-        <source>Boleh dikosongkan</source>
-        <translation>Kenging dipunkosongaken</translation>
-    </message>
-    <message>
         <source>Masih memakai nomor telepon ini?</source>
-        <translation>Taksih ngagem nomer telpon menika?</translation>
+        <translation>Taksih ngagem nomer telpon punika?</translation>
     </message>
     <message>
         <source>Pilih masih memakai nomor ini, atau sudah ganti.</source>
-        <translation>Mangga milih taksih ngagem nomer menika, utawi sampun gantos.</translation>
+        <translation>Mangga milih taksih ngagem nomer punika, utawi sampun gantos.</translation>
     </message>
     <message>
         <source>Ya, %1</source>
@@ -3138,7 +3134,7 @@
     </message>
     <message>
         <source>Foto ini belum cocok dengan foto saat Anda mendaftar.</source>
-        <translation>Foto menika dereng cocog kaliyan foto nalika Panjenengan ndhaftar.</translation>
+        <translation>Foto punika dereng cocog kaliyan foto nalika Panjenengan ndhaftar.</translation>
     </message>
     <message>
         <source>Panggil petugas. Dua petugas akan mencocokkan wajah Anda dengan KTP. Jawaban Anda tetap tersimpan.</source>
@@ -3245,11 +3241,11 @@
     </message>
     <message>
         <source>Bandingkan kedua foto. Klaim baru dapat diverifikasi setelah Anda menjawab.</source>
-        <translation>Mangga kalih foto menika dipuntandhingaken. Klaim saged dipunverifikasi sasampunipun Panjenengan mangsuli.</translation>
+        <translation>Mangga kalih foto punika dipuntandhingaken. Klaim saged dipunverifikasi sasampunipun Panjenengan mangsuli.</translation>
     </message>
     <message>
         <source>Wajah ditolak. Klaim ini tidak dapat diverifikasi, kecuali penyelia memastikan orangnya.</source>
-        <translation>Pasuryanipun dipuntampik. Klaim menika mboten saged dipunverifikasi, kajawi penyelia mesthekaken tiyangipun.</translation>
+        <translation>Pasuryanipun dipuntampik. Klaim punika mboten saged dipunverifikasi, kajawi penyelia mesthekaken tiyangipun.</translation>
     </message>
     <message>
         <source>Foto tidak tersedia.</source>
@@ -3277,7 +3273,7 @@
     </message>
     <message>
         <source>Tulis alasan keputusan Anda tentang wajah ini.</source>
-        <translation>Mangga dipunserat alesaning putusan Panjenengan bab pasuryan menika.</translation>
+        <translation>Mangga dipunserat alesaning putusan Panjenengan bab pasuryan punika.</translation>
     </message>
     <message>
         <source>Kode penyelia belum diisi.</source>
@@ -3289,7 +3285,7 @@
     </message>
     <message>
         <source>Kode ini bukan kode penyelia.</source>
-        <translation>Kode menika sanes kode penyelia.</translation>
+        <translation>Kode punika sanes kode penyelia.</translation>
     </message>
     <message numerus="yes">
         <source>PIN penyelia keliru. Sisa %n kali mencoba.</source>
@@ -3299,11 +3295,11 @@
     </message>
     <message>
         <source>Akun penyelia ini terkunci. Hubungi admin kantor.</source>
-        <translation>Akun penyelia menika kakunci. Mangga matur admin kantor.</translation>
+        <translation>Akun penyelia punika kakunci. Mangga matur admin kantor.</translation>
     </message>
     <message>
         <source>Kode penyelia ini tidak dikenal.</source>
-        <translation>Kode penyelia menika mboten dipuntepangi.</translation>
+        <translation>Kode penyelia punika mboten dipuntepangi.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3310,7 @@
     </message>
     <message>
         <source>Apakah anjungan ini mudah dipakai?</source>
-        <translation>Punapa anjungan punika gampil dipunagem?</translation>
+        <translation>Menapa anjungan punika gampil dipunagem?</translation>
     </message>
     <message>
         <source>Lewati</source>
@@ -3486,24 +3482,24 @@
 <context>
     <name>anjungan::gui::HelpPage</name>
     <message>
-        <source>Sentuh “Panggil Petugas” di atas, atau datangi meja petugas.</source>
-        <translation>Pencet “Timbali Petugas” ing nginggil, utawi sowan dhateng meja petugas.</translation>
+        <source>Sentuh “Panggil Petugas” di atas.</source>
+        <translation>Pencet “Timbali Petugas” ing nginggil.</translation>
     </message>
     <message>
-        <source>Lupa PIN: petugas membuatkan PIN baru. Bawa KTP.</source>
-        <translation>Kesupen PIN: petugas ndamelaken PIN enggal. Mangga mbekta KTP.</translation>
+        <source>Lupa PIN: bawa KTP ke petugas.</source>
+        <translation>Kesupen PIN: mangga mbekta KTP dhateng petugas.</translation>
     </message>
     <message>
-        <source>Lupa nomor KPJ: cukup masuk dengan NIK.</source>
-        <translation>Kesupen nomer KPJ: cekap mlebet mawi NIK.</translation>
+        <source>Lupa nomor KPJ: masuk dengan NIK.</source>
+        <translation>Kesupen nomer KPJ: mlebet mawi NIK.</translation>
     </message>
     <message>
-        <source>Data tidak cocok: petugas membetulkan. Bawa KTP dan kartu peserta.</source>
-        <translation>Data mboten cocog: petugas ngleresaken. Mangga mbekta KTP lan kertu peserta.</translation>
+        <source>Data tidak cocok: bawa KTP dan kartu peserta.</source>
+        <translation>Data mboten cocog: mangga mbekta KTP lan kertu peserta.</translation>
     </message>
     <message>
-        <source>Tulisan terlalu kecil: sentuh “Huruf” di atas. Ingin dibacakan: sentuh “Bacakan”.</source>
-        <translation>Seratan kealiten: pencet “Aksara” ing nginggil. Kersa dipunwaosaken: pencet “Waos”.</translation>
+        <source>Tulisan terlalu kecil: “Huruf”. Ingin dibacakan: “Bacakan”.</source>
+        <translation>Seratan kealiten: “Aksara”. Kersa dipunwaosaken: “Waos”.</translation>
     </message>
     <message>
         <source>Ada yang bisa kami bantu?</source>

@@ -36,6 +36,8 @@ gui::KioskOptions kioskOptions(const Options& options, gui::Languages& languages
     kiosk.countsAloud = !options.silentCount;
     if (options.idle)
         kiosk.idle = *options.idle;
+    if (options.faceless)
+        kiosk.idle.faceless = *options.faceless;
     if (options.deskLock)
         kiosk.deskLock = *options.deskLock;
     // No finger trembles on a tour, and it has more than two hundred taps before it.
@@ -101,6 +103,10 @@ Composition::Composition(QApplication& application, const Options& options, std:
                      [](gui::Feedback feedback) { spdlog::info("a person found the kiosk {}", wordFor(feedback)); });
     if (options.store.training)
         m_training = std::make_unique<TrainingHall>(*m_window, m_kiosk, options.store);
+    if (options.faceless) {
+        QObject::connect(m_window.get(), &gui::KioskWindow::personWatched, &m_camera, &FaceClient::setWatching);
+        QObject::connect(&m_camera, &FaceClient::personSeen, m_window.get(), &gui::KioskWindow::setPersonSeen);
+    }
     openStore();
     m_hourly.setInterval(std::chrono::hours(1));
     QObject::connect(&m_hourly, &QTimer::timeout, m_window.get(), [this] { releaseExpired(), removeStale(); });

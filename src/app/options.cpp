@@ -33,6 +33,9 @@ struct Names {
     QCommandLineOption idle{QStringLiteral("idle"),
                             QStringLiteral("Seconds without a touch until figures are hidden, somebody is asked for, and all ends."),
                             QStringLiteral("30,90,150")};
+    QCommandLineOption faceless{QStringLiteral("faceless"),
+                                QStringLiteral("The camera watches while somebody is signed in: seconds without a face until figures are hidden."),
+                                QStringLiteral("5")};
     QCommandLineOption deskLock{QStringLiteral("desk-lock"), QStringLiteral("Seconds without a touch until the staff desk locks."), QStringLiteral("300")};
     QCommandLineOption walk{QStringLiteral("walk"), QStringLiteral("Walk a registration and a claim by itself; pictures go here."),
                             QStringLiteral("folder")};
@@ -53,7 +56,7 @@ struct Names {
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
         return {settings, store,    training, key,  camera, cascades, models, gestures, silentCount, printer, receipts, log,  today,
-                windowed, size,     text,     theme, idle,  deskLock, walk,     tour,   handout, language, checksOnly, millimetre, show, probe, help};
+                windowed, size,     text,     theme, idle,  faceless, deskLock, walk,     tour,   handout, language, checksOnly, millimetre, show, probe, help};
     }
 };
 
@@ -88,6 +91,17 @@ Result<void> readIdle(const QString& text, std::optional<gui::IdleTimes>& idle) 
     if (!right || seconds[0] < 1 || seconds[0] >= seconds[1] || seconds[1] >= seconds[2] || seconds[2] > kMostSeconds)
         return bad(QStringLiteral("three rising numbers of seconds, 1 to 3600, such as 30,90,150"), QStringLiteral("--idle"));
     idle = gui::IdleTimes{std::chrono::seconds(seconds[0]), std::chrono::seconds(seconds[1]), std::chrono::seconds(seconds[2])};
+    return {};
+}
+
+Result<void> readFaceless(const QString& text, std::optional<std::chrono::seconds>& faceless) {
+    constexpr int kLeastSeconds = 2; // a glance aside, and the detector's own time
+    constexpr int kMostSeconds = 60;
+    bool right = false;
+    const int seconds = text.toInt(&right);
+    if (!right || seconds < kLeastSeconds || seconds > kMostSeconds)
+        return bad(QStringLiteral("a number of seconds, 2 to 60, such as 5"), QStringLiteral("--faceless"));
+    faceless = std::chrono::seconds(seconds);
     return {};
 }
 
@@ -254,6 +268,9 @@ Result<Options> read(const Values& values, const Names& names) {
         return passOn(done);
     if (const QString idle = values.text(names.idle); !idle.isEmpty())
         if (const auto done = readIdle(idle, options.idle); !done)
+            return passOn(done);
+    if (const QString faceless = values.text(names.faceless); !faceless.isEmpty())
+        if (const auto done = readFaceless(faceless, options.faceless); !done)
             return passOn(done);
     if (const QString lock = values.text(names.deskLock); !lock.isEmpty())
         if (const auto done = readDeskLock(lock, options.deskLock); !done)

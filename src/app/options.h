@@ -48,6 +48,7 @@ struct Options {
     QString tourFolder;        ///< --tour: visit every page on a store of its own and leave pictures here
     QString handoutFile;       ///< --handout: the ten steps of a claim as a PDF, from a training store of its own
     std::optional<gui::IdleTimes> idle; ///< empty: those of ux.md
+    std::optional<std::chrono::seconds> faceless; ///< without a face before the camera until figures are hidden; empty: no camera watches
     std::optional<std::chrono::seconds> deskLock; ///< without a touch until the staff desk locks; empty: five minutes
     double pixelsPerMm = 0;    ///< of the screen, from the calibration page; 0: as of a 21.5" full HD screen
     QString settingsFile;      ///< where the calibration is kept; empty: nowhere

@@ -10,14 +10,16 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace anjungan {
 
 namespace {
 
 bool isBesideThePage(const QWidget& widget) {
+    const std::array beside{QStringLiteral("topBar"), QStringLiteral("messageBar"), QStringLiteral("scrollButton")};
     for (const QWidget* each = &widget; each; each = each->parentWidget())
-        if (each->objectName() == QStringLiteral("topBar") || each->objectName() == QStringLiteral("messageBar"))
+        if (std::ranges::find(beside, each->objectName()) != beside.end())
             return true;
     return false;
 }

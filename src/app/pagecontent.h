@@ -19,8 +19,8 @@ struct PageContent {
 
 enum class Compare { Typed, Everything };
 
-/// In the order of the page, without the bar on top, whose words are about the look itself, and without the message, which
-/// may come while one looks. Of a PIN only how much of it there is.
+/// In the order of the page, without the bar on top, whose words are about the look itself, without the way down, which a look
+/// may need and another not, and without the message, which may come while one looks. Of a PIN only how much of it there is.
 [[nodiscard]] std::vector<PageContent> contentOf(const QWidget& window);
 
 /// Names of widgets that hold something else now than before, or are not there any more.

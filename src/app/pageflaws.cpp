@@ -98,6 +98,8 @@ QString buttonClip(const QAbstractButton& button) {
         if (const QString clip = tileClip(*tile); !clip.isEmpty())
             return clip;
     if (button.hasHeightForWidth()) {
+        if (const int least = button.minimumSizeHint().width(); least > button.width() + kTolerance)
+            return QStringLiteral("a word needs a width of %1, has %2").arg(least).arg(button.width());
         const int needed = button.heightForWidth(button.width());
         return needed > button.height() + kTolerance ? QStringLiteral("needs a height of %1, has %2").arg(needed).arg(button.height()) : QString();
     }
@@ -272,6 +274,8 @@ std::vector<PageFlaw> flawsOf(QWidget& window, const QImage& picture, const Page
     pageflaws::findSmallTargets(widgets, bounds, flaws);
     pageflaws::findSmallLetters(widgets, bounds, flaws);
     pageflaws::findLongLines(widgets, flaws);
+    if (bounds.mostWords > 0)
+        pageflaws::findManyWords(widgets, bounds.mostWords, flaws);
     pageflaws::findMissingNames(widgets, flaws);
     pageflaws::findLowContrast(widgets, window, picture, flaws);
     if (bounds.languages)

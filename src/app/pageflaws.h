@@ -14,8 +14,8 @@ class Languages;
 
 /// Something on a page that ux.md does not allow.
 struct PageFlaw {
-    QString check;  ///< "clipped", "sideways", "overlap", "small target", "small letters", "long line", "low contrast", "no name",
-                    ///< "not translated"
+    QString check;  ///< "clipped", "sideways", "overlap", "small target", "small letters", "long line", "many words",
+                    ///< "low contrast", "no name", "not translated"
     QString widget; ///< object name, with that of its nearest named parent
     QString detail;
 
@@ -29,6 +29,7 @@ struct PageBounds {
     double lettersMm = 5.9; ///< the size of body text, 24 px of a 21.5" full HD screen; at the desk two thirds
     /// Of a 21.5" screen with the window's pixels.
     double pixelsPerMm = 81.0 / 20.0;
+    int mostWords = 40; ///< beside the data shown; 0: as many as there are, at the desk
     const gui::Languages* languages = nullptr; ///< null: whether the page is translated is not judged
 };
 
@@ -59,6 +60,8 @@ void findSmallTargets(const Widgets& widgets, const PageBounds& bounds, std::vec
 void findSmallLetters(const Widgets& widgets, const PageBounds& bounds, std::vector<PageFlaw>& flaws);
 /// Of more than 60 characters: the eye loses the next one.
 void findLongLines(const Widgets& widgets, std::vector<PageFlaw>& flaws);
+/// Of labels, without the bar on top, the message and what is data: lists, cards, amounts, values.
+void findManyWords(const Widgets& widgets, int most, std::vector<PageFlaw>& flaws);
 void findMissingNames(const Widgets& widgets, std::vector<PageFlaw>& flaws);
 /// Text 7 : 1, the edge of a control 4.5 : 1, measured in the painted picture of the window.
 void findLowContrast(const Widgets& widgets, const QWidget& window, const QImage& seen, std::vector<PageFlaw>& flaws);

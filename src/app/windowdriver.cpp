@@ -10,6 +10,7 @@
 #include <QPixmap>
 #include <QTableView>
 
+#include <algorithm>
 #include <memory>
 
 namespace anjungan {
@@ -17,6 +18,8 @@ namespace anjungan {
 namespace {
 
 constexpr int kAskAgainMs = 15;
+// Of one turn: a machine that slept, or did something else meanwhile, has not waited for what did not come.
+constexpr qint64 kMostOfATurnMs = 1000;
 constexpr int kTurnsToSettle = 8;
 
 void send(QWidget& widget, QPointF at, QEvent::Type type, Qt::MouseButtons buttons) {
@@ -123,7 +126,8 @@ WindowDriver& WindowDriver::picture(const QString& file) {
 void WindowDriver::run() {
     m_done = false;
     m_failure.clear();
-    m_waiting.start();
+    m_waitedMs = 0;
+    m_sinceTurn.start();
     m_timer.start(m_pause);
 }
 
@@ -131,16 +135,17 @@ void WindowDriver::step() {
     if (m_actions.empty())
         return end({});
     // The action may end the driver's window or add actions, so it is taken out before it runs again.
+    m_waitedMs += std::min(m_sinceTurn.restart(), kMostOfATurnMs);
     const Action action = m_actions.front();
     if (action.tryIt()) {
         if (!m_actions.empty())
             m_actions.pop_front();
-        m_waiting.restart();
+        m_waitedMs = 0;
         m_timer.setInterval(m_pause);
         return m_actions.empty() ? end({}) : void();
     }
     m_timer.setInterval(kAskAgainMs);
-    if (m_waiting.elapsed() > m_patience)
+    if (m_waitedMs > m_patience)
         end(action.what);
 }
 

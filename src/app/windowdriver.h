@@ -74,7 +74,8 @@ private:
     QWidget& m_window;
     std::deque<Action> m_actions;
     QTimer m_timer;
-    QElapsedTimer m_waiting;
+    QElapsedTimer m_sinceTurn;
+    qint64 m_waitedMs = 0; ///< for the first action
     QElapsedTimer m_sinceTap;
     QString m_failure;
     std::function<bool(const QWidget&)> m_tooEarly;

@@ -78,17 +78,21 @@ bool LinkServer::readCommands() {
     }
 }
 
+bool LinkServer::begin(const std::string& place, quint32 run, const FaceTask& task) {
+    auto source = CameraSource::parse(place);
+    if (!source)
+        return false;
+    m_session.reset();
+    m_toldHung = false;
+    m_session = std::make_unique<CaptureSession>([at = *source] { return openFrameSource(at); }, run, task, m_engine, m_outbox);
+    return true;
+}
+
 bool LinkServer::handle(const FaceMessage& message) {
-    if (const auto* start = std::get_if<facemessage::Start>(&message)) {
-        auto source = CameraSource::parse(start->source);
-        if (!source)
-            return false;
-        m_session.reset();
-        m_toldHung = false;
-        const FaceTask task{start->enrolled.toStdString(), start->gestures};
-        m_session = std::make_unique<CaptureSession>([place = *source] { return openFrameSource(place); }, start->run, task, m_engine, m_outbox);
-        return true;
-    }
+    if (const auto* start = std::get_if<facemessage::Start>(&message))
+        return begin(start->source, start->run, {start->enrolled.toStdString(), start->gestures});
+    if (const auto* watch = std::get_if<facemessage::Watch>(&message))
+        return begin(watch->source, watch->run, {.watchOnly = true});
     if (const auto* retake = std::get_if<facemessage::Retake>(&message)) {
         if (m_session)
             m_session->retake(retake->run);

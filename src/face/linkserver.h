@@ -20,6 +20,7 @@ public:
 private:
     bool readCommands();
     bool handle(const FaceMessage& message);
+    bool begin(const std::string& place, quint32 run, const FaceTask& task);
     bool flush();
     void beat();
 

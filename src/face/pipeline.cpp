@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 
 // 25 pictures a second at most: a 30 a second camera gives 25, a 15 a second one all of its own.
 constexpr auto kLeastInterval = 40ms;
+// Whoever walks away is told within a second, at a twentieth of what the preview costs.
+constexpr auto kPresenceEvery = 500ms;
 constexpr std::size_t kMarkDigits = 8;
 constexpr unsigned kUprightEvery = 8;
 constexpr unsigned kUprightTimes = 2;
@@ -112,7 +114,9 @@ void Pipeline::restart(quint32 run) {
     m_isOver = false;
     m_hints = HintHolder();
     m_sentProgress = 0;
-    m_outbox.post(facemessage::Progress{0});
+    m_toldSeen.reset();
+    if (!m_task.watchOnly)
+        m_outbox.post(facemessage::Progress{0});
 }
 
 void Pipeline::sourceChanged(bool isLive) {
@@ -123,6 +127,7 @@ void Pipeline::sourceChanged(bool isLive) {
 }
 
 void Pipeline::interrupt() {
+    m_toldSeen.reset();
     if (m_isOver)
         return;
     forget();
@@ -133,7 +138,10 @@ void Pipeline::interrupt() {
 void Pipeline::add(const Frame& frame) {
     if (m_nextAt && frame.at < *m_nextAt)
         return;
-    m_nextAt = std::max(m_nextAt.value_or(frame.at) + kLeastInterval, frame.at);
+    const auto interval = m_task.watchOnly ? kPresenceEvery : kLeastInterval;
+    m_nextAt = std::max(m_nextAt.value_or(frame.at) + interval, frame.at);
+    if (m_task.watchOnly)
+        return tellPresence(frame);
     sendPreview(frame.image);
     if (m_isOver)
         return;
@@ -228,6 +236,15 @@ void Pipeline::challenge(std::chrono::milliseconds at, const std::vector<FoundFa
         sendShot();
     else
         sendHint(at, hintOf(*m_session));
+}
+
+/// Whoever looks beside the camera for a moment has not left: the window waits some seconds before it hides anything.
+void Pipeline::tellPresence(const Frame& frame) {
+    const bool seen = !m_tracker.find(Picture::of(frame.image), frame.at).empty();
+    if (m_toldSeen == seen)
+        return;
+    m_toldSeen = seen;
+    m_outbox.post(facemessage::Seen{seen});
 }
 
 void Pipeline::sendPreview(const cv::Mat& frame) {

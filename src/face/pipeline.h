@@ -17,8 +17,9 @@ namespace anjungan {
 
 /// What a run is for.
 struct FaceTask {
-    std::string enrolled;  ///< bytes of the template to compare with; empty for nobody
+    std::string enrolled = {}; ///< bytes of the template to compare with; empty for nobody
     bool gestures = false; ///< ask for turns of the head after the steady second
+    bool watchOnly = false; ///< tell whether somebody is there, and nothing else
 };
 
 /// What becomes of one frame: preview, hint, progress and, once, the shot with its findings, or word that none came. Used by one
@@ -50,6 +51,7 @@ private:
         std::vector<float> values = {}; ///< the matcher's, once it has described it
     };
 
+    void tellPresence(const Frame& frame);
     void sendPreview(const cv::Mat& frame);
     void sendHint(std::chrono::milliseconds at, FaceHint hint);
     void sendProgress(double share);
@@ -79,6 +81,7 @@ private:
     unsigned m_looked = 0;
     unsigned m_onHead = 0; ///< times in a row that the picture stood on its head
     std::optional<std::chrono::milliseconds> m_triedSince;
+    std::optional<bool> m_toldSeen;
     bool m_isOver = false; ///< a shot was sent, or word that none came
 };
 

@@ -65,6 +65,8 @@ void FaceClient::activate() {
     if (m_active)
         return;
     m_active = true;
+    if (m_watching)
+        Q_EMIT personSeen(true);
     m_watchdog.activated(now());
     m_checkTimer.start();
     if (m_process)
@@ -78,10 +80,31 @@ void FaceClient::sendStart() {
     send(Start{++m_run, m_source.toText(), m_enrolled, m_gestures});
 }
 
+void FaceClient::sendWatch() {
+    m_runStarted = false;
+    send(Watch{++m_run, m_source.toText()});
+}
+
+void FaceClient::setWatching(bool watching) {
+    if (std::exchange(m_watching, watching) == watching)
+        return;
+    Q_EMIT personSeen(true);
+    if (m_active)
+        return;
+    if (!watching)
+        send(Stop{});
+    else if (m_process)
+        sendWatch();
+    else
+        prestart();
+}
+
 void FaceClient::setSource(const CameraSource& source) {
     m_source = source;
     if (m_active && m_process)
         sendStart();
+    else if (m_watching && m_process)
+        sendWatch();
 }
 
 void FaceClient::retake() {
@@ -97,11 +120,15 @@ void FaceClient::deactivate() {
     m_active = false;
     m_enrolled.clear();
     m_watchdog.deactivated();
-    send(Stop{});
+    if (m_watching)
+        sendWatch();
+    else
+        send(Stop{});
 }
 
 void FaceClient::end() {
     m_active = false;
+    m_watching = false;
     m_enrolled.clear();
     m_watchdog.deactivated();
     m_startTimer.stop();
@@ -151,6 +178,8 @@ void FaceClient::startProcess() {
     ::close(childEnd);
     if (m_active)
         sendStart();
+    else if (m_watching)
+        sendWatch();
 }
 
 // Kills without waiting: QProcess's own destructor would wait for a process that a camera driver may hold in the kernel. The
@@ -187,7 +216,7 @@ void FaceClient::replaceProcess(FaceTrouble trouble, const std::string& why) {
     dropProcess();
     tell(trouble);
     // Idle, it is started anew when it is needed; a slot of tell() may have ended this client as well.
-    if (m_active)
+    if (m_active || m_watching)
         scheduleStart();
 }
 
@@ -201,10 +230,8 @@ void FaceClient::onProcessFailedToStart() {
         return;
     spdlog::error("face: process can't be started");
     dropProcess();
-    if (!m_active)
-        return;
     tell(FaceTrouble::ProcessMissing);
-    if (m_active)
+    if (m_active || m_watching)
         scheduleStart();
 }
 
@@ -261,7 +288,11 @@ void FaceClient::handle(const FaceMessage& message) {
     m_watchdog.messageArrived(now());
     if (const auto* started = std::get_if<Started>(&message))
         m_runStarted = started->run == m_run;
-    if (!m_active || !m_runStarted)
+    if (!m_runStarted)
+        return;
+    if (m_watching && !m_active)
+        return handleWatched(message);
+    if (!m_active)
         return;
     if (const auto* preview = std::get_if<Preview>(&message)) {
         handlePreview(*preview);
@@ -281,6 +312,17 @@ void FaceClient::handle(const FaceMessage& message) {
     }
 }
 
+void FaceClient::handleWatched(const FaceMessage& message) {
+    if (const auto* seen = std::get_if<Seen>(&message))
+        Q_EMIT personSeen(seen->somebody);
+    else if (const auto* unavailable = std::get_if<Unavailable>(&message)) {
+        if (unavailable->trouble == FaceTrouble::CameraHung)
+            replaceProcess(FaceTrouble::CameraHung);
+        else
+            tell(unavailable->trouble);
+    }
+}
+
 void FaceClient::handlePreview(const Preview& preview) {
     const bool wasTroubled = m_watchdog.isTroubled();
     m_watchdog.frameArrived(now());
@@ -293,6 +335,8 @@ void FaceClient::handlePreview(const Preview& preview) {
 }
 
 void FaceClient::tell(FaceTrouble trouble) {
+    if (m_watching && !m_active)
+        Q_EMIT personSeen(true);
     if (!m_active || (m_watchdog.isTroubled() && m_told == trouble))
         return;
     spdlog::warn("face: no pictures: {}", toText(trouble));

@@ -27,6 +27,8 @@ namespace anjungan {
 ///     activate()    the face page is shown: camera on, signals flow
 ///     retake()      "Ulangi": forget the shot, look for another
 ///     deactivate()  the page is left: camera off, process kept ready
+///     setWatching() between faces: only whether somebody is before the camera; activate() takes the camera from it, and
+///                   deactivate() gives it back
 ///     end()         the person is gone: the process ends, every frame leaves memory with it
 ///
 /// While active it never gives up: a dead, silent or hanging process is replaced within 2 s (one that can't even start gets
@@ -56,6 +58,7 @@ public:
     void activate();
     void retake();
     void deactivate();
+    void setWatching(bool watching);
     void end();
 
     [[nodiscard]] bool isActive() const { return m_active; }
@@ -75,6 +78,9 @@ Q_SIGNALS:
                    const QByteArray& faceTemplate);
     /// Instead of shotTaken(), once: this try brought no picture that may be taken. retake() begins the next.
     void shotMissed();
+    /// While watching. True also where the camera can't tell, has something else to do or watches no more: nobody is taken for
+    /// gone who may be there.
+    void personSeen(bool seen);
     /// Only while active; again when the reason changes.
     void cameraUnavailable(anjungan::FaceTrouble trouble);
     void cameraBack();
@@ -90,11 +96,13 @@ private:
     void onProcessFailedToStart();
     void onCheck();
     void handle(const FaceMessage& message);
+    void handleWatched(const FaceMessage& message);
     void handlePreview(const facemessage::Preview& preview);
     void tell(FaceTrouble trouble);
     void send(const FaceMessage& message);
     void flush();
     void sendStart();
+    void sendWatch();
     [[nodiscard]] FaceWatchdog::Millis now() const;
 
     QString m_program;
@@ -104,6 +112,7 @@ private:
     QByteArray m_enrolled;
     bool m_gestures = false;
     bool m_active = false;
+    bool m_watching = false;
     quint32 m_run = 0;
     bool m_runStarted = false;
     FaceWatchdog m_watchdog;

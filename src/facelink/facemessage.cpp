@@ -31,7 +31,7 @@ static_assert(kPreviewBytes <= kMaxFacePayloadBytes);
 
 // A length is judged by its kind's own bound before a byte of the payload is stored.
 constexpr std::array<qsizetype, kKindCount> kPayloadBound = {
-    4 + 1 + 4 + kMaxTemplateBytes + kMaxSourceBytes, 0, 4, kPreviewBytes, 1, 8, kMaxFacePayloadBytes, 1, 4, 0, 0};
+    4 + 1 + 4 + kMaxTemplateBytes + kMaxSourceBytes, 0, 4, kPreviewBytes, 1, 8, kMaxFacePayloadBytes, 1, 4, 0, 0, 4 + kMaxSourceBytes, 1};
 
 void putNumber(QByteArray& out, quint32 value) {
     const auto little = qToLittleEndian(value);
@@ -158,6 +158,11 @@ struct PayloadMaker {
     void operator()(const Started& started) const { putNumber(out, started.run); }
     void operator()(const Heartbeat&) const {}
     void operator()(const Missed&) const {}
+    void operator()(const Watch& watch) const {
+        putNumber(out, watch.run);
+        out.append(watch.source.data(), static_cast<qsizetype>(watch.source.size()));
+    }
+    void operator()(const Seen& seen) const { out.append(static_cast<char>(seen.somebody ? 1 : 0)); }
 };
 
 Start readStart(Payload& payload) {
@@ -170,6 +175,20 @@ Start readStart(Payload& payload) {
     if (gestures > 1 || static_cast<qsizetype>(start.source.size()) > kMaxSourceBytes)
         payload.refuse();
     return start;
+}
+
+Watch readWatch(Payload& payload) {
+    Watch watch;
+    watch.run = payload.number();
+    watch.source = payload.rest().toStdString();
+    return watch;
+}
+
+Seen readSeen(Payload& payload) {
+    const auto somebody = payload.byte();
+    if (somebody > 1)
+        payload.refuse();
+    return Seen{somebody == 1};
 }
 
 Preview readPreview(Payload& payload) {
@@ -252,6 +271,10 @@ FaceMessage readMessage(quint8 kind, Payload& payload) {
         return Started{payload.number()};
     case kindOf<Missed>():
         return Missed{};
+    case kindOf<Watch>():
+        return readWatch(payload);
+    case kindOf<Seen>():
+        return readSeen(payload);
     default:
         return Heartbeat{};
     }

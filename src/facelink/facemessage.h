@@ -33,6 +33,14 @@ struct Retake {
     bool operator==(const Retake&) const = default;
 };
 
+/// Open the camera only to tell whether somebody is before it: answers with Started and Seen, or Unavailable. No picture leaves
+/// the process, and no template is made.
+struct Watch {
+    quint32 run = 0;    ///< as of Start
+    std::string source;
+    bool operator==(const Watch&) const = default;
+};
+
 // From anjungan-face to the GUI.
 
 /// One small picture, mirrored as a person expects of a mirror. 32-bit BGRX (QImage::Format_RGB32), no padding.
@@ -84,17 +92,24 @@ struct Missed {
     bool operator==(const Missed&) const = default;
 };
 
+/// While watching, when it changes and at first: whether a face is before the camera.
+struct Seen {
+    bool somebody = false;
+    bool operator==(const Seen&) const = default;
+};
+
 } // namespace anjungan::facemessage
 
 namespace anjungan {
 
 using FaceMessage = std::variant<facemessage::Start, facemessage::Stop, facemessage::Retake, facemessage::Preview,
                                  facemessage::Hint, facemessage::Progress, facemessage::Shot, facemessage::Unavailable,
-                                 facemessage::Started, facemessage::Heartbeat, facemessage::Missed>;
+                                 facemessage::Started, facemessage::Heartbeat, facemessage::Missed, facemessage::Watch,
+                                 facemessage::Seen>;
 
 /// The wire: version (1 byte) · kind (1 byte) · payload length (4 bytes, little endian) · payload.
 /// Bounds hold both ways: what encode() makes, FaceMessageReader takes.
-inline constexpr quint8 kFaceLinkVersion = 3;
+inline constexpr quint8 kFaceLinkVersion = 4;
 inline constexpr qsizetype kFaceMessageHeaderBytes = 6;
 inline constexpr qsizetype kMaxFacePayloadBytes = 4 * 1024 * 1024;
 inline constexpr int kMaxPreviewSide = 800;

@@ -84,6 +84,13 @@ TEST_CASE("The times of leaving stand in a settings file as on the command line"
     CHECK(read->idle->ask == std::chrono::seconds(60));
 }
 
+TEST_CASE("the camera watches only where it is asked for, and for a sensible time") {
+    CHECK_FALSE(readOptions(args({"--store", "x"}))->faceless);
+    CHECK(readOptions(args({"--store", "x", "--faceless", "5"}))->faceless == std::chrono::seconds(5));
+    for (const char* const wrong : {"0", "1", "61", "soon"})
+        CHECK(complaint(args({"--store", "x", "--faceless", wrong})).startsWith(QStringLiteral("--faceless: ")));
+}
+
 TEST_CASE("the staff desk locks after the seconds asked for") {
     CHECK_FALSE(readOptions(args({"--store", "x"}))->deskLock);
     CHECK(readOptions(args({"--store", "x", "--desk-lock", "60"}))->deskLock == std::chrono::seconds(60));

@@ -5,6 +5,7 @@
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 #include "gui/widgets/keybutton.h"
+#include "gui/widgets/textlabel.h"
 #include "gui/widgets/wordfield.h"
 #include "support/catch.h"
 
@@ -205,6 +206,25 @@ TEST_CASE("a line of more than 60 characters is too long, broken into two it is 
     CHECK_FALSE(page.flaws().contains(QStringLiteral("long line: headingLabel")));
 }
 
+TEST_CASE("a page of more than 40 words beside the data is found, at the desk it is not") {
+    GoodPage page;
+    auto* const words = new gui::TextLabel(&page.window);
+    words->setObjectName(QStringLiteral("wordsLabel"));
+    page.window.layout()->addWidget(words);
+    const QString month = gui::texts::monthName(8) + QLatin1Char(' ');
+    words->setText(month.repeated(38)); // the heading and the field's label have one each
+    QCoreApplication::sendPostedEvents();
+    CHECK(page.flaws().isEmpty());
+    words->setText(month.repeated(39));
+    QCoreApplication::sendPostedEvents();
+    CHECK(page.flaws() == QStringList{QStringLiteral("many words: wordsLabel")});
+    PageBounds desk;
+    desk.mostWords = 0;
+    CHECK(page.flaws(desk).isEmpty());
+    words->setProperty("private", true);
+    CHECK(page.flaws().isEmpty());
+}
+
 TEST_CASE("a button that a screen reader can't name is found") {
     GoodPage page;
     page.button->setText({});
@@ -272,6 +292,16 @@ TEST_CASE("a screen of other pixels has other millimetres") {
     CHECK(qRound(20 * pixelsPerMmOf({1920, 1080})) == 81);
     CHECK(qRound(20 * pixelsPerMmOf({1080, 1920})) == 81);
     CHECK(qRound(20 * pixelsPerMmOf({1366, 768})) == 57);
+}
+
+TEST_CASE("the way down belongs to the look, not to the page") {
+    GoodPage page;
+    page.button->setObjectName(QStringLiteral("scrollButton"));
+    const auto before = contentOf(page.window);
+    page.button->setText(gui::texts::monthName(8));
+    CHECK(lostBetween(before, contentOf(page.window), Compare::Everything).empty());
+    page.button->hide();
+    CHECK(lostBetween(before, contentOf(page.window), Compare::Everything).empty());
 }
 
 TEST_CASE("what was typed and is gone is noticed, what only reads otherwise is not lost") {

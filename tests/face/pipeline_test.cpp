@@ -324,3 +324,29 @@ TEST_CASE("With models the same face is a yes, which a suspected print takes bac
     CHECK(wrong.verdict == MatchVerdict::No);
     CHECK(has(wrong, FaceReason::BelowLimit));
 }
+
+TEST_CASE("Who only watches tells who comes and goes, twice a second at most, and gives no picture away") {
+    Looking looking(cascades(), {.enrolled = {}, .gestures = false, .watchOnly = true});
+    (void)looking.sent();
+    const cv::Mat nobody(720, 1280, CV_8UC3, cv::Scalar::all(120));
+    std::vector<FaceMessage> all;
+    auto at = 0ms;
+    const auto watch = [&](bool somebody, std::chrono::milliseconds until) {
+        std::vector<FaceMessage> told;
+        for (unsigned number = 0; at < until; at += 40ms)
+            for (const auto& message : looking.add(somebody ? stillPerson(++number) : nobody, at))
+                told.push_back(message);
+        all.insert(all.end(), told.begin(), told.end());
+        return told;
+    };
+    const auto came = watch(true, 3s);
+    REQUIRE(came.size() == 1);
+    CHECK(std::get<facemessage::Seen>(came.front()).somebody);
+    const auto went = watch(false, 5s);
+    REQUIRE(went.size() == 1);
+    CHECK_FALSE(std::get<facemessage::Seen>(went.front()).somebody);
+    CHECK(watch(false, 6s).empty());
+    CHECK(watch(true, 8s).size() == 1);
+    CHECK_FALSE(firstOf<facemessage::Preview>(all));
+    CHECK_FALSE(firstOf<facemessage::Shot>(all));
+}

@@ -366,6 +366,43 @@ TEST_CASE("Missing cascades are told") {
     CHECK(camera.waitForTrouble(FaceTrouble::DetectorMissing));
 }
 
+TEST_CASE("Between faces the camera only tells whether somebody is there, and a face page takes it and gives it back") {
+    const TemporaryFolder folder;
+    Camera camera(demoFolder(folder));
+    std::optional<bool> seen;
+    int told = 0;
+    QObject::connect(&camera.client(), &FaceClient::personSeen, &camera.client(), [&](bool somebody) { seen = somebody, ++told; });
+    camera.client().setWatching(true);
+    CHECK(seen == true); // until it knows better
+    const auto tellsAgain = [&] {
+        told = 0;
+        return camera.waitFor("word of somebody", [&] { return told > 0; });
+    };
+    REQUIRE(tellsAgain());
+    CHECK(seen == true);
+    CHECK(camera.previews == 0);
+    camera.client().activate();
+    REQUIRE(camera.waitForShot());
+    camera.client().deactivate();
+    const int before = camera.previews;
+    REQUIRE(tellsAgain());
+    CHECK(camera.previews == before);
+    camera.client().setSource(CameraSource::parse("folder:" + folderOf(folder, {}).string()).value());
+    CHECK(tellsAgain());
+    camera.client().setWatching(false);
+    CHECK(seen == true);
+}
+
+TEST_CASE("A camera that is not there takes nobody for gone") {
+    Camera camera(std::string("device:63"));
+    std::vector<bool> told;
+    QObject::connect(&camera.client(), &FaceClient::personSeen, &camera.client(), [&](bool somebody) { told.push_back(somebody); });
+    camera.client().setWatching(true);
+    REQUIRE(camera.waitFor("word of the camera", [&] { return told.size() > 1; }));
+    CHECK(std::ranges::count(told, false) == 0);
+    CHECK(camera.troubles.empty());
+}
+
 TEST_CASE("The process ends when the other end of its socket closes") {
     const TemporaryFolder folder;
     BareProcess face;

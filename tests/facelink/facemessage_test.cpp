@@ -41,7 +41,9 @@ std::vector<FaceMessage> oneOfEach() {
             Unavailable{FaceTrouble::CameraLost},
             Started{7},
             Heartbeat{},
-            Missed{}};
+            Missed{},
+            Watch{9, "device:1"},
+            Seen{true}};
 }
 
 QByteArray header(int version, int kind, quint32 length) {

@@ -273,6 +273,20 @@ Complaints checkSize(const File& file) {
     return complaints;
 }
 
+/// Whether a label that wraps is none of ours. An amount in words ("private") may take all of the width.
+bool wrapsInPlainLabel(std::string_view form) {
+    constexpr std::string_view begin = "<widget class=\"QLabel\"";
+    for (std::size_t at = form.find(begin); at != std::string_view::npos; at = form.find(begin, at + 1)) {
+        const std::size_t tag = form.find('>', at);
+        if (tag == std::string_view::npos || form[tag - 1] == '/')
+            continue;
+        const std::string_view label = form.substr(at, form.find("</widget>", at) - at);
+        if (label.contains("name=\"wordWrap\""))
+            return true;
+    }
+    return false;
+}
+
 Complaints checkForm(const File& file) {
     Complaints complaints;
     if (!file.path.ends_with(".ui"))
@@ -285,6 +299,8 @@ Complaints checkForm(const File& file) {
         if (line.find("<connection>") != std::string_view::npos)
             complaints.push_back({"form", file.path, number, "connections belong to the class"});
     }
+    if (wrapsInPlainLabel(file.text))
+        complaints.push_back({"form", file.path, 0, "words that wrap are a TextLabel's, which keeps their lines short"});
     return complaints;
 }
 

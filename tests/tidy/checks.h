@@ -36,7 +36,7 @@ using Complaints = std::vector<Complaint>;
 [[nodiscard]] Complaints checkLayout(const File& file);
 /// Lines of a file (src and tests) and of a function (src).
 [[nodiscard]] Complaints checkSize(const File& file);
-/// Forms hold layout, names and static text: no style sheet, no connection.
+/// Forms hold layout, names and static text: no style sheet, no connection, no label that wraps into lines of any length.
 [[nodiscard]] Complaints checkForm(const File& file);
 /// No absolute path of somebody's machine, in any text file.
 [[nodiscard]] Complaints checkMachinePaths(const File& file);

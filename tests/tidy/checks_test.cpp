@@ -151,6 +151,13 @@ TEST_CASE("a form with a style sheet or a connection is a complaint") {
     CHECK(checkForm({"ui/claim/a.ui", "<property name=\"text\">\n<connections/>\n"}).empty());
 }
 
+TEST_CASE("a plain label that wraps in a form is a complaint") {
+    const std::string wraps = "<property name=\"wordWrap\"><bool>true</bool></property>\n</widget>\n";
+    CHECK(checkForm({"ui/claim/a.ui", "<widget class=\"QLabel\" name=\"a\">\n" + wraps}).size() == 1);
+    CHECK(checkForm({"ui/claim/a.ui", "<widget class=\"anjungan::gui::TextLabel\" name=\"a\">\n" + wraps}).empty());
+    CHECK(checkForm({"ui/claim/a.ui", "<widget class=\"QLabel\" name=\"a\"/>\n<widget class=\"QTextEdit\" name=\"b\">\n" + wraps}).empty());
+}
+
 TEST_CASE("a path of one machine is a complaint, a word that ends like one is none") {
     CHECK(checkMachinePaths({"docs/a.md", "See /ho" "me/ana/anjungan.\n"}).size() == 1);
     CHECK(checkMachinePaths({"src/a.cpp", "open(\"/wo" "rk/main\");\n"}).size() == 1);

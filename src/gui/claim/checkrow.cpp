@@ -2,6 +2,7 @@
 
 #include "gui/shell/icons.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -12,24 +13,23 @@ namespace anjungan::gui {
 CheckRow::CheckRow(QWidget* parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_state(new QLabel(this))
-    , m_figure(new QLabel(this))
-    , m_advice(new QLabel(this)) {
+    , m_title(new TextLabel(this))
+    , m_state(new TextLabel(this))
+    , m_figure(new TextLabel(this))
+    , m_advice(new TextLabel(this)) {
     setRole(this, "card");
     setRole(m_title, "title");
     setRole(m_state, "strong");
     setRole(m_figure, "muted");
     setRole(m_advice, "strong");
     m_figure->setProperty("private", true);
-    for (QLabel* const label : {m_title, m_state, m_figure, m_advice}) {
-        label->setWordWrap(true);
+    for (QLabel* const label : {m_title, m_state, m_figure, m_advice})
         label->setTextFormat(Qt::PlainText);
-    }
     auto* const layout = new QGridLayout(this);
     layout->addWidget(m_sign, 0, 0, 3, 1, Qt::AlignTop);
     layout->addWidget(m_title, 0, 1);
-    layout->addWidget(m_state, 0, 2, Qt::AlignRight | Qt::AlignTop);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_state, 0, 2);
     layout->addWidget(m_figure, 1, 1, 1, 2);
     layout->addWidget(m_advice, 2, 1, 1, 2);
     layout->setColumnStretch(1, 3);

@@ -33,6 +33,7 @@ void ClaimMenuPage::enter() {
 void ClaimMenuPage::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->draftPanel->setVisible(m_work.resumed);
+    m_ui->whatLabel->setVisible(!m_work.resumed); // they know
     const int step = static_cast<int>(m_work.draft.step);
     m_ui->draftLabel->setText(
         m_work.draft.cause

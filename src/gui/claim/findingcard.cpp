@@ -1,8 +1,8 @@
 #include "gui/claim/findingcard.h"
 
 #include "gui/shell/theme.h"
+#include "gui/widgets/textlabel.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace anjungan::gui {
@@ -15,9 +15,8 @@ FindingCard::FindingCard(const texts::FindingText& text, QWidget* parent) : QFra
     const auto add = [&](const QString& words, const char* role, const char* name) {
         if (words.isEmpty())
             return;
-        auto* const label = new QLabel(words, this);
+        auto* const label = new TextLabel(words, this);
         label->setObjectName(QString::fromLatin1(name));
-        label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         setRole(label, role);
         layout->addWidget(label);

@@ -3,19 +3,22 @@
 #include "gui/shell/theme.h"
 #include "gui/widgets/amountlabel.h"
 #include "gui/widgets/summarylist.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace anjungan::gui {
 
 PlanCard::PlanCard(QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_netLabel(new QLabel(this))
+    , m_title(new TextLabel(this))
+    , m_netLabel(new TextLabel(this))
     , m_net(new AmountLabel(this))
-    , m_difference(new QLabel(this))
-    , m_reason(new QLabel(this))
+    , m_difference(new TextLabel(this))
+    , m_reason(new TextLabel(this))
     , m_lines(new SummaryList(this)) {
     setRole(this, "card");
     setRole(m_title, "title");
@@ -30,10 +33,8 @@ PlanCard::PlanCard(QWidget* parent)
     m_lines->setCompact(2, 3);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(Metrics::of(*this).unit);
-    for (QLabel* const label : {m_title, m_netLabel, m_difference, m_reason}) {
-        label->setWordWrap(true);
+    for (QLabel* const label : {m_title, m_netLabel, m_difference, m_reason})
         label->setTextFormat(Qt::PlainText);
-    }
     layout->addWidget(m_title);
     layout->addWidget(m_netLabel);
     layout->addWidget(m_net);
@@ -41,6 +42,13 @@ PlanCard::PlanCard(QWidget* parent)
     layout->addWidget(m_reason);
     layout->addWidget(m_lines);
     layout->addStretch();
+}
+
+/// Narrower, its figures would break in two: then the cards stand one under the other.
+QSize PlanCard::minimumSizeHint() const {
+    constexpr double kLetters = 14.5;
+    const QSize least = QFrame::minimumSizeHint();
+    return {std::max(least.width(), qRound(kLetters * Metrics::of(*this).body)), least.height()};
 }
 
 void PlanCard::show(const texts::WaitingText& text, Rupiah net) {

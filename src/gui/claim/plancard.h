@@ -18,6 +18,7 @@ class PlanCard : public QFrame {
 
 public:
     explicit PlanCard(QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void show(const texts::WaitingText& text, Rupiah net);
     void setFiguresHidden(bool hidden);
 

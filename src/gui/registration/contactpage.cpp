@@ -120,7 +120,6 @@ void ContactPage::retranslate() {
     m_ui->phoneField->setLabel(tr("Nomor telepon"));
     m_ui->phoneField->setHelper(tr("Dimulai dengan 08"));
     m_ui->emailField->setLabel(tr("Email, jika ada"));
-    m_ui->emailField->setHelper(tr("Boleh dikosongkan"));
 }
 
 } // namespace anjungan::gui

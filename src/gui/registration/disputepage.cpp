@@ -3,10 +3,10 @@
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 #include "gui/widgets/letterdiff.h"
+#include "gui/widgets/textlabel.h"
 
 #include "ui_disputepage.h"
 
-#include <QLabel>
 
 namespace anjungan::gui {
 
@@ -67,8 +67,7 @@ void DisputePage::showDifferences() {
         case service::IdentityField::BirthDate: field = tr("Tanggal lahir"); break;
         }
         if (difference.letters.empty()) {
-            auto* const label = new QLabel(tr("%1 tidak sama dengan data kami.").arg(field), m_ui->differencePanel);
-            label->setWordWrap(true);
+            auto* const label = new TextLabel(tr("%1 tidak sama dengan data kami.").arg(field), m_ui->differencePanel);
             setRole(label, "lead");
             m_ui->differenceLayout->addWidget(label);
             label->show();

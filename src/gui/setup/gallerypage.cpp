@@ -16,13 +16,13 @@
 #include "gui/widgets/pinfield.h"
 #include "gui/widgets/stepbar.h"
 #include "gui/widgets/summarylist.h"
+#include "gui/widgets/textlabel.h"
 #include "gui/widgets/ticklist.h"
 #include "gui/widgets/timeline.h"
 #include "gui/widgets/wordfield.h"
 #include "gui/widgets/yearchart.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -80,8 +80,7 @@ void GalleryPage::say(const std::function<void()>& text) {
 
 void GalleryPage::addWords(QVBoxLayout* column) {
     for (const char* const role : {"hero", "heading", "title", "lead", "strong", "muted", "error"}) {
-        auto* const label = new QLabel(this);
-        label->setWordWrap(true);
+        auto* const label = new TextLabel(this);
         setRole(label, role);
         say([label] { label->setText(texts::amountInWords(kSomeMoney)); });
         column->addWidget(label);

@@ -9,13 +9,20 @@ IdleGuard::IdleGuard(const IdleTimes& times, QObject* parent) : QObject(parent),
 
 void IdleGuard::setWatching(bool watching) {
     m_watching = watching;
-    m_idle = {};
+    m_idle = m_gone = {};
+    m_masked = false;
 }
 
 void IdleGuard::touched() {
-    const auto idle = std::exchange(m_idle, {});
-    if (m_watching && idle >= m_times.mask)
+    m_idle = m_gone = {};
+    if (m_watching && std::exchange(m_masked, false))
         Q_EMIT returned();
+}
+
+void IdleGuard::setSeen(bool seen) {
+    m_seen = seen;
+    if (seen)
+        m_gone = {};
 }
 
 void IdleGuard::pass(std::chrono::milliseconds elapsed) {
@@ -23,10 +30,13 @@ void IdleGuard::pass(std::chrono::milliseconds elapsed) {
         return;
     const auto before = std::exchange(m_idle, m_idle + elapsed);
     const auto crossed = [&](std::chrono::milliseconds mark) { return before < mark && m_idle >= mark; };
-    const bool mask = crossed(m_times.mask);
+    if (!m_seen)
+        m_gone += elapsed;
+    const bool nobody = m_times.faceless.count() > 0 && m_gone >= m_times.faceless;
+    const bool mask = m_idle >= m_times.mask || nobody;
     const bool ask = crossed(m_times.ask);
     const bool end = crossed(m_times.end);
-    if (mask)
+    if (mask && !std::exchange(m_masked, true))
         Q_EMIT maskDue();
     if (end) {
         setWatching(false);

@@ -218,6 +218,8 @@ void KioskWindow::updateWatching() {
     const bool locks = m_flow && m_flow->locksItself();
     m_idle.setWatching(m_idleWatched && !locks && (m_flow || m_signedIn || foreign || m_theme.isChanged() || m_frame->isReading()));
     m_unattended.setWatching(m_idleWatched && locks);
+    if (const bool watched = m_signedIn && m_idle.isWatching(); std::exchange(m_watched, watched) != watched)
+        Q_EMIT personWatched(watched);
     if (m_idle.isWatching() || m_unattended.isWatching()) {
         m_sinceSecond.start();
         m_second.start();

@@ -50,6 +50,8 @@ public:
     void endSession();
     /// Shows or hides Selesai.
     void setSignedIn(bool signedIn);
+    /// What the camera tells, where it is asked (personWatched()).
+    void setPersonSeen(bool seen) { m_idle.setSeen(seen); }
     /// A tour has its own time.
     void setIdleWatched(bool watched);
 
@@ -63,6 +65,8 @@ public:
 Q_SIGNALS:
     void tileChosen(anjungan::gui::HomeTile tile);
     void staffChosen();
+    /// Somebody has figures of theirs on the screen, who may walk away; false: no more.
+    void personWatched(bool watched);
     void helpRequested();
     /// A flow came to its end with this outcome (empty: home). The window shows home already unless a new flow was
     /// started by the receiver.
@@ -107,6 +111,7 @@ private:
     std::unique_ptr<Flow> m_flow;
     bool m_idleWatched = true;
     bool m_signedIn = false;
+    bool m_watched = false;
     bool m_ending = false;
     bool m_endedByHand = false;
 };

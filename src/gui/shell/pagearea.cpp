@@ -38,6 +38,21 @@ void showWhole(const QLayoutItem& item, bool isUnder) {
     area->setMinimumHeight(!isUnder ? 0 : contents.hasHeightForWidth() ? contents.heightForWidth(width) : contents.sizeHint().height());
 }
 
+/// Beside each other they share the width as the form says; one under the other each has its own height, and what is left stays
+/// below the last.
+void share(QBoxLayout& columns, bool isUnder) {
+    constexpr const char* kKept = "shares";
+    if (!columns.property(kKept).isValid()) {
+        QVariantList shares;
+        for (int i = 0; i < columns.count(); ++i)
+            shares << columns.stretch(i);
+        columns.setProperty(kKept, shares);
+    }
+    const QVariantList shares = columns.property(kKept).toList();
+    for (int i = 0; i < columns.count(); ++i)
+        columns.setStretch(i, !isUnder ? shares.value(i).toInt() : i + 1 == columns.count() ? 1 : 0);
+}
+
 } // namespace
 
 PageArea::PageArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
@@ -86,6 +101,7 @@ void PageArea::fit() {
             needed += neededWidth(*columns->itemAt(i));
         const bool isUnder = needed > available;
         columns->setDirection(isUnder ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        share(*columns, isUnder);
         for (int i = 0; i < columns->count(); ++i)
             showWhole(*columns->itemAt(i), isUnder);
     }

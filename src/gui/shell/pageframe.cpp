@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace anjungan::gui {
@@ -49,6 +50,29 @@ void fitBottomBar(Ui::PageFrame& ui, int width) {
     }
 }
 
+int heightOf(const Ui::PageFrame& ui) {
+    int height = 0;
+    for (const QPushButton* const button : {ui.backButton, ui.secondaryButton, ui.primaryButton})
+        if (!button->isHidden())
+            height = std::max(height, button->sizeHint().height());
+    return height;
+}
+
+/// What the way down costs the page: beside it the texts of the others may need one more line.
+int costOfWayDown(Ui::PageFrame& ui, int width, const QString& secondary, const QString& primary) {
+    if (ui.scrollButton->isHidden())
+        return 0;
+    const int with = heightOf(ui);
+    ui.secondaryButton->setText(secondary);
+    ui.primaryButton->setText(primary);
+    fitBottomBar(ui, width + ui.scrollButton->sizeHint().width() + ui.bottomLayout->spacing());
+    const int without = heightOf(ui);
+    ui.secondaryButton->setText(secondary);
+    ui.primaryButton->setText(primary);
+    fitBottomBar(ui, width);
+    return std::max(0, with - without);
+}
+
 struct Sign {
     QString icon, name;
 };
@@ -69,7 +93,8 @@ Sign signOf(HeadingSign sign) {
 
 /// A field that has got the focus is in sight, also where the page is longer than the screen.
 void bringIntoSight(Ui::PageFrame& ui, QWidget* focused) {
-    if (focused && ui.pageArea->isAncestorOf(focused))
+    // Qt counts the area among what is on it: it has the focus between two pages.
+    if (focused && focused != ui.pageArea && ui.pageArea->isAncestorOf(focused))
         ui.scrollArea->ensureWidgetVisible(focused, 0, Metrics::of(*focused).units(2));
 }
 
@@ -327,6 +352,8 @@ void PageFrame::refresh() {
     m_ui->scrollButton->setVisible(m_ui->scrollButton->isNeeded());
     m_ui->bottomBar->setVisible(hasOthers || m_ui->scrollButton->isNeeded());
     fitBottomBar(*m_ui, width());
+    const int cost = costOfWayDown(*m_ui, width(), m_page->secondaryText(), m_ui->primaryButton->text().simplified());
+    m_ui->scrollButton->setCost(cost);
 }
 
 void PageFrame::showSign() {

@@ -1,5 +1,6 @@
 #include "gui/shell/pagescroll.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 
 namespace anjungan::gui {
@@ -21,6 +22,8 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
         return QScrollArea::eventFilter(watched, event);
     if (m_turns == kMostTurns) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        // What the turns beneath this one leave is of widths that were tried on the way.
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
         return false;
     }
     ++m_turns;

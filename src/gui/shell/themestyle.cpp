@@ -1,7 +1,5 @@
 #include "gui/shell/themestyle.h"
 
-#include <QLabel>
-
 namespace anjungan::gui {
 
 namespace {
@@ -35,12 +33,6 @@ ThemeStyle::ThemeStyle(const Tokens& tokens, const Metrics& metrics)
 void ThemeStyle::set(const Tokens& tokens, const Metrics& metrics) {
     m_tokens = tokens;
     m_metrics = metrics;
-}
-
-void ThemeStyle::polish(QWidget* widget) {
-    QProxyStyle::polish(widget);
-    if (auto* const label = qobject_cast<QLabel*>(widget))
-        m_lines.follow(*label);
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "gui/shell/linelength.h"
 #include "gui/shell/theme.h"
 
 #include <QProxyStyle>
@@ -14,8 +13,6 @@ public:
     ThemeStyle(const Tokens& tokens, const Metrics& metrics);
     void set(const Tokens& tokens, const Metrics& metrics);
 
-    using QProxyStyle::polish;
-    void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
@@ -23,7 +20,6 @@ public:
 private:
     Tokens m_tokens;
     Metrics m_metrics;
-    LineLength m_lines;
 };
 
 } // namespace anjungan::gui

@@ -45,7 +45,8 @@ void WayDown::refresh() {
     setAccessibleDescription(atEnd ? tr("Kembali ke awal halaman ini") : tr("Halaman ini masih berlanjut di bawah"));
     updateGeometry();
     const int rounded = 1; // pixels
-    const int beyond = m_area->verticalScrollBar()->maximum() - (m_alone && !m_bar->isHidden() ? m_bar->height() : 0);
+    const int cost = isHidden() || m_bar->isHidden() ? 0 : m_alone ? m_bar->height() : m_cost;
+    const int beyond = m_area->verticalScrollBar()->maximum() - cost;
     // Other words may leave its neighbours less room, too.
     const bool reworded = text() != before && m_needed;
     if (std::exchange(m_needed, beyond > rounded) != m_needed || reworded)

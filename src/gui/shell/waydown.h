@@ -21,6 +21,9 @@ public:
     void scroll();
     [[nodiscard]] bool isNeeded() const { return m_needed; }
     void setAlone(bool alone) { m_alone = alone; }
+    /// So many pixels the page has less because the button is there. What fits without it needs none: else a page could be on
+    /// the screen with and without it, as it came.
+    void setCost(int pixels) { m_cost = pixels; }
 
 Q_SIGNALS:
     void neededChanged();
@@ -37,6 +40,7 @@ private:
     const QWidget* m_bar = nullptr;
     bool m_needed = false;
     bool m_alone = false;
+    int m_cost = 0;
 };
 
 } // namespace anjungan::gui

@@ -26,7 +26,7 @@ QString title(WaitingKind kind) {
     case WaitingKind::Later:
         return Waiting::tr("Tunggu dulu");
     case WaitingKind::PartialFirst:
-        return Waiting::tr("Sebagian dulu, sisanya nanti");
+        return Waiting::tr("Sebagian dulu");
     }
     return {};
 }

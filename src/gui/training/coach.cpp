@@ -8,12 +8,12 @@
 #include "gui/widgets/choicecards.h"
 #include "gui/widgets/digitfield.h"
 #include "gui/widgets/pinfield.h"
+#include "gui/widgets/textlabel.h"
 #include "gui/widgets/wordfield.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace anjungan::gui {
 
@@ -36,12 +36,11 @@ bool isAnswered(const QWidget& control) {
 }
 
 Coach::Coach(KioskWindow& window)
-    : QFrame(&window), m_window(window), m_label(new QLabel(this)), m_ring(new CoachRing(&window)) {
+    : QFrame(&window), m_window(window), m_label(new TextLabel(this)), m_ring(new CoachRing(&window)) {
     setRole(this, "bar");
     setRole(m_label, "training");
     setObjectName(QStringLiteral("coach"));
     m_label->setObjectName(QStringLiteral("coachLabel"));
-    m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     auto* const layout = new QHBoxLayout(this);
     layout->addWidget(m_label);

@@ -9,6 +9,7 @@ namespace anjungan::gui {
 namespace {
 
 constexpr int kLine = 8;
+constexpr int kAround = 14; // the words of a field are not under the ring
 
 } // namespace
 
@@ -23,7 +24,7 @@ void CoachRing::surround(const QWidget* target) {
     if (seen.isEmpty())
         return hide();
     const QRect inside(target->mapTo(window(), seen.topLeft()), seen.size());
-    setGeometry(inside.adjusted(-kLine, -kLine, kLine, kLine));
+    setGeometry(inside.adjusted(-kAround, -kAround, kAround, kAround));
     show();
     raise();
 }

@@ -15,7 +15,7 @@ void PageMirror::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QSize size = m_picture.size().scaled(this->size(), Qt::KeepAspectRatio);
-    painter.drawPixmap(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size), m_picture);
+    painter.drawPixmap(QRect(QPoint((width() - size.width()) / 2, 0), size), m_picture);
 }
 
 } // namespace anjungan::gui

@@ -5,9 +5,9 @@
 #include "gui/shell/theme.h"
 #include "gui/training/lessons.h"
 #include "gui/training/pagemirror.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace anjungan::gui {
@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds kLookEvery{250};
 } // namespace
 
 PresenterView::PresenterView(KioskWindow& kiosk)
-    : m_kiosk(kiosk), m_mirror(new PageMirror(this)), m_title(new QLabel(this)), m_talk(new QLabel(this)) {
+    : m_kiosk(kiosk), m_mirror(new PageMirror(this)), m_title(new TextLabel(this)), m_talk(new TextLabel(this)) {
     setObjectName(QStringLiteral("presenterView"));
     setWindowTitle(tr("Layar pembicara"));
     setAutoFillBackground(true);
@@ -28,8 +28,6 @@ PresenterView::PresenterView(KioskWindow& kiosk)
     m_talk->setObjectName(QStringLiteral("presenterTalk"));
     setRole(m_title, "heading");
     setRole(m_talk, "title");
-    for (QLabel* const label : {m_title, m_talk})
-        label->setWordWrap(true);
     auto* const layout = new QHBoxLayout(this);
     const int side = Metrics::of(*this).units(4);
     layout->setContentsMargins(side, side, side, side);

@@ -3,6 +3,7 @@
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
 #include "gui/widgets/datatable.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,14 +59,13 @@ TrainerPanel::TrainerPanel(QWidget* window)
     , m_mark(new QLabel(this))
     , m_faultCaption(new QLabel(this))
     , m_toolCaption(new QLabel(this))
-    , m_message(new QLabel(this))
+    , m_message(new TextLabel(this))
     , m_people(new DataTable(this)) {
     setObjectName(QStringLiteral("trainerPanel"));
     setAutoFillBackground(true);
     setRole(m_heading, "heading");
     setRole(m_message, "strong");
     m_message->setObjectName(QStringLiteral("trainerMessage"));
-    m_message->setWordWrap(true);
     m_people->setObjectName(QStringLiteral("peopleTable"));
     m_people->setCompact(true);
     m_people->setSelectionMode(QAbstractItemView::NoSelection);

@@ -14,6 +14,19 @@
 
 namespace anjungan::gui {
 
+namespace {
+
+/// With the fraction of a pixel that a wrapped line rounds away.
+int widestWord(const QString& text, const QFont& font) {
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 1);
+    return widest;
+}
+
+} // namespace
+
 /// Paints itself, so that ten of them cost nothing; the height follows the wrapped text.
 class ChoiceCard final : public QAbstractButton {
 public:
@@ -54,7 +67,8 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override {
         const Metrics m = Metrics::of(*this);
-        return {m.units(32), m.touch};
+        const int beside = width() - textRect(rect()).width();
+        return {std::max(m.units(32), beside + std::max(widestWord(m_choice.title, titleFont()), widestWord(under(), font()))), m.touch};
     }
 
 protected:
@@ -163,14 +177,39 @@ void ChoiceCards::setChoices(const std::vector<Choice>& choices) {
         m_cards.push_back(card);
     }
     arrange();
+    fit();
     setChosen(m_chosen);
 }
 
 void ChoiceCards::setColumns(int columns) {
-    if (m_columns == std::max(1, columns))
-        return;
-    m_columns = std::max(1, columns);
-    arrange();
+    m_wanted = std::max(1, columns);
+    fit();
+}
+
+int ChoiceCards::widest() const {
+    int widest = 0;
+    for (const ChoiceCard* const card : m_cards)
+        widest = std::max(widest, card->minimumSizeHint().width());
+    return widest;
+}
+
+QSize ChoiceCards::minimumSizeHint() const {
+    return {widest(), QWidget::minimumSizeHint().height()};
+}
+
+/// Fewer columns rather than half a word.
+void ChoiceCards::fit() {
+    const int spacing = std::max(0, m_layout->horizontalSpacing());
+    const int most = std::max(1, (width() + spacing) / std::max(1, widest() + spacing));
+    // Before the first layout nobody knows the width.
+    const int columns = testAttribute(Qt::WA_Resized) || isVisible() ? std::min(m_wanted, most) : m_wanted;
+    if (std::exchange(m_columns, columns) != columns)
+        arrange();
+}
+
+void ChoiceCards::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ChoiceCards::setChosen(const QString& id) {

@@ -29,8 +29,9 @@ public:
     /// Keeps the one chosen if it is still there and open (texts change with the language). The same choices again
     /// change nothing.
     void setChoices(const std::vector<Choice>& choices);
-    /// 1 (default) or more.
+    /// 1 (default) or more; fewer where a word would not fit into its card.
     void setColumns(int columns);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QString chosen() const { return m_chosen; } ///< empty: none yet
     void setChosen(const QString& id);
 
@@ -39,13 +40,19 @@ Q_SIGNALS:
     /// A closed card was tapped.
     void closedTapped(const QString& id, const QString& reason);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    [[nodiscard]] int widest() const;
+    void fit();
     void onClicked(const QString& id, const QString& reason);
     void arrange();
 
     QGridLayout* m_layout;
     std::vector<ChoiceCard*> m_cards;
     QString m_chosen;
+    int m_wanted = 1;
     int m_columns = 1;
 };
 

@@ -1,23 +1,21 @@
 #include "gui/widgets/field.h"
 
 #include "gui/shell/theme.h"
+#include "gui/widgets/textlabel.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace anjungan::gui {
 
 Field::Field(QWidget* parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_label(new QLabel(this)), m_below(new QLabel(this)) {
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_label(new TextLabel(this)), m_below(new TextLabel(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Metrics::of(*this).unit);
     m_layout->setProperty("dense", true); // and so on another screen
     m_label->setObjectName(QStringLiteral("fieldLabel"));
-    m_label->setWordWrap(true);
     setRole(m_label, "strong");
     m_below->setObjectName(QStringLiteral("fieldBelow"));
-    m_below->setWordWrap(true);
     setRole(m_below, "helper");
     m_layout->addWidget(m_label);
     m_layout->addWidget(m_below);

@@ -31,6 +31,16 @@ QFont KeyButton::keyFont() const {
     return font;
 }
 
+/// A word grows with the text as far as its key has room, and asks for no more.
+QFont KeyButton::paintedFont() const {
+    const Metrics m = Metrics::of(*this);
+    QFont font = keyFont();
+    const int least = font.pixelSize();
+    const int needed = std::max(1, QFontMetrics(font).horizontalAdvance(text()));
+    font.setPixelSize(std::clamp(least * (width() - m.units(3)) / needed, least, std::max(least, m.body)));
+    return font;
+}
+
 QSize KeyButton::sizeHint() const {
     const int side = leastSide();
     if (m_kind == Kind::Sign)
@@ -49,7 +59,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
     const bool lit = isDown() || isChecked();
     QPainter painter(this);
     paintRoundedBox(painter, rect(), {lit ? t.tint : t.card, lit ? t.accent : t.line, 2, Metrics::of(*this).radius});
-    painter.setFont(keyFont());
+    painter.setFont(m_kind == Kind::Sign ? keyFont() : paintedFont());
     painter.setPen(lit ? t.onTint : t.text);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }

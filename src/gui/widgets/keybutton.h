@@ -26,6 +26,7 @@ protected:
 private:
     [[nodiscard]] QFont keyFont() const;
     [[nodiscard]] int leastSide() const;
+    [[nodiscard]] QFont paintedFont() const;
     Kind m_kind = Kind::Sign;
 };
 

@@ -51,10 +51,15 @@ int LetterDiff::bandHeight() const {
     return 2 * (fontMetrics().height() + QFontMetrics(letterFont()).height() + m.units(2)) + m.units(3);
 }
 
+/// What parts one band from the next.
+int LetterDiff::emptyBelow() const {
+    return Metrics::of(*this).units(4);
+}
+
 int LetterDiff::heightForWidth(int width) const {
     const int count = std::max(1, static_cast<int>(m_pairs.size()));
     const int bands = (count + columns(width) - 1) / columns(width);
-    return bands * bandHeight();
+    return bands * bandHeight() - emptyBelow();
 }
 
 QSize LetterDiff::sizeHint() const {
@@ -63,7 +68,7 @@ QSize LetterDiff::sizeHint() const {
 }
 
 QSize LetterDiff::minimumSizeHint() const {
-    return {cell() * 8, bandHeight()};
+    return {cell() * 8, bandHeight() - emptyBelow()};
 }
 
 void LetterDiff::paintEvent(QPaintEvent*) {

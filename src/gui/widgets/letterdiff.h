@@ -31,6 +31,7 @@ private:
     [[nodiscard]] int cell() const;
     [[nodiscard]] int columns(int width) const;
     [[nodiscard]] int bandHeight() const;
+    [[nodiscard]] int emptyBelow() const;
 
     QString m_firstLabel, m_secondLabel;
     std::vector<LetterPair> m_pairs;

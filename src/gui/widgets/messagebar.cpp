@@ -2,11 +2,11 @@
 
 #include "gui/shell/icons.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace anjungan::gui {
@@ -32,9 +32,8 @@ Look lookOf(MessageKind kind, const Tokens& t) {
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)) {
+MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_label(new TextLabel(this)) {
     m_label->setObjectName(QStringLiteral("messageLabel"));
-    m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->installEventFilter(this);
     auto* const layout = new QHBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "gui/shell/theme.h"
 #include "gui/widgets/privatelabel.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -23,6 +24,12 @@ void SummaryList::setCompact(int labels, int values) {
     m_compact = true;
     m_layout->setColumnStretch(0, labels);
     m_layout->setColumnStretch(1, values);
+}
+
+QSize SummaryList::minimumSizeHint() const {
+    constexpr int kLetters = 18;
+    const QSize least = QWidget::minimumSizeHint();
+    return m_compact ? least : QSize(std::max(least.width(), kLetters * Metrics::of(*this).body), least.height());
 }
 
 void SummaryList::setRows(const std::vector<Row>& rows) {
@@ -51,16 +58,14 @@ void SummaryList::setValuesHidden(bool hidden) {
 }
 
 void SummaryList::addLine(const Row& row) {
-    Line line{row, new QLabel(this), nullptr, nullptr};
-    line.label->setWordWrap(true);
+    Line line{row, new TextLabel(this), nullptr, nullptr};
     setRole(line.label, "muted");
     if (row.isPrivate) {
         auto* const hidden = new PrivateLabel(this);
         hidden->setForDesk(m_compact);
         line.value = hidden;
     } else {
-        auto* const text = new QLabel(this);
-        text->setWordWrap(true);
+        auto* const text = new TextLabel(this);
         text->setTextFormat(Qt::PlainText);
         setRole(text, "strong");
         line.value = text;
@@ -94,6 +99,13 @@ void SummaryList::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         spaceRows();
+}
+
+/// The layout around may have reckoned with another width: it is asked once more, so that no line is cut off.
+void SummaryList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (height() < m_layout->heightForWidth(width()))
+        updateGeometry();
 }
 
 void SummaryList::fill(Line& line, const Row& row) {

@@ -34,6 +34,8 @@ public:
     void setCompact(int labels, int values);
     /// Where the lines are the same ones as before, only their texts change.
     void setRows(const std::vector<Row>& rows);
+    /// In a narrower column labels and values would break into pieces: then it stands below the one beside it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Shows dots for every value.
     void setValuesHidden(bool hidden);
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line {

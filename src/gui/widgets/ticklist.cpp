@@ -2,6 +2,7 @@
 
 #include "gui/shell/icons.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -29,8 +30,7 @@ void TickList::rebuild() {
         // An ornament without a name of its own: the words say all of it.
         auto* const mark = new QLabel(this);
         m_signs.push_back(mark);
-        auto* const words = new QLabel(m_lines[row], this);
-        words->setWordWrap(true);
+        auto* const words = new TextLabel(m_lines[row], this);
         words->setTextFormat(Qt::PlainText);
         words->setObjectName(QStringLiteral("line_%1").arg(row));
         m_layout->addWidget(mark, row, 0, Qt::AlignTop);

@@ -2,6 +2,7 @@
 
 #include "gui/shell/icons.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -36,11 +37,9 @@ void Timeline::rebuild() {
     }
     m_lines.clear();
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        const Line line{new QLabel(m_steps[i].title, this), new QLabel(m_steps[i].detail, this)};
-        for (QLabel* const label : {line.title, line.detail}) {
-            label->setWordWrap(true);
+        const Line line{new TextLabel(m_steps[i].title, this), new TextLabel(m_steps[i].detail, this)};
+        for (QLabel* const label : {line.title, line.detail})
             label->setTextFormat(Qt::PlainText);
-        }
         line.detail->setObjectName(QStringLiteral("value_") + m_steps[i].id);
         setRole(line.title, m_steps[i].stage == Stage::Later ? "muted" : "strong");
         setRole(line.detail, "muted");

@@ -60,3 +60,46 @@ TEST_CASE("nobody is asked while nobody is there") {
     w.guard.pass(1h);
     CHECK(w.end.empty());
 }
+
+TEST_CASE("nobody before the camera masks the figures earlier, and a face that comes does not show them again") {
+    IdleTimes times;
+    times.faceless = 5s;
+    IdleGuard guard(times);
+    guard.setWatching(true);
+    QSignalSpy mask(&guard, &IdleGuard::maskDue);
+    QSignalSpy returned(&guard, &IdleGuard::returned);
+    guard.pass(10s);
+    CHECK(mask.empty());
+    guard.setSeen(false);
+    guard.pass(4s);
+    CHECK(mask.empty());
+    guard.pass(1s);
+    CHECK(mask.size() == 1);
+    guard.setSeen(true);
+    CHECK(returned.empty());
+    guard.touched();
+    CHECK(returned.size() == 1);
+}
+
+TEST_CASE("who touches the screen is there, seen or not, and who looks away for a moment too") {
+    IdleTimes times;
+    times.faceless = 5s;
+    IdleGuard guard(times);
+    guard.setWatching(true);
+    QSignalSpy mask(&guard, &IdleGuard::maskDue);
+    guard.setSeen(false);
+    guard.pass(4s);
+    guard.touched();
+    guard.pass(4s);
+    guard.setSeen(true);
+    guard.setSeen(false);
+    guard.pass(4s);
+    CHECK(mask.empty());
+}
+
+TEST_CASE("without the setting nobody's face counts") {
+    Watched w;
+    w.guard.setSeen(false);
+    w.guard.pass(29s);
+    CHECK(w.mask.empty());
+}

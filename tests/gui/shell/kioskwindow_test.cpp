@@ -109,6 +109,33 @@ TEST_CASE("figures are hidden after 30 s and shown again at a touch") {
     CHECK_FALSE(page->figuresHidden);
 }
 
+TEST_CASE("figures are hidden earlier where a camera sees nobody any more, and a touch shows them again") {
+    Kiosk k;
+    auto* const page = static_cast<SamplePage*>(k.start()->page());
+    k.window.setPersonSeen(false);
+    k.window.idleGuard().pass(10s);
+    CHECK_FALSE(page->figuresHidden); // no camera is asked
+    KioskOptions options{.tapGuard = 0ms};
+    options.idle.faceless = 5s;
+    KioskWindow watched(k.theme, k.speaker, options);
+    QSignalSpy wanted(&watched, &KioskWindow::personWatched);
+    watched.startFlow(std::make_unique<SampleFlow>());
+    CHECK(wanted.empty()); // nobody has signed in
+    watched.setSignedIn(true);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toBool());
+    auto* const shown = static_cast<SamplePage*>(watched.flow()->page());
+    watched.setPersonSeen(false);
+    watched.idleGuard().pass(5s);
+    CHECK(shown->figuresHidden);
+    watched.setPersonSeen(true);
+    CHECK(shown->figuresHidden);
+    watched.idleGuard().touched();
+    CHECK_FALSE(shown->figuresHidden);
+    watched.endSession();
+    CHECK_FALSE(wanted.back().front().toBool());
+}
+
 TEST_CASE("after 90 s the page is covered, and the large button gives all the time again") {
     Kiosk k;
     k.start();

@@ -5,6 +5,8 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include <array>
+
 using namespace anjungan::gui;
 
 namespace {
@@ -55,4 +57,32 @@ TEST_CASE("where both do not fit it stands above the other and shows all of itse
     columns.showIn(650);
     CHECK(columns.layout->direction() == QBoxLayout::TopToBottom);
     CHECK(columns.scrolling->viewport()->height() >= 890);
+}
+
+TEST_CASE("one under the other stands close, and beside each other as the form says, in whatever order the screen changes") {
+    PageArea area;
+    auto* const page = new QWidget;
+    auto* const layout = new QHBoxLayout(page);
+    layout->setProperty("stacks", true);
+    std::array<QWidget*, 2> columns{};
+    for (QWidget*& column : columns) {
+        column = new QWidget;
+        column->setMinimumSize(300, 100);
+        layout->addWidget(column, column == columns[0] ? 3 : 1);
+    }
+    const auto showIn = [&](int width) {
+        area.resize(width, 900);
+        area.setFullWidth(width);
+        area.show(page);
+        area.QWidget::show();
+        QTest::qWait(50);
+    };
+    showIn(500);
+    REQUIRE(layout->direction() == QBoxLayout::TopToBottom);
+    CHECK(columns[0]->height() == 100);
+    showIn(1600);
+    REQUIRE(layout->direction() == QBoxLayout::LeftToRight);
+    CHECK(columns[0]->width() > 2 * columns[1]->width());
+    showIn(500);
+    CHECK(columns[0]->height() == 100);
 }

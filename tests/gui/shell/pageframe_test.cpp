@@ -67,6 +67,19 @@ TEST_CASE("a page begins at its top, however far down the one before was read") 
     CHECK(bar->value() == 0);
 }
 
+TEST_CASE("a long page stays at its top where the focus is nowhere on it, as between two pages") {
+    Framed f;
+    auto* const edit = static_cast<SamplePage*>(f.flow.page())->edit;
+    f.flow.page()->setMinimumHeight(4000);
+    edit->setFocus();
+    QTest::qWait(50);
+    auto* const bar = f.find<QScrollArea>("scrollArea")->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    bar->setValue(0);
+    f.frame.pageParent()->setFocus();
+    CHECK(bar->value() == 0);
+}
+
 TEST_CASE("a second tap within the guard's time is ignored") {
     Framed f;
     f.frame.setTapGuard(1h);

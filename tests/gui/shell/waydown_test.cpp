@@ -78,3 +78,47 @@ TEST_CASE("the way down is gone with the page that was too long") {
     f.flow.page()->setMinimumHeight(0);
     CHECK(QTest::qWaitFor([&] { return !f.button->isVisible(); }));
 }
+
+namespace {
+
+/// Its two actions stand in one line without the way down beside them, and in two with it.
+class WordyPage : public Page {
+public:
+    using Page::Page;
+    [[nodiscard]] QString heading() const override { return QStringLiteral("Sudah benar?"); }
+    [[nodiscard]] QString primaryText() const override { return QStringLiteral("Ya, semuanya sudah benar"); }
+    [[nodiscard]] QString secondaryText() const override { return QStringLiteral("Masih ada yang salah"); }
+};
+
+} // namespace
+
+TEST_CASE("what fits on the screen without the way down does not keep it") {
+    Framed f;
+    ThemeSetup large;
+    large.textPercent = 200; // two lines are higher than a finger then
+    const Theme theme(*qApp, large);
+    f.frame.setFlow(nullptr);
+    f.frame.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in the kiosk's window
+    auto* const page = new WordyPage(f.frame.pageParent());
+    f.frame.showPage(page);
+    auto* const primary = f.frame.findChild<QAbstractButton*>(QStringLiteral("primaryButton"));
+    const auto* const view = f.frame.findChild<QScrollArea*>(QStringLiteral("scrollArea"))->viewport();
+    const auto inOneLineAt = [&](int width) {
+        f.frame.resize(width, 1024);
+        QTest::qWait(1);
+        return !primary->text().contains(QLatin1Char('\n'));
+    };
+    int width = 2000;
+    while (width > 500 && inOneLineAt(width))
+        width -= 10;
+    REQUIRE(inOneLineAt(width + 10));
+    const int oneLine = Metrics::of(*primary).touch;
+    REQUIRE(QTest::qWaitFor([&] { return primary->height() <= oneLine + 8; }));
+    const int room = view->height();
+    page->setMinimumHeight(2200);
+    REQUIRE(QTest::qWaitFor([&] { return f.button->isVisible() && view->height() < room - 8; }));
+    REQUIRE(primary->text().contains(QLatin1Char('\n')));
+    const int around = page->parentWidget()->height() - page->height();
+    page->setMinimumHeight(room - around);
+    CHECK(QTest::qWaitFor([&] { return !f.button->isVisible() && !primary->text().contains(QLatin1Char('\n')); }));
+}

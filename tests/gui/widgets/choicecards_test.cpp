@@ -4,6 +4,9 @@
 #include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <set>
 
 using namespace anjungan::gui;
 
@@ -54,4 +57,30 @@ TEST_CASE("new texts keep what was chosen") {
     c.cards.setChoices({{QStringLiteral("b"), QStringLiteral("Two")}});
     CHECK(c.cards.chosen() == QStringLiteral("b"));
     CHECK(c.card("b")->isChecked());
+}
+
+TEST_CASE("there are fewer columns rather than half a word, and more again where there is room") {
+    QWidget window;
+    auto* const cards = new ChoiceCards(&window);
+    (new QVBoxLayout(&window))->addWidget(cards);
+    const QString longWord = QString(30, QLatin1Char('m'));
+    cards->setChoices({{QStringLiteral("a"), QStringLiteral("Satu")}, {QStringLiteral("b"), longWord}, {QStringLiteral("c"), QStringLiteral("Tiga")}});
+    cards->setColumns(3);
+    const auto columnsAt = [&](int width) {
+        window.resize(width, 600);
+        window.show();
+        QTest::qWait(20);
+        const auto* const word = cards->findChild<QAbstractButton*>(QStringLiteral("choice_b"));
+        CHECK(word->width() >= word->minimumSizeHint().width());
+        CHECK(word->minimumSizeHint().width() > word->fontMetrics().horizontalAdvance(longWord));
+        std::set<int> lefts;
+        for (const QAbstractButton* const card : cards->findChildren<QAbstractButton*>())
+            lefts.insert(card->x());
+        return lefts.size();
+    };
+    const int widest = cards->minimumSizeHint().width();
+    CHECK(columnsAt(4 * widest) == 3);
+    CHECK(columnsAt(2 * widest + 60) == 2);
+    CHECK(columnsAt(widest + 60) == 1);
+    CHECK(columnsAt(4 * widest) == 3);
 }

@@ -1,8 +1,8 @@
+#include "gui/widgets/textlabel.h"
 #include "gui/shell/theme.h"
 #include "support/catch.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -12,7 +12,6 @@ namespace {
 
 struct Wide {
     Wide() {
-        label.setWordWrap(true);
         (new QVBoxLayout(&window))->addWidget(&label);
         window.resize(1800, 400);
         window.show();
@@ -22,7 +21,7 @@ struct Wide {
 
     const Theme theme{*qApp, {}};
     QWidget window;
-    QLabel label{QStringLiteral("Cocokkan nama di KTP dengan nama di buku rekening Anda. ").repeated(4)};
+    TextLabel label{QStringLiteral("Cocokkan nama di KTP dengan nama di buku rekening Anda. ").repeated(4)};
 };
 
 } // namespace
@@ -44,13 +43,36 @@ TEST_CASE("what a wide label leaves empty is not what it needs, so that it gets 
     CHECK(wide.textWidth() == wide.label.width());
 }
 
+TEST_CASE("the height that a width needs is the same whatever width the label has now") {
+    Wide wide;
+    std::vector<int> before;
+    for (int width = 300; width < 1800; width += 7)
+        before.push_back(wide.label.heightForWidth(width));
+    const QSize needed = wide.label.minimumSizeHint();
+    const QSize wished = wide.label.sizeHint();
+    wide.window.resize(500, 800);
+    QCoreApplication::sendPostedEvents();
+    REQUIRE(wide.label.width() == 500);
+    std::vector<int> now;
+    for (int width = 300; width < 1800; width += 7)
+        now.push_back(wide.label.heightForWidth(width));
+    CHECK(now == before);
+    CHECK(wide.label.minimumSizeHint() == needed);
+    CHECK(wide.label.sizeHint() == wished);
+}
+
+TEST_CASE("a centred sentence leaves as much empty on both sides") {
+    Wide wide;
+    wide.label.setAlignment(Qt::AlignCenter);
+    wide.window.resize(1700, 400);
+    QCoreApplication::sendPostedEvents();
+    const QMargins margins = wide.label.contentsMargins();
+    CHECK(margins.left() > 0);
+    CHECK(margins.left() == margins.right());
+}
+
 TEST_CASE("an amount in words is one figure and may take the width") {
     Wide amount;
-    amount.window.hide();
-    amount.label.setContentsMargins({});
     amount.label.setProperty("private", true);
-    amount.window.resize(1700, 400);
-    amount.window.show();
-    QCoreApplication::sendPostedEvents();
     CHECK(amount.textWidth() == amount.label.width());
 }

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QLabel>
+
+#include <optional>
+
+namespace anjungan::gui {
+
+/// Words that wrap, in lines of at most 60 characters on every screen: a wider label leaves the rest of its width empty.
+/// An amount in words (the property "private") is one figure and no line to be read on from: it takes all of the width.
+///
+/// What the label answers to a layout depends on the asked width alone, and never on the width that it has. Else a page
+/// could fit beside a scroll bar and not without one, and Qt would go from one to the other.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TextLabel(QWidget* parent = nullptr);
+    explicit TextLabel(const QString& text, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] bool isBounded() const;
+    [[nodiscard]] int longestLine() const;
+    [[nodiscard]] int spareOf(int width) const;
+    void leaveRestEmpty();
+
+    mutable std::optional<int> m_longest; ///< pixels, with the letters of now
+    int m_emptyLeft = 0; ///< beside the margins that the style gives
+    int m_emptyRight = 0;
+};
+
+} // namespace anjungan::gui
