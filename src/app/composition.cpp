@@ -104,7 +104,7 @@ Composition::Composition(QApplication& application, const Options& options, std:
     if (options.store.training)
         m_training = std::make_unique<TrainingHall>(*m_window, m_kiosk, options.store);
     if (options.faceless) {
-        QObject::connect(m_window.get(), &gui::KioskWindow::personWatched, &m_camera, &FaceClient::setWatching);
+        QObject::connect(m_window.get(), &gui::KioskWindow::personWatched, m_window.get(), [this](bool watched) { watch(watched); });
         QObject::connect(&m_camera, &FaceClient::personSeen, m_window.get(), &gui::KioskWindow::setPersonSeen);
     }
     openStore();
@@ -125,6 +125,21 @@ void Composition::openStore() {
     m_services.ask(
         m_window.get(), [](service::Services& s) { return s.rules(); },
         [this](Result<rules::RuleSet> law) { onStoreOpened(std::move(law)); });
+}
+
+void Composition::watch(bool watched) {
+    m_camera.setWatching(false);
+    const auto person = m_controller->person();
+    if (!watched || !person)
+        return;
+    m_services.ask(
+        m_window.get(), [id = person->id](service::Services& s) { return s.faces.enrolment(id); },
+        [this, id = person->id](const Result<service::Enrolment>& enrolment) {
+            const auto& now = m_controller->person();
+            const bool isStill = now && now->id == id && m_window->isPersonWatched();
+            if (isStill && enrolment && enrolment->cameraAllowed)
+                m_camera.setWatching(true);
+        });
 }
 
 void Composition::onStoreOpened(Result<rules::RuleSet> law) {

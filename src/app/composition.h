@@ -43,6 +43,8 @@ public:
 private:
     Composition(QApplication& application, const Options& options, std::unique_ptr<const Clock> clock, rules::RuleSet ruleSet);
     void openStore();
+    /// Whether somebody is still before the camera, of a person who has agreed to be seen by it.
+    void watch(bool watched);
     void onStoreOpened(Result<rules::RuleSet> law);
     /// Returned claims whose 30 days are over give their money free, also at a kiosk whose desk nobody opens.
     void releaseExpired();

@@ -27,6 +27,20 @@ constexpr auto kWatchEvery = 150ms;
 // Of the steady second: by then its best pictures are mostly known, and hardly any second is broken any more.
 constexpr double kDescribeFrom = 0.7;
 
+/// A covered camera or a dark hall: next to no light, or the same everywhere, but for the noise of the sensor.
+bool isBlind(const cv::Mat& image) {
+    constexpr double kLeastLight = 16;
+    constexpr double kLeastSpread = 4;
+    cv::Mat small;
+    cv::resize(image, small, cv::Size(64, 36), 0, 0, cv::INTER_AREA);
+    cv::Mat grey;
+    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
+    cv::Scalar light;
+    cv::Scalar spread;
+    cv::meanStdDev(grey, light, spread);
+    return light[0] < kLeastLight || spread[0] < kLeastSpread;
+}
+
 LivenessSession::Side randomSide() {
     static std::random_device device;
     return device() % 2 == 0 ? LivenessSession::Side::First : LivenessSession::Side::Second;
@@ -238,9 +252,10 @@ void Pipeline::challenge(std::chrono::milliseconds at, const std::vector<FoundFa
         sendHint(at, hintOf(*m_session));
 }
 
-/// Whoever looks beside the camera for a moment has not left: the window waits some seconds before it hides anything.
+/// Whoever looks beside the camera for a moment has not left: the window waits some seconds before it hides anything. Where
+/// nothing can be seen, somebody may be there.
 void Pipeline::tellPresence(const Frame& frame) {
-    const bool seen = !m_tracker.find(Picture::of(frame.image), frame.at).empty();
+    const bool seen = isBlind(frame.image) || !m_tracker.find(Picture::of(frame.image), frame.at).empty();
     if (m_toldSeen == seen)
         return;
     m_toldSeen = seen;

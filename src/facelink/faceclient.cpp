@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 #include <variant>
 
 #include <fcntl.h>
@@ -313,9 +314,11 @@ void FaceClient::handle(const FaceMessage& message) {
 }
 
 void FaceClient::handleWatched(const FaceMessage& message) {
-    if (const auto* seen = std::get_if<Seen>(&message))
+    if (const auto* seen = std::get_if<Seen>(&message)) {
+        m_watchdog.startWorked();
+        m_toldWatching.reset();
         Q_EMIT personSeen(seen->somebody);
-    else if (const auto* unavailable = std::get_if<Unavailable>(&message)) {
+    } else if (const auto* unavailable = std::get_if<Unavailable>(&message)) {
         if (unavailable->trouble == FaceTrouble::CameraHung)
             replaceProcess(FaceTrouble::CameraHung);
         else
@@ -335,8 +338,11 @@ void FaceClient::handlePreview(const Preview& preview) {
 }
 
 void FaceClient::tell(FaceTrouble trouble) {
-    if (m_watching && !m_active)
+    if (m_watching && !m_active) {
+        if (std::exchange(m_toldWatching, trouble) != trouble)
+            spdlog::warn("face: can't tell whether somebody is there: {}", toText(trouble));
         Q_EMIT personSeen(true);
+    }
     if (!m_active || (m_watchdog.isTroubled() && m_told == trouble))
         return;
     spdlog::warn("face: no pictures: {}", toText(trouble));

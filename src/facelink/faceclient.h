@@ -117,6 +117,7 @@ private:
     bool m_runStarted = false;
     FaceWatchdog m_watchdog;
     FaceTrouble m_told = FaceTrouble::NoCamera;
+    std::optional<FaceTrouble> m_toldWatching; ///< logged, and not over
     QElapsedTimer m_clock;
     QTimer m_checkTimer;
     QTimer m_startTimer;

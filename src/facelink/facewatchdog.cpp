@@ -33,6 +33,10 @@ void FaceWatchdog::frameArrived(Millis now) {
     m_troubled = false;
 }
 
+void FaceWatchdog::startWorked() {
+    m_failedStarts = 0;
+}
+
 void FaceWatchdog::troubleTold() {
     m_troubled = true;
 }

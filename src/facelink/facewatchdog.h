@@ -36,6 +36,8 @@ public:
     void startTimedOut();
     void messageArrived(Millis now);
     void frameArrived(Millis now);
+    /// A process that does its work without pictures, as when it only watches.
+    void startWorked();
     void troubleTold();
     void activated(Millis now);
     void deactivated();

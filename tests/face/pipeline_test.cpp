@@ -328,16 +328,22 @@ TEST_CASE("With models the same face is a yes, which a suspected print takes bac
 TEST_CASE("Who only watches tells who comes and goes, twice a second at most, and gives no picture away") {
     Looking looking(cascades(), {.enrolled = {}, .gestures = false, .watchOnly = true});
     (void)looking.sent();
-    const cv::Mat nobody(720, 1280, CV_8UC3, cv::Scalar::all(120));
+    cv::Mat nobody(720, 1280, CV_8UC3, cv::Scalar::all(120)); // a wall and the floor before it
+    nobody.rowRange(500, 720) = cv::Scalar::all(70);
+    cv::Mat covered(720, 1280, CV_8UC3);
+    cv::randn(covered, cv::Scalar::all(40), cv::Scalar::all(6));
     std::vector<FaceMessage> all;
     auto at = 0ms;
-    const auto watch = [&](bool somebody, std::chrono::milliseconds until) {
+    const auto show = [&](const std::optional<cv::Mat>& scene, std::chrono::milliseconds until) {
         std::vector<FaceMessage> told;
         for (unsigned number = 0; at < until; at += 40ms)
-            for (const auto& message : looking.add(somebody ? stillPerson(++number) : nobody, at))
+            for (const auto& message : looking.add(scene ? *scene : stillPerson(++number), at))
                 told.push_back(message);
         all.insert(all.end(), told.begin(), told.end());
         return told;
+    };
+    const auto watch = [&](bool somebody, std::chrono::milliseconds until) {
+        return show(somebody ? std::optional<cv::Mat>() : nobody, until);
     };
     const auto came = watch(true, 3s);
     REQUIRE(came.size() == 1);
@@ -347,6 +353,12 @@ TEST_CASE("Who only watches tells who comes and goes, twice a second at most, an
     CHECK_FALSE(std::get<facemessage::Seen>(went.front()).somebody);
     CHECK(watch(false, 6s).empty());
     CHECK(watch(true, 8s).size() == 1);
+    // A hand before the camera hides nothing from who stands there.
+    CHECK(show(covered, 10s).empty());
+    CHECK(watch(false, 12s).size() == 1);
+    const auto dark = show(cv::Mat(720, 1280, CV_8UC3, cv::Scalar::all(3)), 14s);
+    REQUIRE(dark.size() == 1);
+    CHECK(std::get<facemessage::Seen>(dark.front()).somebody);
     CHECK_FALSE(firstOf<facemessage::Preview>(all));
     CHECK_FALSE(firstOf<facemessage::Shot>(all));
 }

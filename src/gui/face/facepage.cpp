@@ -9,6 +9,7 @@
 
 #include "ui_facepage.h"
 
+#include <QAccessible>
 #include <QHideEvent>
 
 #include <utility>
@@ -343,6 +344,8 @@ void FacePage::onTrouble(FaceTrouble trouble) {
     Q_EMIT chromeChanged();
     // Once: it stands in the picture's place, and a bar above would only say it again.
     Q_EMIT messageCleared();
+    QAccessibleEvent alert(m_ui->cameraView, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     Q_EMIT spoken(texts::sentence(trouble));
 }
 

@@ -50,6 +50,7 @@ public:
     void endSession();
     /// Shows or hides Selesai.
     void setSignedIn(bool signedIn);
+    [[nodiscard]] bool isPersonWatched() const { return m_watched; }
     /// What the camera tells, where it is asked (personWatched()).
     void setPersonSeen(bool seen) { m_idle.setSeen(seen); }
     /// A tour has its own time.

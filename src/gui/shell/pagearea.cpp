@@ -38,19 +38,23 @@ void showWhole(const QLayoutItem& item, bool isUnder) {
     area->setMinimumHeight(!isUnder ? 0 : contents.hasHeightForWidth() ? contents.heightForWidth(width) : contents.sizeHint().height());
 }
 
-/// Beside each other they share the width as the form says; one under the other each has its own height, and what is left stays
-/// below the last.
+/// Beside each other they share the width as the form and its page say; one under the other each has its own height, and what is
+/// left stays below the last.
 void share(QBoxLayout& columns, bool isUnder) {
-    constexpr const char* kKept = "shares";
-    if (!columns.property(kKept).isValid()) {
+    constexpr const char* kKept = "shares"; // while they stand one under the other
+    const bool wasUnder = columns.property(kKept).isValid();
+    if (isUnder && !wasUnder) {
         QVariantList shares;
         for (int i = 0; i < columns.count(); ++i)
             shares << columns.stretch(i);
         columns.setProperty(kKept, shares);
     }
     const QVariantList shares = columns.property(kKept).toList();
-    for (int i = 0; i < columns.count(); ++i)
-        columns.setStretch(i, !isUnder ? shares.value(i).toInt() : i + 1 == columns.count() ? 1 : 0);
+    if (isUnder || wasUnder)
+        for (int i = 0; i < columns.count(); ++i)
+            columns.setStretch(i, !isUnder ? shares.value(i).toInt() : i + 1 == columns.count() ? 1 : 0);
+    if (!isUnder)
+        columns.setProperty(kKept, {});
 }
 
 } // namespace

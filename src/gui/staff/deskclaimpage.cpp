@@ -12,6 +12,7 @@
 
 #include <QPushButton>
 #include <QTimer>
+
 #include <algorithm>
 
 namespace anjungan::gui {
@@ -28,8 +29,10 @@ DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
     connect(m_ui->reasonCancelButton, &QPushButton::clicked, this, [this] { showInstead(nullptr); });
     connect(m_ui->payeePanel, &PayeePanel::cancelled, this, [this] { showInstead(nullptr); });
-    connect(m_ui->facePanel, &FacePanel::asking, this, [this](bool open) {
-        m_ui->afterPanel->setHidden(open), m_ui->claimList->setVisible(!open && m_shown), m_ui->columnLayout->setStretch(0, open ? 0 : kRowsStretch);
+    connect(m_ui->facePanel, &FacePanel::asking, this, [this](bool open) { // the pictures get the room of the rows
+        m_ui->afterPanel->setHidden(open);
+        m_ui->claimList->setVisible(!open && m_shown);
+        m_ui->columnLayout->setStretch(0, open ? 0 : kRowsStretch);
     });
     connect(m_ui->payeePanel, &PayeePanel::payeeGiven, this, &DeskClaimPage::repair);
     connect(m_ui->payeePanel, &PayeePanel::messageRaised, this, &Page::messageRaised);
@@ -52,8 +55,7 @@ void DeskClaimPage::enter() {
 
 void DeskClaimPage::load(const QString& said) {
     m_kiosk.services.ask(
-        this,
-        [id = m_state.claim, reader = *m_state.member, known = m_shown](service::Services& s) -> Result<Shown> {
+        this, [id = m_state.claim, reader = *m_state.member, known = m_shown](service::Services& s) -> Result<Shown> {
             auto claim = s.desk.open(id, reader);
             if (!claim)
                 return passOn(claim);
@@ -133,9 +135,8 @@ void DeskClaimPage::onAction(const ClaimAction& action) {
 
 void DeskClaimPage::onReasonGiven() {
     const QString reason = m_ui->reasonField->text();
-    if (const QString wrong = wordchecks::wordsProblem(reason, wordchecks::kLongestReason,
-                                                       tr("Tulis alasannya, supaya peserta tahu apa yang harus dilakukan."));
-        !wrong.isEmpty())
+    const QString missing = tr("Tulis alasannya, supaya peserta tahu apa yang harus dilakukan.");
+    if (const QString wrong = wordchecks::wordsProblem(reason, wordchecks::kLongestReason, missing); !wrong.isEmpty())
         return Q_EMIT messageRaised(MessageKind::Error, wrong, m_ui->reasonField);
     if (m_asking)
         act(m_asking->to, reason.toStdString());
@@ -146,8 +147,7 @@ void DeskClaimPage::act(ClaimState to, const std::string& reason) {
     showInstead(nullptr);
     disableActions();
     m_kiosk.services.ask(
-        this,
-        [to, id = m_state.claim, by = *m_state.member, reason](service::Services& s) { return perform(s, to, id, by, reason); },
+        this, [to, id = m_state.claim, by = *m_state.member, reason](service::Services& s) { return perform(s, to, id, by, reason); },
         [this, to](const Result<void>& done) { onDone(to, done); });
 }
 

@@ -212,6 +212,12 @@ void ChoiceCards::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
+void ChoiceCards::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
 void ChoiceCards::setChosen(const QString& id) {
     const bool known = std::ranges::any_of(m_cards, [&](const ChoiceCard* c) { return c->choice().id == id && c->isOpen(); });
     const QString before = std::exchange(m_chosen, known ? id : QString());

@@ -52,6 +52,17 @@ TEST_CASE("a column that scrolls by itself keeps the width of what it holds besi
     CHECK(columns.scrolling->viewport()->width() >= 400);
 }
 
+TEST_CASE("beside each other they keep what their page gives them meanwhile") {
+    Columns columns;
+    columns.showIn(1600);
+    columns.layout->setStretch(0, 0);
+    columns.page->updateGeometry();
+    QCoreApplication::sendPostedEvents();
+    columns.area.setFullWidth(1601);
+    CHECK(columns.layout->stretch(0) == 0);
+    CHECK(columns.layout->stretch(1) == 1);
+}
+
 TEST_CASE("where both do not fit it stands above the other and shows all of itself") {
     Columns columns;
     columns.showIn(650);
