@@ -3509,8 +3509,8 @@
         <translation>Wrong data: bring KTP and participant card.</translation>
     </message>
     <message>
-        <source>Tulisan terlalu kecil: “Huruf”. Ingin dibacakan: “Bacakan”.</source>
-        <translation>Small letters: “Text”. Reading to you: “Read aloud”.</translation>
+        <source>Tulisan terlalu kecil? Sentuh “Huruf”. Ingin dibacakan? Sentuh “Bacakan”.</source>
+        <translation>Too small? Touch “Text”. To listen: “Read aloud”.</translation>
     </message>
     <message>
         <source>Ada yang bisa kami bantu?</source>

@@ -3498,8 +3498,8 @@
         <translation>Data mboten cocog: mangga mbekta KTP lan kertu peserta.</translation>
     </message>
     <message>
-        <source>Tulisan terlalu kecil: “Huruf”. Ingin dibacakan: “Bacakan”.</source>
-        <translation>Seratan kealiten: “Aksara”. Kersa dipunwaosaken: “Waos”.</translation>
+        <source>Tulisan terlalu kecil? Sentuh “Huruf”. Ingin dibacakan? Sentuh “Bacakan”.</source>
+        <translation>Seratan kealiten? Pencet “Aksara”. Kersa dipunwaosaken? Pencet “Waos”.</translation>
     </message>
     <message>
         <source>Ada yang bisa kami bantu?</source>
