@@ -1,6 +1,7 @@
 #include "base/flatjson.h"
 
 #include <rapidjson/reader.h>
+#include <rapidjson/writer.h>
 
 #include <algorithm>
 
@@ -10,19 +11,18 @@ namespace {
 
 constexpr std::size_t kUsualTexts = 16;
 
+/// RapidJSON writes into it.
+struct Into {
+    using Ch = char;
+    void Put(char c) { text.push_back(c); }
+    void Flush() {}
+
+    std::string& text;
+};
+
 void appendQuoted(std::string& json, std::string_view text) {
-    constexpr std::string_view kHex = "0123456789abcdef";
-    json.push_back('"');
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            json.append({'\\', c});
-        } else if (const auto code = static_cast<unsigned char>(c); code < ' ') {
-            json.append("\\u00").append({kHex[code >> 4U], kHex[code & 0xfU]});
-        } else {
-            json.push_back(c);
-        }
-    }
-    json.push_back('"');
+    Into into{json};
+    rapidjson::Writer<Into>(into).String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
 }
 
 /// Keeps the texts that stand directly in the outer object.
