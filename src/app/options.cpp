@@ -94,25 +94,23 @@ Result<void> readIdle(const QString& text, std::optional<gui::IdleTimes>& idle) 
     return {};
 }
 
-Result<void> readFaceless(const QString& text, std::optional<std::chrono::seconds>& faceless) {
-    constexpr int kLeastSeconds = 2; // a glance aside, and the detector's own time
-    constexpr int kMostSeconds = 60;
-    bool right = false;
-    const int seconds = text.toInt(&right);
-    if (!right || seconds < kLeastSeconds || seconds > kMostSeconds)
-        return bad(QStringLiteral("a number of seconds, 2 to 60, such as 5"), QStringLiteral("--faceless"));
-    faceless = std::chrono::seconds(seconds);
-    return {};
-}
+struct SecondsOption {
+    const char* name;
+    int least;
+    int most;
+    int suchAs;
+};
 
-Result<void> readDeskLock(const QString& text, std::optional<std::chrono::seconds>& deskLock) {
-    constexpr int kLeastSeconds = 10;
-    constexpr int kMostSeconds = 3600;
+constexpr SecondsOption kFaceless{"--faceless", 2, 60, 5}; // the least: a glance aside, and the detector's own time
+constexpr SecondsOption kDeskLock{"--desk-lock", 10, 3600, 300};
+
+Result<void> readSeconds(const QString& text, const SecondsOption& option, std::optional<std::chrono::seconds>& to) {
     bool right = false;
     const int seconds = text.toInt(&right);
-    if (!right || seconds < kLeastSeconds || seconds > kMostSeconds)
-        return bad(QStringLiteral("a number of seconds, 10 to 3600, such as 300"), QStringLiteral("--desk-lock"));
-    deskLock = std::chrono::seconds(seconds);
+    if (!right || seconds < option.least || seconds > option.most)
+        return bad(QStringLiteral("a number of seconds, %1 to %2, such as %3").arg(option.least).arg(option.most).arg(option.suchAs),
+                   QString::fromLatin1(option.name));
+    to = std::chrono::seconds(seconds);
     return {};
 }
 
@@ -270,10 +268,10 @@ Result<Options> read(const Values& values, const Names& names) {
         if (const auto done = readIdle(idle, options.idle); !done)
             return passOn(done);
     if (const QString faceless = values.text(names.faceless); !faceless.isEmpty())
-        if (const auto done = readFaceless(faceless, options.faceless); !done)
+        if (const auto done = readSeconds(faceless, kFaceless, options.faceless); !done)
             return passOn(done);
     if (const QString lock = values.text(names.deskLock); !lock.isEmpty())
-        if (const auto done = readDeskLock(lock, options.deskLock); !done)
+        if (const auto done = readSeconds(lock, kDeskLock, options.deskLock); !done)
             return passOn(done);
     return options;
 }
