@@ -188,7 +188,9 @@ void FacePage::showStage() {
         m_ui->cameraView->setHint({});
         return;
     case Stage::Answered:
-        m_ui->cameraView->clear(vouched ? tr("Petugas sudah memeriksa Anda.") : tr("Foto Anda sudah tersimpan."));
+        m_ui->cameraView->clear(!m_task.answer->has_value() ? tr("Foto belum tersimpan. Tekan Ulangi, atau minta bantuan petugas.")
+                                : vouched                   ? tr("Petugas sudah memeriksa Anda.")
+                                                            : tr("Foto Anda sudah tersimpan."));
         m_ui->cameraView->setHint({});
         return;
     case Stage::Vouching:
@@ -331,7 +333,6 @@ void FacePage::onKept(int shot, const Result<Kept>& kept) {
         onStaff();
     } else {
         setStage(Stage::Answered);
-        m_ui->cameraView->clear(tr("Foto belum tersimpan. Tekan Ulangi, atau minta bantuan petugas."));
         Q_EMIT messageRaised(MessageKind::Error, texts::sentence(kept.error()), m_ui->retakeButton);
     }
 }
