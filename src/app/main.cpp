@@ -73,6 +73,7 @@ private:
 
 int main(int argc, char** argv) {
     anjungan::keepNewFilesPrivate();
+    anjungan::keepMemoryOffDisk();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("anjungan"));
     anjungan::initCrypto();
