@@ -10,10 +10,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
-
-#include <opencv2/core/utils/logger.hpp>
 
 #include <unistd.h>
 
@@ -108,9 +105,6 @@ int runOneShot(const std::vector<std::string_view>& words) {
     const auto call = oneshot::parse(*job, words);
     if (!call)
         return oneshot::complain("wrong call of anjungan-face " + std::string(words.front()));
-    // What OpenCV and FFmpeg tell their developers is no answer to a person.
-    cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-    ::setenv("OPENCV_FFMPEG_LOGLEVEL", "-8", 0);
     ::alarm(job->seconds);
     try {
         return job->run(*call);
