@@ -1,5 +1,7 @@
 #include "biometrics/framesource.h"
 
+#include "biometrics/imagefile.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -9,7 +11,6 @@
 #include <string>
 #include <vector>
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <opencv2/videoio.hpp>
 
@@ -25,9 +26,10 @@ constexpr milliseconds kFolderInterval{100};
 constexpr int kFramesPerImage = 3;
 constexpr milliseconds kLongestInterval{500};
 constexpr milliseconds kUsualInterval{40};
-// A photograph is a few MB; what is larger is no test picture, and decoding it would stall the preview.
-constexpr std::uintmax_t kLargestImageBytes = 32u << 20;
 constexpr int kLargestSide = 8192;
+// From twice of it on pictures are halved: nothing that is measured needs more, and the pictures that wait for their shot would be a
+// hundred MiB of a 4K camera.
+constexpr int kEnoughSide = 1920;
 
 /// Waits until frames are due; a stop ends the wait at once.
 class Pace {
@@ -43,9 +45,13 @@ private:
     std::condition_variable_any m_wake;
 };
 
-bool isUsable(const cv::Mat& image) {
-    return image.cols >= kSmallestFrameWidth && image.rows >= kSmallestFrameHeight && image.cols <= kLargestSide &&
-           image.rows <= kLargestSide && image.type() == CV_8UC3;
+/// Takes a picture as it came; false where it is none that can be looked at.
+bool fit(cv::Mat& image) {
+    const bool isUsable = image.cols >= kSmallestFrameWidth && image.rows >= kSmallestFrameHeight && image.cols <= kLargestSide &&
+                          image.rows <= kLargestSide && image.type() == CV_8UC3;
+    while (isUsable && std::max(image.cols, image.rows) >= 2 * kEnoughSide)
+        cv::resize(image, image, {}, 0.5, 0.5, cv::INTER_AREA);
+    return isUsable;
 }
 
 std::unexpected<Error> stopped() {
@@ -62,7 +68,7 @@ public:
             return stopped();
         if (!m_capture.read(frame.image))
             return fail(ErrorCode::DeviceUnavailable, "the device gives no more pictures", "camera");
-        if (!isUsable(frame.image))
+        if (!fit(frame.image))
             return fail(ErrorCode::InvalidInput, "the device's pictures have an unusable size or format", "camera");
         frame.at = std::chrono::duration_cast<milliseconds>(SteadyClock::now() - m_openedAt);
         return frame;
@@ -92,7 +98,7 @@ public:
             if (!rewind() || !m_capture.read(frame.image))
                 return fail(ErrorCode::InvalidInput, "the video file holds no readable picture", "camera");
         }
-        if (!isUsable(frame.image))
+        if (!fit(frame.image))
             return fail(ErrorCode::InvalidInput, "the video's pictures have an unusable size or format", "camera");
         frame.at = m_at;
         m_at += m_interval;
@@ -137,16 +143,8 @@ std::vector<fs::path> imagesIn(const fs::path& folder) {
 
 /// Empty when the file holds no picture that a camera could have given.
 cv::Mat readImage(const fs::path& file) {
-    std::error_code failure;
-    const auto size = fs::file_size(file, failure);
-    if (failure || size == 0 || size > kLargestImageBytes)
-        return {};
-    try {
-        auto image = cv::imread(file.string(), cv::IMREAD_COLOR);
-        return isUsable(image) ? image : cv::Mat();
-    } catch (const cv::Exception&) {
-        return {};
-    }
+    auto image = readImageFile(file);
+    return image && fit(*image) ? *image : cv::Mat();
 }
 
 class FolderSource final : public FrameSource {

@@ -11,7 +11,7 @@
 
 namespace anjungan {
 
-/// One picture of a camera: BGR, 8 bit, at least kSmallestFrame. `at` is the source's own time: it only grows, and what is
+/// One picture of a camera: BGR, 8 bit, at least kSmallestFrame, a 4K camera's halved. `at` is the source's own time: it only grows, and what is
 /// decided from it comes out the same at any speed.
 struct Frame {
     cv::Mat image;

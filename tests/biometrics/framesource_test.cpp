@@ -4,10 +4,15 @@
 #include "biometrics/drawnface.h"
 #include "biometrics/framesource.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
 #include <thread>
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/videoio.hpp>
+
+#include <sys/resource.h>
 
 using namespace anjungan;
 using namespace std::chrono_literals;
@@ -35,7 +40,60 @@ std::filesystem::path writeClip(const TemporaryFolder& folder) {
     return file;
 }
 
+/// All grey, a thousand times smaller than decoded: BMP counts equal pixels.
+void writeHugePicture(const std::filesystem::path& file, int side) {
+    const auto number = [](std::uint32_t value, int bytes) {
+        std::string little;
+        for (int at = 0; at < bytes; ++at)
+            little.push_back(static_cast<char>(value >> 8 * at));
+        return little;
+    };
+    std::string row;
+    for (int left = side; left > 0; left -= 255)
+        row += number(static_cast<std::uint32_t>(std::min(left, 255)), 1) + '\x80';
+    row += number(0, 2);
+    constexpr std::uint32_t kPixelsAt = 14 + 40 + 4 * 256;
+    const auto rows = static_cast<std::uint32_t>(side);
+    std::ofstream out(file, std::ios::binary);
+    out << "BM" << number(kPixelsAt + static_cast<std::uint32_t>(row.size()) * rows, 4) << number(0, 4) << number(kPixelsAt, 4) << number(40, 4)
+        << number(rows, 4) << number(rows, 4) << number(1, 2) << number(8, 2) << number(1, 4) << number(0, 20);
+    for (std::uint32_t grey = 0; grey < 256; ++grey)
+        out << number(grey * 0x010101, 4);
+    for (int at = 0; at < side; ++at)
+        out << row;
+}
+
+/// The most that this process ever took, in MiB.
+long mostMemory() {
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    return used.ru_maxrss / 1024;
+}
+
 } // namespace
+
+TEST_CASE("A picture far larger than any camera's is passed over by its head, without being unpacked") {
+    const TemporaryFolder folder;
+    writeHugePicture(folder / "a.bmp", 16'000);
+    writePicture(folder / "b.png", {320, 240}, 40);
+    const long before = mostMemory();
+    auto source = openAt("folder", folder.path());
+    const auto frame = (*source)->next({});
+    REQUIRE(frame.has_value());
+    CHECK(greyOf(*frame) == 40);
+    CHECK(mostMemory() - before < 200);
+}
+
+TEST_CASE("Pictures of 4K and more are halved, smaller ones stay as they are") {
+    const auto [given, wanted] = GENERATE(table<cv::Size, cv::Size>(
+        {{{3840, 2160}, {1920, 1080}}, {{2160, 3840}, {1080, 1920}}, {{7680, 4320}, {1920, 1080}}, {{1920, 1080}, {1920, 1080}}, {{160, 120}, {160, 120}}}));
+    const TemporaryFolder folder;
+    writePicture(folder / "a.png", given, 10);
+    auto source = openAt("folder", folder.path());
+    const auto frame = (*source)->next({});
+    REQUIRE(frame.has_value());
+    CHECK(frame->image.size() == wanted);
+}
 
 TEST_CASE("A folder's pictures come sorted, are held for three frames and begin again") {
     const TemporaryFolder folder;
