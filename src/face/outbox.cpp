@@ -8,6 +8,16 @@
 
 namespace anjungan {
 
+namespace {
+
+/// True where a newer one says all that an older one did.
+bool isOfTheMoment(const FaceMessage& message) {
+    return std::holds_alternative<facemessage::Preview>(message) || std::holds_alternative<facemessage::Progress>(message) ||
+           std::holds_alternative<facemessage::Heartbeat>(message);
+}
+
+} // namespace
+
 Outbox::Outbox() : m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
 
 Outbox::~Outbox() {
@@ -16,11 +26,11 @@ Outbox::~Outbox() {
 }
 
 void Outbox::post(const FaceMessage& message) {
-    Item item{encode(message), std::holds_alternative<facemessage::Preview>(message)};
+    Item item{encode(message), message.index()};
     {
         const std::lock_guard lock(m_mutex);
-        if (item.isPreview)
-            std::erase_if(m_items, [](const Item& waiting) { return waiting.isPreview; });
+        if (isOfTheMoment(message))
+            std::erase_if(m_items, [&item](const Item& waiting) { return waiting.kind == item.kind; });
         m_items.push_back(std::move(item));
     }
     const std::uint64_t one = 1;

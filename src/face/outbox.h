@@ -9,8 +9,8 @@
 
 namespace anjungan {
 
-/// What waits to be sent to the GUI. Filled from any thread, drained by the link's thread. At most one preview waits: the
-/// newest wins, so that a slow page costs pictures and never memory.
+/// What waits to be sent to the GUI. Filled from any thread, drained by the link's thread. Of previews, progress and
+/// heartbeats only the newest waits, so that a slow page costs pictures and never memory.
 class Outbox {
 public:
     Outbox();
@@ -29,7 +29,7 @@ public:
 private:
     struct Item {
         QByteArray bytes;
-        bool isPreview = false;
+        std::size_t kind = 0;
     };
 
     std::mutex m_mutex;

@@ -33,6 +33,17 @@ TEST_CASE("Messages come out in the order in which they were posted, once") {
     CHECK(taken(outbox).empty());
 }
 
+TEST_CASE("A page that stands still for an hour costs no memory: of what holds for the moment only the newest waits") {
+    Outbox outbox;
+    for (int second = 0; second < 3600; ++second) {
+        outbox.post(preview('a'));
+        outbox.post(Progress{second % 10 / 10.0});
+        outbox.post(Heartbeat{});
+    }
+    outbox.post(Hint{FaceHint::NoFace});
+    CHECK((taken(outbox) == std::vector<FaceMessage>{preview('a'), Progress{0.9}, Heartbeat{}, Hint{FaceHint::NoFace}}));
+}
+
 TEST_CASE("Only the newest preview waits") {
     Outbox outbox;
     outbox.post(preview('a'));
