@@ -7,21 +7,22 @@ namespace anjungan {
 LivenessSession::State LivenessSession::add(Millis at, const std::optional<HeadTurn>& turn) {
     if (m_state == State::Passed || m_state == State::Failed)
         return m_state;
+    m_lostTrack = false;
     if (!m_begun) {
         m_begun = true;
         m_stepSince = at;
         m_seenAt = at;
     }
     if (!turn) {
-        if (at - m_seenAt > kLongestGap && (m_turnsDone > 0 || m_state == State::Turn))
-            startAgain(at);
+        if (at - m_seenAt > kLongestGap)
+            loseTrack(at);
         return m_state;
     }
-    const bool isAnother = m_last && !isSameTrack(*turn) && (m_turnsDone > 0 || m_state == State::Turn);
+    const bool isAnother = m_last && !isSameTrack(*turn);
     m_seenAt = at;
     m_last = turn;
     if (isAnother || at - m_stepSince > kPatience) {
-        startAgain(at);
+        isAnother ? loseTrack(at) : startAgain(at);
         return m_state;
     }
     if (m_state == State::Centre)
@@ -57,6 +58,16 @@ void LivenessSession::startAgain(Millis at) {
     m_turnsDone = 0;
     m_last.reset();
     advance(at, ++m_tries >= kTries ? State::Failed : State::Centre);
+}
+
+/// Time passes before the next frame is handed over: new pictures are taken first.
+void LivenessSession::loseTrack(Millis at) {
+    m_lostTrack = true;
+    if (m_turnsDone > 0 || m_state == State::Turn)
+        startAgain(at);
+    m_begun = false;
+    m_last.reset();
+    m_straightSince.reset();
 }
 
 std::optional<LivenessSession::Side> LivenessSession::asked() const {

@@ -22,7 +22,8 @@ struct HeadTurn {
 /// (biometrics.md, "Liveness"). Pure: no clock, the order of the sides is given, so that clips replay the same at any speed.
 ///
 ///     Centre --0.3 s straight--> Turn(first) --> Centre --0.3 s--> Turn(second) --> Centre --0.3 s--> Passed
-///        each step at most kPatience; a lost track starts again; more than kTries times: Failed
+///        each step at most kPatience; a lost track starts again; more than kTries times: Failed. Until the first turn is asked for,
+///        a lost track costs no try.
 class LivenessSession {
 public:
     using Millis = std::chrono::milliseconds;
@@ -46,11 +47,14 @@ public:
     State add(Millis at, const std::optional<HeadTurn>& turn);
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether the last frame showed another face, or none for too long: pictures from before may be somebody else's.
+    [[nodiscard]] bool lostTrack() const { return m_lostTrack; }
     /// The side that is asked for now; nothing while the middle is.
     [[nodiscard]] std::optional<Side> asked() const;
 
 private:
     void startAgain(Millis at);
+    void loseTrack(Millis at);
     void advance(Millis at, State next);
     [[nodiscard]] bool isSameTrack(const HeadTurn& turn) const;
     [[nodiscard]] bool isTurned(const HeadTurn& turn) const;
@@ -61,6 +65,7 @@ private:
     int m_turnsDone = 0;
     int m_tries = 0;
     bool m_begun = false;
+    bool m_lostTrack = false;
     Millis m_stepSince{0};
     Millis m_seenAt{0};
     std::optional<Millis> m_straightSince;

@@ -100,9 +100,7 @@ FaceMeasures QualityGate::measure(const cv::Mat& grey, const std::vector<FoundFa
     if (faces.empty())
         return measures;
     const auto& face = faces.front();
-    const double least = face.box.width * m_thresholds.secondFaceShare;
-    measures.faces = static_cast<int>(
-        std::ranges::count_if(faces, [least](const FoundFace& other) { return other.box.width >= least; }));
+    measures.faces = peopleIn(faces);
     const auto apart = face.secondEye - face.firstEye;
     measures.eyesSeen = face.eyesSeen;
     measures.eyeDistancePx = std::hypot(apart.x, apart.y);
@@ -116,6 +114,11 @@ FaceMeasures QualityGate::measure(const cv::Mat& grey, const std::vector<FoundFa
     measures.sharpness = sharpnessOf(m_warped);
     measureParts(face, measures);
     return measures;
+}
+
+int QualityGate::peopleIn(const std::vector<FoundFace>& faces) const {
+    const double least = faces.empty() ? 0 : faces.front().box.width * m_thresholds.secondFaceShare;
+    return static_cast<int>(std::ranges::count_if(faces, [least](const FoundFace& face) { return face.box.width >= least; }));
 }
 
 // Only where a network has found nose and mouth: an estimate would judge itself.

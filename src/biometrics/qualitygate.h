@@ -53,6 +53,9 @@ public:
     /// grey: the whole frame. faces: an engine's, widest first; may be empty.
     [[nodiscard]] FaceMeasures measure(const cv::Mat& grey, const std::vector<FoundFace>& faces);
 
+    /// The people that count; faces as for measure().
+    [[nodiscard]] int peopleIn(const std::vector<FoundFace>& faces) const;
+
     [[nodiscard]] static FrameLight lightOf(const cv::Mat& grey);
 
     /// The one thing most worth saying: what hides the person, then place, then light, then pose and stillness. Good when

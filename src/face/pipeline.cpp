@@ -4,10 +4,14 @@
 #include "biometrics/portrait.h"
 
 #include <algorithm>
+#include <exception>
 #include <random>
 #include <ranges>
+#include <utility>
 
 #include <opencv2/imgproc.hpp>
+
+#include <spdlog/spdlog.h>
 
 namespace anjungan {
 
@@ -154,20 +158,40 @@ void Pipeline::add(const Frame& frame) {
         return;
     const auto interval = m_task.watchOnly ? kPresenceEvery : kLeastInterval;
     m_nextAt = std::max(m_nextAt.value_or(frame.at) + interval, frame.at);
+    try {
+        use(frame);
+        m_complaint.clear();
+    } catch (const std::exception& foreign) {
+        complain(foreign.what());
+        if (m_isOver)
+            return;
+        forget();
+        m_tracker.reset();
+        sendProgress(0);
+    }
+    if (!m_task.watchOnly)
+        endTry(frame.at);
+}
+
+void Pipeline::use(const Frame& frame) {
     if (m_task.watchOnly)
         return tellPresence(frame);
     sendPreview(frame.image);
-    if (m_isOver)
-        return;
-    look(frame);
-    endTry(frame.at);
+    if (!m_isOver)
+        look(frame);
+}
+
+/// Once in the log, however many pictures it happens to.
+void Pipeline::complain(const std::string& what) {
+    if (std::exchange(m_complaint, what) != what)
+        spdlog::error("face: a picture could not be looked at: {}", what);
 }
 
 // The steady second and the challenge end by themselves. A camera that gives nothing for a while is nobody's try.
 void Pipeline::endTry(std::chrono::milliseconds at) {
     if (!m_triedSince || at < *m_triedSince)
         m_triedSince = at;
-    if (m_isOver || m_session || m_sentProgress > 0 || at - *m_triedSince < kLongestTry)
+    if (m_isOver || isChallenged() || m_sentProgress > 0 || at - *m_triedSince < kLongestTry)
         return;
     forget();
     m_isOver = true;
@@ -177,10 +201,10 @@ void Pipeline::endTry(std::chrono::milliseconds at) {
 void Pipeline::look(const Frame& frame) {
     const auto picture = Picture::of(frame.image);
     const auto faces = m_tracker.find(picture, frame.at);
-    if (m_session) {
+    if (isChallenged()) {
         if (!faces.empty())
             watch(frame.at, picture, faces.front());
-        challenge(frame.at, faces);
+        challenge(frame.at, picture, faces);
         return;
     }
     const auto measures = m_gate.measure(picture.grey, faces);
@@ -200,8 +224,9 @@ void Pipeline::look(const Frame& frame) {
         sendHint(frame.at, hint);
     } else if (m_task.gestures && m_engine.refiner) {
         // Without refined points no turn can be seen (biometrics.md, "Liveness"): then nobody is asked for one.
-        m_session.emplace(randomSide());
-        challenge(frame.at, faces);
+        if (!m_session)
+            m_session.emplace(randomSide());
+        challenge(frame.at, picture, faces);
     } else {
         sendShot();
     }
@@ -244,12 +269,36 @@ void Pipeline::watch(std::chrono::milliseconds at, const Picture& picture, const
     m_passive.add(picture, face, share);
 }
 
-void Pipeline::challenge(std::chrono::milliseconds at, const std::vector<FoundFace>& faces) {
-    const auto state = m_session->add(at, faces.size() == 1 ? std::optional(turnOf(faces.front())) : std::nullopt);
-    if (state == LivenessSession::State::Passed || state == LivenessSession::State::Failed)
-        sendShot();
-    else
-        sendHint(at, hintOf(*m_session));
+void Pipeline::challenge(std::chrono::milliseconds at, const Picture& picture, const std::vector<FoundFace>& faces) {
+    const auto state = m_session->add(at, m_gate.peopleIn(faces) == 1 ? std::optional(turnOf(faces.front())) : std::nullopt);
+    if (state == LivenessSession::State::Passed)
+        return sendShot(isInPictures(picture, faces.front()));
+    if (state == LivenessSession::State::Failed)
+        return sendShot(false);
+    if (!m_session->lostTrack())
+        return sendHint(at, hintOf(*m_session));
+    // Whoever stands here now may be another than the one in the pictures: a new steady second first. The tries stay used.
+    m_capture.reset();
+    m_passive.reset();
+    m_best.clear();
+    sendProgress(0);
+}
+
+/// Whether the one who turned is the one who was photographed: a sheet that was taken down meanwhile shows another face in its place.
+bool Pipeline::isInPictures(const Picture& picture, const FoundFace& face) {
+    const auto result = m_engine.matcher->compare(templateOf(), m_engine.describe(picture, face));
+    return result && (std::holds_alternative<MatchHint>(*result) || verdictOf(*result) == MatchVerdict::Yes);
+}
+
+/// Of the pictures that are kept; what describeOne() has not described yet is described now.
+FaceTemplate Pipeline::templateOf() {
+    FaceTemplate face{m_engine.matcher->mark(), {}};
+    for (auto& good : m_best) {
+        if (good.values.empty())
+            good.values = m_engine.matcher->describe(good.picture, good.face);
+        face.pictures.push_back(good.values);
+    }
+    return face;
 }
 
 /// Whoever looks beside the camera for a moment has not left: the window waits some seconds before it hides anything. Where
@@ -280,7 +329,7 @@ void Pipeline::sendProgress(double share) {
     m_outbox.post(facemessage::Progress{share});
 }
 
-void Pipeline::sendShot() {
+void Pipeline::sendShot(bool turnedAsAsked) {
     const auto& best = m_best.back();
     const auto jpeg = encodePortrait(best.picture.bgr, best.face);
     const QByteArray bytes(reinterpret_cast<const char*>(jpeg.data()), static_cast<qsizetype>(jpeg.size()));
@@ -288,11 +337,9 @@ void Pipeline::sendShot() {
         forget();
         return;
     }
-    FaceTemplate face{m_engine.matcher->mark(), {}};
-    for (auto& good : m_best)
-        face.pictures.push_back(good.values.empty() ? m_engine.matcher->describe(good.picture, good.face) : std::move(good.values));
+    const auto face = templateOf();
     auto findings = findingsOf(m_engine, face, m_task.enrolled, m_passive.cues());
-    if (m_session && m_session->state() == LivenessSession::State::Failed) {
+    if (!turnedAsAsked) {
         findings.reasons.push_back(FaceReason::ChallengeFailed);
         findings.verdict = findings.verdict == MatchVerdict::Yes ? MatchVerdict::Staff : findings.verdict;
     }

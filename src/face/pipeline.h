@@ -32,6 +32,7 @@ public:
 
     Pipeline(FaceEngine& engine, FaceTask task, Outbox& outbox);
 
+    /// A picture that the libraries throw at is a picture without a face, and a line in the log: the try ends as any other.
     void add(const Frame& frame);
 
     /// Forgets the shot and everything seen: a new run of this number.
@@ -51,6 +52,8 @@ private:
         std::vector<float> values = {}; ///< the matcher's, once it has described it
     };
 
+    void use(const Frame& frame);
+    void complain(const std::string& what);
     void tellPresence(const Frame& frame);
     void sendPreview(const cv::Mat& frame);
     void sendHint(std::chrono::milliseconds at, FaceHint hint);
@@ -60,10 +63,15 @@ private:
     void keep(const Picture& picture, const FoundFace& face, const FaceMeasures& measures, bool isFirst);
     void describeOne();
     [[nodiscard]] bool hangsUpsideDown(const Picture& picture, const std::vector<FoundFace>& faces);
-    void challenge(std::chrono::milliseconds at, const std::vector<FoundFace>& faces);
+    void challenge(std::chrono::milliseconds at, const Picture& picture, const std::vector<FoundFace>& faces);
+    [[nodiscard]] bool isInPictures(const Picture& picture, const FoundFace& face);
+    [[nodiscard]] FaceTemplate templateOf();
+    /// Turns of the head are asked for, and the pictures of the steady second wait for them.
+    [[nodiscard]] bool isChallenged() const { return m_session && m_capture.isTaken(); }
     void forget();
     void endTry(std::chrono::milliseconds at);
-    void sendShot();
+    /// turnedAsAsked: also where no turn was asked for.
+    void sendShot(bool turnedAsAsked = true);
 
     FaceEngine& m_engine;
     FaceTracker m_tracker;
@@ -83,6 +91,7 @@ private:
     std::optional<std::chrono::milliseconds> m_triedSince;
     std::optional<bool> m_toldSeen;
     bool m_isOver = false; ///< a shot was sent, or word that none came
+    std::string m_complaint; ///< the last one, until a picture could be looked at
 };
 
 /// What is kept with the shot: the comparison with the enrolled template and the signs of a print.

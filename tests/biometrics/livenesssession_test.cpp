@@ -39,6 +39,8 @@ public:
         return m_session.state();
     }
 
+    void pause(int milliseconds) { m_at += Millis{milliseconds}; }
+
     [[nodiscard]] const LivenessSession& session() const { return m_session; }
 
 private:
@@ -90,6 +92,28 @@ TEST_CASE("Another face and a lost one start again, and a second time fails") {
     person.hold(-0.5, 50);
     CHECK(person.nobody(600) == State::Failed);
     CHECK(person.hold(0, 1000) == State::Failed);
+}
+
+TEST_CASE("Another face is told, also before the first turn is asked for, where it costs no try") {
+    Person person;
+    person.hold(0, 100);
+    CHECK_FALSE(person.session().lostTrack());
+    auto other = turned(0);
+    other.middleY += 150;
+    CHECK(person.add(other) == State::Centre);
+    CHECK(person.session().lostTrack());
+    CHECK(person.nobody(400) == State::Centre);
+    CHECK_FALSE(person.session().lostTrack());
+    person.nobody(100);
+    CHECK(person.session().lostTrack());
+    // New pictures were taken meanwhile, for longer than a step may take.
+    person.pause(20'000);
+    CHECK(person.hold(0, 350) == State::Turn);
+    CHECK(person.add(other) == State::Centre);
+    CHECK(person.session().lostTrack());
+    person.pause(20'000);
+    CHECK(person.hold(0, 350) == State::Turn);
+    CHECK(person.add(other) == State::Failed);
 }
 
 TEST_CASE("A turn that never comes is not waited for for ever") {

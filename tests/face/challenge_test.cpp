@@ -1,0 +1,78 @@
+#include "face/fakeengine.h"
+
+using namespace anjungan;
+using namespace std::chrono_literals;
+
+TEST_CASE("Where turns are asked for, whoever takes the place of the one in the pictures is photographed anew") {
+    auto engine = EngineFactory::probe({{}, {}}).value();
+    engine.matcher = std::make_unique<PlaceMatcher>();
+    const double yaw = 0;
+    engine.refiner = std::make_unique<TurningRefiner>(yaw);
+    Looking looking(engine, {.enrolled = {}, .gestures = true});
+    unsigned number = 0;
+    const auto showAt = [&](double x, bool withPoster) {
+        auto scene = goodScene();
+        scene.people.front().middle.x = x;
+        if (withPoster)
+            scene.people.push_back({{1120, 250}, 36});
+        scene.noiseSeed = ++number;
+        return looking.add(drawScene(scene), 60ms * number);
+    };
+    const auto asksForTurn = [](const std::vector<FaceMessage>& messages) {
+        return hasHint(messages, FaceHint::TurnBack) || hasHint(messages, FaceHint::TurnLeft) || hasHint(messages, FaceHint::TurnRight);
+    };
+    bool asked = false;
+    while (!asked && number < 60)
+        asked = asksForTurn(showAt(540, true));
+    REQUIRE(asked);
+    std::optional<FaceTemplate> kept;
+    bool good = false;
+    std::optional<FaceFindings> findings;
+    // Nobody turns: this ends with two tries that failed.
+    while (!kept && number < 600) {
+        const auto messages = showAt(720, false);
+        good = good || hasHint(messages, FaceHint::Good);
+        if (const auto* shot = firstOf<facemessage::Shot>(messages)) {
+            kept = parseFaceTemplate(shot->faceTemplate.toStdString()).value();
+            findings = shot->findings;
+        }
+    }
+    REQUIRE(kept);
+    CHECK(good);
+    CHECK(has(*findings, FaceReason::ChallengeFailed));
+    for (const auto& picture : kept->pictures)
+        CHECK(picture.front() > 600);
+}
+
+TEST_CASE("The turns count for the one in the pictures, and not for another who shows up in the same place meanwhile") {
+    const auto [beside, wanted] = GENERATE(table<double, MatchVerdict>({{0, MatchVerdict::Yes}, {60, MatchVerdict::Staff}}));
+    auto engine = EngineFactory::probe({{}, {}}).value();
+    engine.matcher = std::make_unique<PlaceMatcher>();
+    double yaw = 0;
+    engine.refiner = std::make_unique<TurningRefiner>(yaw);
+    Looking looking(engine, {.enrolled = toBytes({"place", {{600 - 118 / 2}}}), .gestures = true});
+    unsigned number = 0;
+    double x = 600;
+    std::optional<FaceFindings> findings;
+    while (!findings && number < 600) {
+        auto scene = goodScene();
+        scene.people.front().middle.x = x;
+        scene.noiseSeed = ++number;
+        const auto messages = looking.add(drawScene(scene), 60ms * number);
+        // In between, the sheet is taken down.
+        if (hasHint(messages, FaceHint::TurnBack) && yaw != 0)
+            x = 600 + beside;
+        if (hasHint(messages, FaceHint::TurnBack))
+            yaw = 0;
+        else if (hasHint(messages, FaceHint::TurnRight))
+            yaw = -0.45;
+        else if (hasHint(messages, FaceHint::TurnLeft))
+            yaw = 0.45;
+        if (const auto* shot = firstOf<facemessage::Shot>(messages))
+            findings = shot->findings;
+    }
+    REQUIRE(findings);
+    INFO(beside);
+    CHECK(findings->verdict == wanted);
+    CHECK(has(*findings, FaceReason::ChallengeFailed) == (wanted == MatchVerdict::Staff));
+}
