@@ -85,6 +85,48 @@ TEST_CASE("A process whose camera hangs is told, killed and replaced") {
     CHECK(told == FaceTrouble::CameraHung);
 }
 
+TEST_CASE("What a run of before said late counts for nobody after it: neither its picture nor its hints") {
+    const TemporaryFolder folder;
+    const facemessage::Shot stale{"\xff\xd8\xff of the person before", {}, {}, "their template"};
+    const facemessage::Shot own{"\xff\xd8\xff of this person", {}, {}, "their own"};
+    const auto say = [&folder](const char* name, const QByteArray& bytes) {
+        return "cat " + folder.write(name, bytes.toStdString()).string() + " >&$2;";
+    };
+    // It lives, says what was left of the first run once the second is asked for, and only then that the second has begun.
+    const std::string script = say("first", encode(facemessage::Started{1}) + encode(facemessage::Hint{FaceHint::NoFace})) + "while [ ! -e " +
+                               (folder / "go").string() + " ]; do " + say("beat", encode(facemessage::Heartbeat{})) + "sleep 0.1; done;" +
+                               say("late", encode(facemessage::Hint{FaceHint::TooDark}) + encode(facemessage::Progress{0.9}) + encode(stale) +
+                                               encode(facemessage::Missed{}) + encode(facemessage::Started{1}) + encode(stale)) +
+                               say("second", encode(facemessage::Started{2}) + encode(facemessage::Hint{FaceHint::Good}) + encode(own)) +
+                               "exec sleep 60";
+    FaceClient client(program(folder, script), CameraSource::parse("device:0").value());
+    std::vector<FaceHint> hints;
+    std::vector<QByteArray> shots;
+    int others = 0;
+    QObject::connect(&client, &FaceClient::hintChanged, &client, [&hints](FaceHint hint) { hints.push_back(hint); });
+    QObject::connect(&client, &FaceClient::shotTaken, &client,
+                     [&shots](const QByteArray& jpeg, const FaceMeasures&, const FaceFindings&, const QByteArray&) { shots.push_back(jpeg); });
+    QObject::connect(&client, &FaceClient::shotMissed, &client, [&others] { ++others; });
+    QObject::connect(&client, &FaceClient::progressChanged, &client, [&others](double share) { others += share > 0; });
+    client.activate();
+    REQUIRE(QTest::qWaitFor([&hints] { return hints.size() == 1; }, kPatienceMs));
+    SECTION("another person on the page") {
+        client.deactivate();
+        client.activate();
+    }
+    SECTION("once more") {
+        client.retake();
+    }
+    SECTION("another camera") {
+        client.setSource(CameraSource::parse("device:1").value());
+    }
+    folder.write("go", "");
+    REQUIRE(QTest::qWaitFor([&shots] { return !shots.empty(); }, kPatienceMs));
+    CHECK(shots == std::vector<QByteArray>{own.jpeg});
+    CHECK(hints == std::vector<FaceHint>{FaceHint::NoFace, FaceHint::Good});
+    CHECK(others == 0);
+}
+
 TEST_CASE("An idle client tells nothing and ends its process") {
     const TemporaryFolder folder;
     FaceClient client(program(folder, "exec sleep 60"), CameraSource::parse("device:0").value());
