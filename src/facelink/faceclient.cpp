@@ -237,6 +237,7 @@ void FaceClient::onProcessFailedToStart() {
 }
 
 void FaceClient::onCheck() {
+    m_watchdog.listened(now());
     switch (m_watchdog.check(now())) {
     case FaceWatchdog::Verdict::Fine:
         return;
@@ -298,12 +299,14 @@ void FaceClient::handle(const FaceMessage& message) {
     if (const auto* preview = std::get_if<Preview>(&message)) {
         handlePreview(*preview);
     } else if (const auto* hint = std::get_if<Hint>(&message)) {
+        m_hint = hint->hint;
         Q_EMIT hintChanged(hint->hint);
     } else if (const auto* progress = std::get_if<Progress>(&message)) {
         Q_EMIT progressChanged(progress->share);
     } else if (const auto* shot = std::get_if<Shot>(&message)) {
         Q_EMIT shotTaken(shot->jpeg, shot->measures, shot->findings, shot->faceTemplate);
     } else if (std::holds_alternative<Missed>(message)) {
+        logMissed();
         Q_EMIT shotMissed();
     } else if (const auto* unavailable = std::get_if<Unavailable>(&message)) {
         if (unavailable->trouble == FaceTrouble::CameraHung)
@@ -311,6 +314,12 @@ void FaceClient::handle(const FaceMessage& message) {
         else
             tell(unavailable->trouble);
     }
+}
+
+/// A covered camera and one that hangs on its head are the branch's to mend; all else may be a person's.
+void FaceClient::logMissed() {
+    const bool isCamera = m_hint == FaceHint::CameraCovered || m_hint == FaceHint::UpsideDown;
+    spdlog::log(isCamera ? spdlog::level::warn : spdlog::level::info, "face: a try without a picture: {}", toText(m_hint));
 }
 
 void FaceClient::handleWatched(const FaceMessage& message) {

@@ -97,6 +97,7 @@ private:
     void onCheck();
     void handle(const FaceMessage& message);
     void handleWatched(const FaceMessage& message);
+    void logMissed();
     void handlePreview(const facemessage::Preview& preview);
     void tell(FaceTrouble trouble);
     void send(const FaceMessage& message);
@@ -117,6 +118,7 @@ private:
     bool m_runStarted = false;
     FaceWatchdog m_watchdog;
     FaceTrouble m_told = FaceTrouble::NoCamera;
+    FaceHint m_hint = FaceHint::NoFace; ///< the last one
     std::optional<FaceTrouble> m_toldWatching; ///< logged, and not over
     QElapsedTimer m_clock;
     QTimer m_checkTimer;

@@ -53,6 +53,15 @@ void FaceWatchdog::deactivated() {
     m_troubled = false;
 }
 
+void FaceWatchdog::listened(Millis now) {
+    const auto since = now - m_listenedAt.value_or(now);
+    m_listenedAt = now;
+    if (since <= kMostBetween)
+        return;
+    for (auto* at : {&m_startedAt, &m_lastMessageAt, &m_lastFrameAt})
+        *at = std::min(*at + since, now);
+}
+
 FaceWatchdog::Verdict FaceWatchdog::check(Millis now) const {
     if (m_running) {
         const auto silentFor = now - (m_heard ? m_lastMessageAt : m_startedAt);

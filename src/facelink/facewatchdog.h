@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 namespace anjungan {
 
@@ -19,6 +20,8 @@ public:
 
     /// A page must tell within 2 s that the camera is gone (product's promise): 1.5 s and one check leave room to paint.
     static constexpr Millis kNoFrameLimit{1500};
+    /// Further apart, listened() tells of a window that stood still.
+    static constexpr Millis kMostBetween{500};
     /// Heartbeats come every 250 ms; six missed ones are no hiccup.
     static constexpr Millis kSilenceLimit{1500};
     /// Loading the vision libraries from a cold disk takes a second or two. A starved machine takes longer, and killing at one
@@ -41,6 +44,9 @@ public:
     void troubleTold();
     void activated(Millis now);
     void deactivated();
+    /// Before each check(), many times a second. A longer time since the one before is one in which the window stood still and heard
+    /// nobody: it is nobody's silence.
+    void listened(Millis now);
 
     [[nodiscard]] Verdict check(Millis now) const;
 
@@ -64,6 +70,7 @@ private:
     Millis m_startedAt{0};
     Millis m_lastMessageAt{0};
     Millis m_lastFrameAt{0};
+    std::optional<Millis> m_listenedAt;
 };
 
 } // namespace anjungan

@@ -10,6 +10,7 @@
 #include <functional>
 #include <iostream>
 #include <optional>
+#include <thread>
 
 #include <QProcess>
 #include <QTest>
@@ -186,6 +187,20 @@ TEST_CASE("Leaving the page and coming back gives a new shot from the same proce
     camera.client().activate();
     CHECK(camera.waitForShot());
     CHECK(camera.client().processId() == process);
+}
+
+TEST_CASE("A window that stood still for longer than the process may be silent takes it for neither dead nor blind") {
+    const TemporaryFolder folder;
+    Camera camera(demoFolder(folder));
+    camera.client().activate();
+    REQUIRE(camera.waitForPreview());
+    const auto process = camera.client().processId();
+    for (int stall = 0; stall < 3; ++stall) {
+        std::this_thread::sleep_for(FaceWatchdog::kSilenceLimit + std::chrono::seconds(1));
+        REQUIRE(camera.waitForPreview());
+    }
+    CHECK(camera.client().processId() == process);
+    CHECK(camera.troubles.empty());
 }
 
 TEST_CASE("A folder that vanishes is told, and its return ends the trouble") {

@@ -127,6 +127,23 @@ TEST_CASE("What a run of before said late counts for nobody after it: neither it
     CHECK(others == 0);
 }
 
+TEST_CASE("A try that brought no picture is a line in the log that says why, a warning where the camera is to be mended") {
+    const auto [hint, line] = GENERATE(table<FaceHint, const char*>({{FaceHint::SeveralFaces, "[info] face: a try without a picture: several_faces"},
+                                                                     {FaceHint::CameraCovered, "[warning] face: a try without a picture: camera_covered"},
+                                                                     {FaceHint::UpsideDown, "[warning] face: a try without a picture: upside_down"}}));
+    const TemporaryFolder folder;
+    const test::LogLines log;
+    const auto words = folder.write("words", (encode(facemessage::Started{1}) + encode(facemessage::Hint{FaceHint::NoFace}) + encode(facemessage::Hint{hint}) +
+                                              encode(facemessage::Missed{})).toStdString());
+    FaceClient client(program(folder, "cat " + words.string() + " >&$2; exec sleep 60"), CameraSource::parse("device:0").value());
+    int missed = 0;
+    QObject::connect(&client, &FaceClient::shotMissed, &client, [&missed] { ++missed; });
+    client.activate();
+    REQUIRE(QTest::qWaitFor([&missed] { return missed == 1; }, kPatienceMs));
+    CHECK(log.count(line) == 1);
+    CHECK(log.count("a try without a picture") == 1);
+}
+
 TEST_CASE("An idle client tells nothing and ends its process") {
     const TemporaryFolder folder;
     FaceClient client(program(folder, "exec sleep 60"), CameraSource::parse("device:0").value());

@@ -98,6 +98,26 @@ TEST_CASE("The wait before a restart grows to less than two seconds, then to a r
     CHECK(watchdog.backOff() == 0ms);
 }
 
+TEST_CASE("Time in which the window stood still is nobody's silence, and what was silent before stays so") {
+    FaceWatchdog watchdog;
+    watchdog.processStarted(0ms);
+    watchdog.activated(0ms);
+    watchdog.frameArrived(1s);
+    watchdog.listened(1s);
+    watchdog.listened(2s - 600ms);
+    watchdog.listened(10s);
+    CHECK(watchdog.check(10s) == Verdict::Fine);
+    // 0.4 s of silence from before, and more than 1.1 s after it.
+    CHECK(watchdog.check(11s) == Verdict::Fine);
+    CHECK(watchdog.check(11200ms) == Verdict::Replace);
+    // A process that has just been started gets no time for a pause before it.
+    watchdog.processEnded();
+    watchdog.processStarted(20s);
+    watchdog.listened(60s);
+    watchdog.listened(60100ms);
+    CHECK(watchdog.check(60100ms + FaceWatchdog::kStartLimit) == Verdict::StartTimedOut);
+}
+
 TEST_CASE("An idle process is not asked for pictures, but for its heartbeat") {
     FaceWatchdog watchdog;
     watchdog.processStarted(0ms);
