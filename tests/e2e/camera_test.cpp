@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 
 #include <iostream>
+#include <tuple>
+#include <vector>
 
 #include <csignal>
 
@@ -71,6 +73,66 @@ TEST_CASE("A camera that goes away while it is looked into is told, and it recov
     const auto filed = branch.services().claims.claimsOf(person.id);
     REQUIRE(filed);
     CHECK(filed->size() == 1);
+    CHECK(branch.problems().empty());
+}
+
+TEST_CASE("Whatever is before the camera or wrong with it, the page says it in one sentence and officers are a tap away") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    const QTemporaryDir pictures;
+    const QString nobody = pictures.filePath(QStringLiteral("nobody"));
+    drawNobody(nobody);
+    KioskHand hand(branch.settings(), branch.clock.today(), folderCamera(nobody));
+    ClaimHand claim(hand, {.cause = ClaimCause::Layoff, .byCamera = true});
+    claim.open(person);
+    claim.walkTo(QStringLiteral("face"));
+    FaceClient& camera = hand.composition().kiosk().camera;
+    const auto left = [](const char* name) {
+        return qEnvironmentVariable("ANJUNGAN_PICTURES") + QLatin1Char('/') + QString::fromUtf8(name) + QStringLiteral(".png");
+    };
+    const auto isPictured = qEnvironmentVariableIsSet("ANJUNGAN_PICTURES");
+    const auto expect = [&](FaceHint hint, const char* name) {
+        const QString sentence = gui::texts::sentence(hint);
+        hand.waitUntil(sentence, [&] { return showsPicture(hand) && view(hand)->hint() == sentence; });
+        CHECK_FALSE(hand.find(QStringLiteral("primaryButton"))->isEnabled());
+        CHECK(hand.find(QStringLiteral("staffButton")));
+        CHECK(hand.message().isEmpty());
+        if (isPictured)
+            hand.picture(left(name));
+    };
+    expect(FaceHint::NoFace, "camera-nobody");
+    int number = 0;
+    const auto show = [&](Seen seen) {
+        const QString folder = pictures.filePath(QString::number(++number));
+        drawSeen(folder, seen);
+        camera.setSource(CameraSource::parse(folderCamera(folder).toStdString()).value());
+    };
+    const std::vector<std::tuple<Seen, FaceHint, const char*>> told = {
+        {Seen::Black, FaceHint::CameraCovered, "camera-black"}, {Seen::Two, FaceHint::SeveralFaces, "camera-two"},
+        {Seen::Green, FaceHint::CameraCovered, "camera-green"}, {Seen::UpsideDown, FaceHint::UpsideDown, "camera-upside-down"},
+        {Seen::Dark, FaceHint::TooDark, "camera-dark"},         {Seen::Tiny, FaceHint::ComeCloser, "camera-tiny"}};
+    for (const auto& [seen, hint, name] : told) {
+        show(seen);
+        expect(hint, name);
+    }
+    // What only a camera in the machine can do, as its process says it.
+    for (int number = 0; number < kFaceTroubleCount; ++number) {
+        const auto trouble = static_cast<FaceTrouble>(number);
+        Q_EMIT camera.cameraUnavailable(trouble);
+        CHECK(view(hand)->emptyText() == gui::texts::sentence(trouble));
+        CHECK_FALSE(view(hand)->emptyText().isEmpty());
+        CHECK(hand.find(QStringLiteral("staffButton"))->property("role").toString() == QStringLiteral("primary"));
+        Q_EMIT camera.cameraBack();
+    }
+    for (const Seen seen : {Seen::Poster, Seen::Mirrored, Seen::Large}) {
+        show(seen);
+        hand.waitUntil(QStringLiteral("have a picture taken"), [&] { return claim.work().draft.face.has_value(); });
+        if (seen != Seen::Large) {
+            hand.tap(QStringLiteral("retakeButton"));
+            CHECK_FALSE(claim.work().draft.face);
+        }
+    }
+    claim.walkTo(QStringLiteral("submitted"));
     CHECK(branch.problems().empty());
 }
 

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <filesystem>
 
@@ -38,6 +39,53 @@ void drawNobody(const QString& folder) {
                 wall.setPixelColor(x, y, QColor::fromHsv(30, 40, 120 + (x * 3 + y * 5 + i * 7) % 80));
         REQUIRE(wall.save(folder + QStringLiteral("/wall-%1.png").arg(i)));
     }
+}
+
+void drawSeen(const QString& folder, Seen seen) {
+    const QTemporaryDir faces;
+    drawFace(faces.filePath(QStringLiteral("faces")));
+    QImage frame(faces.filePath(QStringLiteral("faces/face00.jpg")));
+    REQUIRE(frame.size() == QSize(1280, 720));
+    frame.convertTo(QImage::Format_RGB32);
+    const QImage person = frame;
+    QPainter painter;
+    switch (seen) {
+    case Seen::Black:
+        frame.fill(Qt::black);
+        break;
+    case Seen::Green:
+        frame.fill(QColor(0, 135, 0));
+        break;
+    case Seen::Dark:
+        painter.begin(&frame);
+        painter.fillRect(frame.rect(), QColor(0, 0, 0, 225));
+        break;
+    case Seen::Two:
+        painter.begin(&frame);
+        painter.drawImage(QRect(0, 0, 640, 720), person, QRect(320, 0, 640, 720));
+        painter.drawImage(QRect(640, 0, 640, 720), person, QRect(320, 0, 640, 720));
+        break;
+    case Seen::Poster:
+        painter.begin(&frame);
+        painter.drawImage(QRect(1060, 40, 160, 180), person, QRect(320, 0, 640, 720));
+        break;
+    case Seen::UpsideDown:
+        frame = frame.mirrored(true, true);
+        break;
+    case Seen::Mirrored:
+        frame = frame.mirrored(true, false);
+        break;
+    case Seen::Tiny:
+        frame = frame.scaled(160, 120, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        break;
+    case Seen::Large:
+        frame = frame.scaled(3840, 2160, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        break;
+    }
+    if (painter.isActive())
+        painter.end();
+    REQUIRE(QDir().mkpath(folder));
+    REQUIRE(frame.save(folder + QStringLiteral("/frame.jpg"), "JPG", 92));
 }
 
 void drawPoorly(const QString& folder, const QString& photograph, Poor poor) {

@@ -14,6 +14,10 @@ void drawNobody(const QString& folder);
 enum class Poor { Dark, Blurred };
 void drawPoorly(const QString& folder, const QString& photograph, Poor poor);
 
+/// Fills `folder` (not there yet) with one picture that a camera gives of the drawn person or of nobody.
+enum class Seen { Black, Green, Dark, Two, Poster, UpsideDown, Mirrored, Tiny, Large };
+void drawSeen(const QString& folder, Seen seen);
+
 /// The camera setting for a folder of pictures.
 [[nodiscard]] QString folderCamera(const QString& folder);
 
