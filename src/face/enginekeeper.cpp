@@ -1,6 +1,7 @@
 #include "face/enginekeeper.h"
 
 #include <exception>
+#include <utility>
 
 #include <spdlog/spdlog.h>
 
@@ -21,10 +22,10 @@ void EngineKeeper::load() {
                 spdlog::warn("face: {}", complaint);
             loaded = std::move(*engine);
         } else {
-            spdlog::error("face: {} ({})", engine.error().detail, engine.error().where);
+            complain(engine.error().detail + " (" + engine.error().where + ")");
         }
     } catch (const std::exception& foreign) {
-        spdlog::error("face: engine: {}", foreign.what());
+        complain(foreign.what());
     }
     {
         const std::lock_guard lock(m_mutex);
@@ -32,6 +33,12 @@ void EngineKeeper::load() {
         m_isLoading = false;
     }
     m_loaded.notify_all();
+}
+
+/// Once in the log, however often it is looked for; by one load at a time.
+void EngineKeeper::complain(const std::string& what) {
+    if (std::exchange(m_complaint, what) != what)
+        spdlog::error("face: {}", what);
 }
 
 FaceEngine* EngineKeeper::get(const std::stop_token& stop) {

@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 
 namespace anjungan {
@@ -24,11 +25,13 @@ public:
 
 private:
     void load();
+    void complain(const std::string& what);
 
     EngineFactory::Places m_places;
     std::mutex m_mutex;
     std::condition_variable_any m_loaded;
     bool m_isLoading = true;
+    std::string m_complaint; ///< the last one
     std::optional<FaceEngine> m_engine;
     std::jthread m_thread;
 };

@@ -58,8 +58,7 @@ void FrameThread::run(const std::stop_token& stop) {
             }
         } catch (const std::exception& foreign) {
             leaveCall();
-            spdlog::error("face: camera thread: {}", foreign.what());
-            leave(FaceTrouble::NoPicture);
+            tell({ErrorCode::InvalidInput, foreign.what(), "camera"});
         }
         std::unique_lock lock(pause);
         wake.wait_for(lock, stop, m_limits.retryEvery, [] { return false; });

@@ -1,4 +1,6 @@
 #include "support/catch.h"
+#include "support/loglines.h"
+#include "support/temporaryfolder.h"
 
 #include "biometrics/drawnface.h"
 #include "face/capturesession.h"
@@ -60,6 +62,20 @@ TEST_CASE("A live camera that repeats one picture is told as frozen") {
     const auto picture = drawScene(goodScene());
     Session session(camera(true, 100ms, [picture](int) { return picture; }));
     CHECK(session.waitFor(facemessage::Unavailable{FaceTrouble::CameraFrozen}));
+}
+
+TEST_CASE("Cascades that are missing stand once in the log, however often they are looked for, and are used once they are there") {
+    const TemporaryFolder folder;
+    const test::LogLines log;
+    const std::filesystem::path cascades = folder / "cascades";
+    {
+        EngineKeeper keeper({{}, cascades});
+        for (int look = 0; look < 4; ++look)
+            CHECK(keeper.get({}) == nullptr);
+        CHECK(log.count("haarcascade_frontalface_alt2.xml") == 1);
+        std::filesystem::create_directory_symlink("/usr/share/opencv4/haarcascades", cascades);
+        CHECK(keeper.get({}) != nullptr);
+    }
 }
 
 TEST_CASE("A still picture of a source that is not live is no trouble and gives a shot for each run") {
