@@ -43,6 +43,7 @@ private:
     void openAtDesk(const service::DemoStaff& officer);
     void act(const QString& button);
     void leaveDesk(const QString& name);
+    void openToVerify();
     void verify();
     void approveAndPay();
     void track();
