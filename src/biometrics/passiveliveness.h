@@ -22,8 +22,7 @@ public:
     static constexpr Span kCamera{5, 36};  ///< five seconds of a camera that is looked at every 150 ms
     static constexpr Span kClip{100, 150}; ///< a whole clip
 
-    static constexpr double kRealFrom = 0.5;      ///< below: staff look
-    static constexpr double kAttackBelow = 0.3;   ///< below: staff must
+    static constexpr double kRealFrom = 0.5;      ///< below: staff decide
     static constexpr double kLineShare = 0.30;    ///< of the frames: from here borders are taken for those of a sheet or screen
     static constexpr double kStillShare = 0.95;   ///< of the frames: from here they are taken for one still picture
     static constexpr double kStillDifference = 0.2; ///< grey levels: a sensor's own noise is more
