@@ -162,22 +162,16 @@ TEST_CASE("a face that the machine knows goes on, with what it said kept beside 
 
 TEST_CASE("a picture that can't be kept is told, also after the language was changed, and both ways on are there") {
     FaceRig rig;
-    FaceTask task = rig.task();
-    FacePage page(rig.kiosk, task);
+    FacePage page(rig.kiosk, rig.task());
     QSignalSpy raised(&page, &Page::messageRaised);
     show(page);
-    task.participant = {}; // nobody in the store
-    page.setTask(task);
+    page.setTask({{}, service::PhotoPurpose::Claim, &rig.answer}); // nobody in the store
     shoot(rig, MatchVerdict::Yes);
     REQUIRE(waitFor([&raised] { return !raised.isEmpty(); }));
-    const QString told = part<CameraView>(page, "cameraView").emptyText();
-    CHECK(told.contains(QStringLiteral("belum tersimpan")));
-    page.retranslate();
-    CHECK(part<CameraView>(page, "cameraView").emptyText() == told);
+    for (int language = 0; language < 2; ++language, page.retranslate())
+        CHECK(part<CameraView>(page, "cameraView").emptyText().contains(QStringLiteral("belum tersimpan")));
     CHECK_FALSE(page.leave());
-    CHECK_FALSE(page.primaryEnabled());
-    CHECK(part(page, "retakeButton").isVisible());
-    CHECK(part(page, "staffButton").isVisible());
+    CHECK((part(page, "retakeButton").isVisible() && part(page, "staffButton").isVisible()));
 }
 
 TEST_CASE("a face that staff decide goes on: nobody is left standing") {
