@@ -13,7 +13,7 @@ constexpr std::string_view kFactsColumn = "claim.facts_sealed";
 constexpr std::string_view kFindingsColumn = "claim.findings_sealed";
 constexpr std::string_view kPayeeColumn = "claim.payee_sealed";
 constexpr std::string_view kVouchColumn = "claim.face_vouch_sealed";
-constexpr std::string_view kReasonColumn = "claim_event.reason_sealed";
+constexpr std::string_view kEventReason = "claim_event.reason_sealed";
 
 struct Payee {
     BankAccount bank;
@@ -127,7 +127,7 @@ Result<void> insertEvent(Database& database, const ClaimId& claim, std::int64_t 
                                  "INSERT INTO claim_event (id, claim_id, seq, at, actor, from_state, to_state, "
                                  "reason_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                                  id, claim, number, event.at, event.actor.text(), event.from, event.to,
-                                 sealed(database, event.reason, kReasonColumn, id));
+                                 sealed(database, event.reason, kEventReason, id));
     if (!written)
         return passOn(written);
     return {};
@@ -272,7 +272,7 @@ Result<std::vector<ClaimEvent>> Claims::events(const ClaimId& claim) {
         m_database,
         "SELECT id, at, actor, from_state, to_state, reason_sealed FROM claim_event WHERE claim_id = ? ORDER BY seq",
         [&](Statement& row) -> Result<ClaimEvent> {
-            const auto reason = opened(m_database, row.blob(5), kReasonColumn, row.text(0));
+            const auto reason = opened(m_database, row.blob(5), kEventReason, row.text(0));
             if (!reason)
                 return passOn(reason);
             return ClaimEvent{row.instant(1), Actor::fromText(row.text(2)), row.optional(3, &parseClaimState),

@@ -21,7 +21,7 @@ Result<StaffRecord> proved(Database& database, Result<StaffRecord> record) {
     return record;
 }
 
-Result<StaffRecord> readRow(Database& database, Statement& row) {
+Result<StaffRecord> readMember(Database& database, Statement& row) {
     const std::string id = row.text(0);
     auto name = opened(database, row.blob(2), kNameColumn, id);
     auto pin = opened(database, row.blob(4), kPinColumn, id);
@@ -69,7 +69,7 @@ Result<std::optional<StaffRecord>> Staff::find(const std::string& code) {
         m_database,
         "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff "
         "WHERE code = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, code);
+        [&](Statement& row) { return readMember(m_database, row); }, code);
     if (!record || !*record)
         return record;
     auto known = proved(m_database, std::move(**record));
@@ -83,7 +83,7 @@ Result<StaffRecord> Staff::get(const StaffId& id) {
         m_database,
         "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff "
         "WHERE id = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, id);
+        [&](Statement& row) { return readMember(m_database, row); }, id);
     if (!record)
         return passOn(record);
     if (!*record)
@@ -95,7 +95,7 @@ Result<std::vector<StaffRecord>> Staff::list() {
     auto records = selectAll(m_database,
                      "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at "
                      "FROM staff ORDER BY code",
-                     [&](Statement& row) { return readRow(m_database, row); });
+                     [&](Statement& row) { return readMember(m_database, row); });
     if (!records)
         return records;
     for (const StaffRecord& record : *records)
