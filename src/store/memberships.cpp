@@ -5,6 +5,9 @@
 #include "store/query.h"
 #include "store/sealing.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace anjungan::store {
 
 namespace {
@@ -151,10 +154,14 @@ Result<std::optional<MembershipId>> Memberships::findId(const Kpj& kpj) {
 }
 
 Result<std::vector<Membership>> Memberships::of(const ParticipantId& participant) {
-    return selectAll(
+    auto memberships = selectAll(
         m_database,
-        std::string(kSelectMemberships) + " WHERE participant_id = ? ORDER BY started_on, id",
+        std::string(kSelectMemberships) + " WHERE participant_id = ?",
         [&](Statement& row) { return readMembership(m_database, row); }, participant);
+    // Here instead of in the query, as entriesOf() in facts.cpp.
+    if (memberships)
+        std::ranges::sort(*memberships, {}, [](const Membership& one) { return std::tie(one.start, one.id.text()); });
+    return memberships;
 }
 
 Result<std::vector<std::string>> Memberships::unproved() {

@@ -61,10 +61,8 @@ Result<std::vector<Added>> PriorClaims::addAll(std::span<const PriorClaim> claim
 Result<std::vector<PriorClaim>> PriorClaims::of(const ParticipantId& participant) {
     return selectAll(
         m_database,
-        "SELECT reference, participant_id, cause, paid_on, gross FROM prior_claim WHERE participant_id = ? "
-        "UNION ALL SELECT tracking_number, participant_id, cause, paid_on, gross FROM claim "
-        "WHERE participant_id = ? AND state = 'paid' ORDER BY 4, 1",
-        &readPriorClaim, participant, participant);
+        "SELECT reference, participant_id, cause, paid_on, gross FROM prior_claim WHERE participant_id = ?",
+        &readPriorClaim, participant);
 }
 
 } // namespace anjungan::store
