@@ -28,10 +28,6 @@ namespace {
 
 constexpr int kTolerance = 1; // pixels: layouts round
 
-QString plainText(const QLabel& label) {
-    return Qt::mightBeRichText(label.text()) ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
-}
-
 bool showsSomething(const QLabel& label) {
     return !label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull();
 }
@@ -49,10 +45,6 @@ bool belongsToAnother(const QWidget& widget) {
         if (qobject_cast<const QAbstractItemView*>(parent) || qobject_cast<const QScrollBar*>(parent) || qobject_cast<const QComboBox*>(parent))
             return true;
     return false;
-}
-
-void tell(std::vector<PageFlaw>& flaws, const char* check, const QWidget& widget, const QString& detail) {
-    flaws.push_back({QString::fromLatin1(check), nameOf(widget), detail});
 }
 
 int widestWord(const QString& text, const QFontMetrics& metrics) {
@@ -160,6 +152,14 @@ void findCutOff(const QWidget& widget, const QWidget& window, std::vector<PageFl
 }
 
 } // namespace
+
+QString plainText(const QLabel& label) {
+    return Qt::mightBeRichText(label.text()) ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+}
+
+void tell(std::vector<PageFlaw>& flaws, const char* check, const QWidget& widget, const QString& detail) {
+    flaws.push_back({QString::fromLatin1(check), nameOf(widget), detail});
+}
 
 Widgets onShow(QWidget& window) {
     const QWidget* root = &window;

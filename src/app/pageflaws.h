@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace anjungan {
 
 namespace gui {
@@ -50,6 +52,9 @@ using Widgets = std::vector<QWidget*>;
 /// Labels, buttons, fields and tables that a person can see, without what belongs to a table or a scroll bar.
 [[nodiscard]] Widgets onShow(QWidget& window);
 [[nodiscard]] QString nameOf(const QWidget& widget);
+/// What a person reads of it, without markup.
+[[nodiscard]] QString plainText(const QLabel& label);
+void tell(std::vector<PageFlaw>& flaws, const char* check, const QWidget& widget, const QString& detail);
 /// Where it stands in the window, without what its parents cut off.
 [[nodiscard]] QRect visibleRect(const QWidget& widget, const QWidget& window);
 

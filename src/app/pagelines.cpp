@@ -10,7 +10,6 @@
 #include "gui/widgets/timeline.h"
 
 #include <QLabel>
-#include <QTextDocumentFragment>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -38,10 +37,6 @@ int longestLine(const QString& paragraph, const QFont& font, int width) {
     }
     layout.endLayout();
     return longest;
-}
-
-QString plainText(const QLabel& label) {
-    return Qt::mightBeRichText(label.text()) ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
 }
 
 /// A dash or a dot between two words is none.

@@ -92,10 +92,6 @@ bool hasEdge(const QWidget& widget) {
            widget.objectName().startsWith(QStringLiteral("choice_"));
 }
 
-void tell(std::vector<PageFlaw>& flaws, const char* check, const QWidget& widget, const QString& detail) {
-    flaws.push_back({QString::fromLatin1(check), nameOf(widget), detail});
-}
-
 QStringList wordsOf(const QWidget& widget) {
     QStringList words{widget.accessibleName(), widget.accessibleDescription()};
     if (const auto* const label = qobject_cast<const QLabel*>(&widget))

@@ -8,7 +8,7 @@ namespace anjungan {
 
 namespace {
 
-constexpr int kSide = 48;
+constexpr int kNetSide = 48;
 
 class LandmarkNet final : public LandmarkRefiner {
 public:
@@ -18,7 +18,7 @@ public:
         const cv::Rect part = face.box;
         if (part.width < 8 || part.height < 8)
             return;
-        m_net.setInput(cv::dnn::blobFromImage(cutOut(picture.bgr, part), 1, {kSide, kSide}));
+        m_net.setInput(cv::dnn::blobFromImage(cutOut(picture.bgr, part), 1, {kNetSide, kNetSide}));
         const cv::Mat answer = m_net.forward();
         if (answer.total() != 10 || !cv::checkRange(answer, true, nullptr, -1, 2))
             return;

@@ -10,7 +10,7 @@ namespace anjungan {
 
 namespace {
 
-constexpr int kSide = 80;
+constexpr int kInputSide = 80;
 constexpr double kNearScale = 2.7; // of the face's box, as the networks were trained
 constexpr double kWideScale = 4.0;
 constexpr int kRealClass = 1;
@@ -36,14 +36,14 @@ cv::Rect around(const cv::Rect2d& box, double wanted, cv::Size picture) {
 
 /// Never the frame itself: others look at it.
 cv::Mat smoothed(const cv::Mat& part) {
-    const double sigma = kSmoothing * part.cols / kSide;
+    const double sigma = kSmoothing * part.cols / kInputSide;
     cv::Mat smooth;
     if (sigma >= kHalvedFrom && part.rows > 1) {
         const cv::Mat even = part(cv::Rect(0, 0, part.cols / 2 * 2, part.rows / 2 * 2));
         cv::Mat half;
         cv::resize(even, half, even.size() / 2, 0, 0, cv::INTER_AREA);
         cv::GaussianBlur(half, smooth, {}, std::sqrt(sigma * sigma - kHalving) / 2);
-    } else if (part.cols > kSide) {
+    } else if (part.cols > kInputSide) {
         cv::GaussianBlur(part, smooth, {}, sigma);
     } else {
         smooth = part;
@@ -67,7 +67,7 @@ private:
         if (part.empty())
             return 0;
         cv::Mat small;
-        cv::resize(smoothed(picture.bgr(part)), small, {kSide, kSide}, 0, 0, cv::INTER_LINEAR);
+        cv::resize(smoothed(picture.bgr(part)), small, {kInputSide, kInputSide}, 0, 0, cv::INTER_LINEAR);
         net.setInput(cv::dnn::blobFromImage(small));
         const cv::Mat answer = net.forward();
         const auto* values = answer.ptr<float>();

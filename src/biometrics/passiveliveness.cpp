@@ -11,7 +11,7 @@ namespace anjungan {
 namespace {
 
 // The face is looked at 80 pixels wide, with the room around it in which a held sheet or screen ends.
-constexpr double kFaceWidth = 80;
+constexpr double kComparedWidth = 80;
 constexpr double kRoomWidth = 4.2; // of the box
 constexpr double kRoomHeight = 3.4;
 constexpr double kEdgeLow = 40;
@@ -39,7 +39,7 @@ bool hasBordersAround(const cv::Mat& grey, const cv::Rect2d& box) {
     const auto room = roomAround(box, grey.size());
     if (box.width < 8 || room.empty())
         return false;
-    const double scale = kFaceWidth / box.width;
+    const double scale = kComparedWidth / box.width;
     cv::Mat small;
     cv::resize(grey(room), small, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     cv::GaussianBlur(small, small, {3, 3}, 0);

@@ -1,5 +1,7 @@
 #include "domain/bankaccount.h"
 
+#include "base/digits.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -10,10 +12,6 @@ namespace {
 constexpr std::size_t kShortestAccount = 5;
 constexpr std::size_t kLongestAccount = 20;
 constexpr std::size_t kLongestHolder = 100;
-
-bool allDigits(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
 
 /// Decodes one UTF-8 code point at `at` and moves on; -1 where the bytes are not UTF-8.
 std::int32_t nextCodePoint(std::string_view text, std::size_t& at) {

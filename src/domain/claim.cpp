@@ -1,5 +1,7 @@
 #include "domain/claim.h"
 
+#include "base/qttext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -10,10 +12,6 @@ namespace anjungan {
 namespace {
 
 constexpr int kDraftVersion = 1;
-
-QString toQ(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 std::string text(const QJsonObject& object, QLatin1StringView key) {
     return object.value(key).toString().toStdString();

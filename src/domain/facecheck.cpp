@@ -1,5 +1,7 @@
 #include "domain/facecheck.h"
 
+#include "base/qttext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,10 +13,6 @@ namespace anjungan {
 namespace {
 
 constexpr int kMostTries = 99;
-
-QString toQ(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// More decimals would tell noise.
 double fourDecimals(double value) {

@@ -1,5 +1,6 @@
 #include "domain/identitynumbers.h"
 
+#include "base/digits.h"
 #include "domain/codepoints.h"
 
 #include <algorithm>
@@ -13,10 +14,6 @@ namespace {
 constexpr int kAdultAge = 17;           // the age from which a KTP is issued (rules.md 10)
 constexpr unsigned kFemaleDayOffset = 40;
 constexpr std::string_view kFullWidthZero = "\xEF\xBC\x90"; // U+FF10
-
-bool allDigits(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
 
 unsigned number(std::string_view text) {
     unsigned value = 0;

@@ -1,5 +1,7 @@
 #include "domain/numberwords.h"
 
+#include "base/digits.h"
+
 #include <array>
 #include <cstdint>
 
@@ -32,10 +34,6 @@ constexpr std::array<const char*, 20> kKramaSmall = {
 constexpr std::array<const char*, 10> kKramaLinked = {"", "setunggal", "kalih", "tigang", "kawan", "gangsal", "nem", "pitung", "wolung", "sangang"};
 constexpr std::array<const char*, 10> kKramaLikur = {"kalih dasa", "selikur", "kalih likur", "tiga likur", "kawan likur",
                                                      "selangkung", "nem likur", "pitu likur", "wolu likur", "sanga likur"};
-
-std::uint64_t magnitude(std::int64_t value) {
-    return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
-}
 
 std::string english(std::uint64_t n) {
     if (n < kEnglishSmall.size())

@@ -1,5 +1,7 @@
 #include "domain/rupiah.h"
 
+#include "base/digits.h"
+
 #include <array>
 
 namespace anjungan {
@@ -9,12 +11,12 @@ namespace {
 constexpr std::array<const char*, 12> kSmall = {"nol", "satu", "dua", "tiga", "empat", "lima",
                                                 "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"};
 
-struct Scale {
+struct Thousands {
     std::uint64_t value;
     const char* word;
 };
 
-constexpr std::array<Scale, 6> kScales = {{{1'000'000'000'000'000'000ULL, "kuintiliun"},
+constexpr std::array<Thousands, 6> kThousands = {{{1'000'000'000'000'000'000ULL, "kuintiliun"},
                                            {1'000'000'000'000'000ULL, "kuadriliun"},
                                            {1'000'000'000'000ULL, "triliun"},
                                            {1'000'000'000ULL, "miliar"},
@@ -32,7 +34,7 @@ std::string words(std::uint64_t n) {
         return n == 100 ? "seratus" : "seratus " + words(n - 100);
     if (n < 1000)
         return words(n / 100) + " ratus" + (n % 100 ? " " + words(n % 100) : "");
-    for (const Scale& scale : kScales) {
+    for (const Thousands& scale : kThousands) {
         if (n < scale.value)
             continue;
         const std::uint64_t count = n / scale.value;
@@ -42,10 +44,6 @@ std::string words(std::uint64_t n) {
         return head + (rest ? " " + words(rest) : "");
     }
     return {};
-}
-
-std::uint64_t magnitude(std::int64_t value) {
-    return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
 }
 
 } // namespace

@@ -2,7 +2,10 @@
 
 #include "base/crypto.h"
 
+#include <array>
+#include <bit>
 #include <cctype>
+#include <cstdint>
 
 namespace anjungan {
 
@@ -47,15 +50,10 @@ TrackingNumber TrackingNumber::invented(Date submittedOn, std::uint64_t chance) 
 }
 
 TrackingNumber TrackingNumber::make(Date submittedOn) {
-    std::string random;
-    while (random.size() < kRandomCharacters) {
-        unsigned char byte = 0;
-        randomBytes(&byte, 1);
-        byte &= 31;
-        if (byte < kAlphabet.size()) // rejecting the 32nd keeps the rest equally likely
-            random += kAlphabet[byte];
-    }
-    return TrackingNumber{compose(shortDay(submittedOn), random)};
+    // Of 2^64 chances for 31^5 numbers: none is likelier than another by more than a millionth of a millionth.
+    std::array<unsigned char, sizeof(std::uint64_t)> chance{};
+    randomBytes(chance.data(), chance.size());
+    return invented(submittedOn, std::bit_cast<std::uint64_t>(chance));
 }
 
 Result<TrackingNumber> TrackingNumber::parse(std::string_view text) {

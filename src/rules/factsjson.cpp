@@ -1,5 +1,7 @@
 #include "rules/factsjson.h"
 
+#include "rules/parameterbounds.h"
+
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -13,7 +15,6 @@ namespace anjungan::rules {
 
 namespace {
 
-constexpr std::int64_t kMostRupiah = 1'000'000'000'000'000;
 constexpr auto kMostUnsigned = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 constexpr std::size_t kMostRows = 1'000; // so that no sum of balances can overflow
 

@@ -1,5 +1,6 @@
 #include "rules/rulesetloader.h"
 
+#include "base/digits.h"
 #include "rules/parameterbounds.h"
 #include "rules/rulereader.h"
 
@@ -36,10 +37,6 @@ template <class T> void insert(const JsonNode& node, Dated<T>& into, DatedRow<T>
     else if (!into.insert(std::move(row)))
         node.refuse("from", "the date " + toText(from) + " is there already");
     previous = from;
-}
-
-bool allDigits(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace

@@ -105,7 +105,7 @@ Result<void> addClaim(Context& context, store::ClaimRecord& record, const Actor&
             break;
         record.tracking = TrackingNumber::make(record.submittedOn);
     }
-    if (const auto added = claims.add(record, storeActor(by)); !added)
+    if (const auto added = claims.addNew(record, storeActor(by)); !added)
         return passOn(added);
     return {};
 }

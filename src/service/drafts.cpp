@@ -1,5 +1,7 @@
 #include "service/drafts.h"
 
+#include "base/qttext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -8,10 +10,6 @@ namespace anjungan::service {
 namespace {
 
 constexpr int kDraftVersion = 1;
-
-QString toQ(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Collects fields; empty optionals leave no key.
 class Writer {

@@ -18,10 +18,6 @@ constexpr int kMostMonthsAhead = 12;
 constexpr Month kFirstMonth{std::chrono::year{1977}, std::chrono::January};
 constexpr std::string_view kNothingBooked = "is zero: nothing is booked";
 
-std::unexpected<Error> refuse(std::string_view column, std::string reason) {
-    return fail(ErrorCode::InvalidInput, std::move(reason), std::string(column));
-}
-
 Result<std::string> keptReference(store::Database& database, const ImportRow& row, store::ReferenceOf of) {
     const auto reference = row.reference("reference");
     return reference ? store::keptReference(database, *reference, of) : reference;
@@ -86,14 +82,14 @@ bool nearlyEqual(Rupiah a, Rupiah b) {
 Result<CardLookup::Card> CardLookup::find(const ImportRow& row) {
     const auto kpj = rules::checkKpj(row.text("kpj"));
     if (!kpj)
-        return refuse("kpj", "is no valid KPJ: " + kpj.error().detail);
+        return refuseRow("kpj", "is no valid KPJ: " + kpj.error().detail);
     if (const auto known = m_known.find(kpj->text()); known != m_known.end())
         return known->second;
     const auto membership = store::Memberships(m_database).find(*kpj);
     if (!membership)
         return passOn(membership);
     if (!*membership)
-        return refuse("kpj", "is not on record; import the membership first");
+        return refuseRow("kpj", "is not on record; import the membership first");
     if (m_known.size() >= kMostRemembered)
         m_known.clear();
     const Card card{(*membership)->id, (*membership)->segment, (*membership)->start, (*membership)->end};
@@ -145,9 +141,9 @@ Result<store::Contribution> ContributionBatch::parse(const ImportRow& row, std::
     if (!postedOn)
         return passOn(postedOn);
     if (*postedOn > m_database.clock().today())
-        return refuse("posted_on", "lies in the future");
+        return refuseRow("posted_on", "lies in the future");
     if (*postedOn < store::kFirstBookingDay)
-        return refuse("posted_on", "lies before the programme began in 1977");
+        return refuseRow("posted_on", "lies before the programme began in 1977");
     store::Contribution line{.reference = std::move(*reference),
                              .membership = card->id,
                              .blth = *blth,
@@ -170,9 +166,9 @@ Result<store::Contribution> ContributionBatch::parse(const ImportRow& row, std::
     }
     const std::chrono::year_month_day posted(*postedOn);
     if (line.blth > posted.year() / posted.month() + std::chrono::months{kMostMonthsAhead})
-        return refuse("blth", "lies more than twelve months after posted_on");
+        return refuseRow("blth", "lies more than twelve months after posted_on");
     if (line.blth < kFirstMonth)
-        return refuse("blth", "lies before the programme began in 1977");
+        return refuseRow("blth", "lies before the programme began in 1977");
     const std::chrono::year_month_day start(card->start);
     if (line.blth < start.year() / start.month())
         warnings.push_back({"blth", "lies before the membership's start"});
@@ -229,9 +225,9 @@ Result<store::Transfer> YieldBatch::parse(const ImportRow& row, std::vector<RowI
     if (!amount)
         return passOn(amount);
     if (*bookedOn > m_database.clock().today())
-        return refuse("booked_on", "lies in the future");
+        return refuseRow("booked_on", "lies in the future");
     if (*bookedOn < store::kFirstBookingDay)
-        return refuse("booked_on", "lies before the programme began in 1977");
+        return refuseRow("booked_on", "lies before the programme began in 1977");
     if (amount->value() == 0)
         warnings.push_back({"amount", std::string(kNothingBooked)});
     const std::chrono::year_month_day day(*bookedOn);
@@ -249,7 +245,7 @@ Result<store::Transfer> YieldBatch::parse(const ImportRow& row, std::vector<RowI
 
 Result<void> YieldBatch::checkOnlyYieldOfItsDay(const store::Transfer& transfer) {
     const auto refuseSecond = [] {
-        return refuse("booked_on", "this card's yield of that day is on record already under another reference");
+        return refuseRow("booked_on", "this card's yield of that day is on record already under another reference");
     };
     const auto [place, first] =
         m_takenDays.try_emplace({transfer.credit.text(), transfer.bookedOn}, transfer.reference);
@@ -286,17 +282,17 @@ Result<store::PriorClaim> PriorClaimBatch::parse(const ImportRow& row, std::vect
         return passOn(reference);
     const auto nik = rules::checkNik(row.text("nik"), m_rules, today);
     if (!nik)
-        return refuse("nik", "is no valid NIK: " + nik.error().detail);
+        return refuseRow("nik", "is no valid NIK: " + nik.error().detail);
     const auto cause = parseClaimCause(row.text("cause"));
     if (!cause)
-        return refuse("cause", "is no claim cause; see the cause keys of the manual, such as partial_10");
+        return refuseRow("cause", "is no claim cause; see the cause keys of the manual, such as partial_10");
     const auto paidOn = row.date("paid_on");
     if (!paidOn)
         return passOn(paidOn);
     if (*paidOn > today)
-        return refuse("paid_on", "lies in the future");
+        return refuseRow("paid_on", "lies in the future");
     if (*paidOn < store::kFirstBookingDay)
-        return refuse("paid_on", "lies before the programme began in 1977");
+        return refuseRow("paid_on", "lies before the programme began in 1977");
     const auto gross = row.amount("gross");
     if (!gross)
         return passOn(gross);
@@ -306,7 +302,7 @@ Result<store::PriorClaim> PriorClaimBatch::parse(const ImportRow& row, std::vect
     if (!participant)
         return passOn(participant);
     if (!*participant)
-        return refuse("nik", "is not on record; import the person first");
+        return refuseRow("nik", "is not on record; import the person first");
     if (const auto born = checkBorn(m_database, **participant, nik->birthDate, *paidOn, "paid_on"); !born)
         return passOn(born);
     return store::PriorClaim{std::move(*reference), **participant, *cause, *paidOn, *gross};

@@ -18,10 +18,6 @@ constexpr std::size_t kLongestEmail = 254;
 constexpr int kYoungestRetirementAge = 40;
 constexpr int kOldestRetirementAge = 75;
 
-std::unexpected<Error> refuse(std::string_view column, std::string reason) {
-    return fail(ErrorCode::InvalidInput, std::move(reason), std::string(column));
-}
-
 Result<std::string> emailOf(const ImportRow& row) {
     const std::string_view text = row.text("email");
     if (text.empty())
@@ -31,7 +27,7 @@ Result<std::string> emailOf(const ImportRow& row) {
                         text.find('.', at) != std::string_view::npos && !text.ends_with('.') &&
                         std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
     if (!formed || text.size() > kLongestEmail)
-        return refuse("email", "is no e-mail address");
+        return refuseRow("email", "is no e-mail address");
     return std::string(text);
 }
 
@@ -72,7 +68,7 @@ Result<void> readContact(const ImportRow& row, store::Participant& person) {
     const std::string_view postal = row.text("postal_code");
     const bool digits = std::ranges::all_of(postal, [](char c) { return c >= '0' && c <= '9'; });
     if (!postal.empty() && (postal.size() != 5 || !digits))
-        return refuse("postal_code", "must be five digits");
+        return refuseRow("postal_code", "must be five digits");
     person.address = std::move(*address);
     person.city = std::move(*city);
     person.province = std::move(*province);
@@ -81,7 +77,7 @@ Result<void> readContact(const ImportRow& row, store::Participant& person) {
     if (!row.empty("phone")) {
         const auto phone = rules::checkPhone(row.text("phone"));
         if (!phone)
-            return refuse("phone", "must be 08 and 8 to 11 more digits");
+            return refuseRow("phone", "must be 08 and 8 to 11 more digits");
         person.phone = *phone;
     }
     return {};
@@ -92,13 +88,13 @@ Result<void> readDetails(const ImportRow& row, store::Membership& membership, st
     if (!row.empty("npp")) {
         const auto npp = Npp::parse(row.text("npp"));
         if (!npp)
-            return refuse("npp", "must be 8 digits and a 3-digit division, 12345678/000");
+            return refuseRow("npp", "must be 8 digits and a 3-digit division, 12345678/000");
         membership.npp = *npp;
     }
     if (!row.empty("end_reason")) {
         const auto reason = parseEndReason(row.text("end_reason"));
         if (!reason)
-            return refuse("end_reason", "must be resignation, layoff, contract_end, company_retirement or other");
+            return refuseRow("end_reason", "must be resignation, layoff, contract_end, company_retirement or other");
         membership.endReason = *reason;
         if (!membership.end)
             warnings.push_back({"end_reason", "stands without an end"});
@@ -109,7 +105,7 @@ Result<void> readDetails(const ImportRow& row, store::Membership& membership, st
         const auto [stop, code] = std::from_chars(digits.data(), digits.data() + digits.size(), age);
         if (code != std::errc{} || stop != digits.data() + digits.size() || age < kYoungestRetirementAge ||
             age > kOldestRetirementAge)
-            return refuse("company_retirement_age", "must be whole years from 40 to 75");
+            return refuseRow("company_retirement_age", "must be whole years from 40 to 75");
         membership.companyRetirementAge = age;
     }
     return {};
@@ -118,13 +114,13 @@ Result<void> readDetails(const ImportRow& row, store::Membership& membership, st
 /// What can't be is refused, what is odd is told.
 Result<void> checkDates(const store::Membership& membership, Date today, std::vector<RowIssue>& warnings) {
     if (membership.start < store::kFirstBookingDay)
-        return refuse("start", "lies before the programme began in 1977");
+        return refuseRow("start", "lies before the programme began in 1977");
     if (membership.start > today)
-        return refuse("start", "lies in the future");
+        return refuseRow("start", "lies in the future");
     if (membership.end && *membership.end < membership.start)
-        return refuse("end", "lies before the start");
+        return refuseRow("end", "lies before the start");
     if (membership.eventDate && *membership.eventDate < membership.start)
-        return refuse("event_date", "lies before the start");
+        return refuseRow("event_date", "lies before the start");
     if (membership.end && *membership.end > today)
         warnings.push_back({"end", "lies in the future: the membership counts as active until then"});
     if (membership.eventDate && membership.end && *membership.eventDate > addYears(*membership.end, 1))
@@ -144,7 +140,7 @@ Result<void> checkBorn(store::Database& database, const ParticipantId& holder, D
     if (!person)
         return passOn(person);
     if (day < person->birthDate)
-        return refuse(column, "lies before the holder's birth");
+        return refuseRow(column, "lies before the holder's birth");
     return {};
 }
 
@@ -152,7 +148,7 @@ Result<store::Participant> ParticipantBatch::parse(const ImportRow& row, std::ve
     const Date today = m_database.clock().today();
     const auto nik = rules::checkNik(row.text("nik"), m_rules, today);
     if (!nik)
-        return refuse("nik", "is no valid NIK: " + nik.error().detail);
+        return refuseRow("nik", "is no valid NIK: " + nik.error().detail);
     for (const rules::IdentityWarning warning : nik->warnings)
         warnings.push_back({"nik", std::string(rules::toText(warning))});
     auto name = row.name("name", kLongestName);
@@ -165,22 +161,22 @@ Result<store::Participant> ParticipantBatch::parse(const ImportRow& row, std::ve
     if (!birth)
         return passOn(birth);
     if (*birth > today)
-        return refuse("birth_date", "lies in the future");
+        return refuseRow("birth_date", "lies in the future");
     if (*birth != nik->birthDate)
         warnings.push_back({"birth_date", "differs from the date in the NIK"});
     const auto gender = parseGender(row.text("gender"));
     if (!gender)
-        return refuse("gender", "must be L or P");
+        return refuseRow("gender", "must be L or P");
     if (*gender != nik->gender)
         warnings.push_back({"gender", "differs from the NIK"});
     const auto citizenship = parseCitizenship(row.text("citizenship"));
     if (!citizenship)
-        return refuse("citizenship", "must be WNI or WNA");
+        return refuseRow("citizenship", "must be WNI or WNA");
     const auto updated = row.optionalDate("data_updated_on");
     if (!updated)
         return passOn(updated);
     if (*updated && **updated > today)
-        return refuse("data_updated_on", "lies in the future");
+        return refuseRow("data_updated_on", "lies in the future");
     store::Participant person{.id = {},
                               .nik = nik->nik,
                               .name = std::move(*name),
@@ -203,7 +199,7 @@ Result<store::Participant> ParticipantBatch::parse(const ImportRow& row, std::ve
     if (!row.empty("npwp")) {
         const auto npwp = rules::checkNpwp(row.text("npwp"), m_rules, nik->nik);
         if (!npwp)
-            return refuse("npwp", "is no valid NPWP: " + npwp.error().detail);
+            return refuseRow("npwp", "is no valid NPWP: " + npwp.error().detail);
         person.npwp = *npwp;
     }
     if (const auto contact = readContact(row, person); !contact)
@@ -269,13 +265,13 @@ Result<store::Membership> MembershipBatch::parse(const ImportRow& row, std::vect
     const Date today = m_database.clock().today();
     const auto kpj = rules::checkKpj(row.text("kpj"));
     if (!kpj)
-        return refuse("kpj", "is no valid KPJ: " + kpj.error().detail);
+        return refuseRow("kpj", "is no valid KPJ: " + kpj.error().detail);
     const auto nik = rules::checkNik(row.text("nik"), m_rules, today);
     if (!nik)
-        return refuse("nik", "is no valid NIK: " + nik.error().detail);
+        return refuseRow("nik", "is no valid NIK: " + nik.error().detail);
     const auto segment = parseSegment(row.text("segment"));
     if (!segment)
-        return refuse("segment", "must be PU, BPU or PMI");
+        return refuseRow("segment", "must be PU, BPU or PMI");
     auto employer = row.optionalName("employer_name", kLongestName);
     const auto start = row.date("start");
     const auto end = row.optionalDate("end");
@@ -288,15 +284,15 @@ Result<store::Membership> MembershipBatch::parse(const ImportRow& row, std::vect
         if (!*part)
             return passOn(*part);
     if (*segment == Segment::Pu && employer->empty())
-        return refuse("employer_name", "must not be empty for segment PU");
+        return refuseRow("employer_name", "must not be empty for segment PU");
     const std::string_view dispute = row.text("in_dispute");
     if (dispute != "0" && dispute != "1" && !dispute.empty())
-        return refuse("in_dispute", "must be 0 or 1");
+        return refuseRow("in_dispute", "must be 0 or 1");
     const auto participant = store::Participants(m_database).findId(nik->nik);
     if (!participant)
         return passOn(participant);
     if (!*participant)
-        return refuse("nik", "is not on record; import the person first");
+        return refuseRow("nik", "is not on record; import the person first");
     store::Membership membership{.id = {},
                                  .participant = **participant,
                                  .kpj = *kpj,

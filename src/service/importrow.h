@@ -31,6 +31,11 @@ struct RowIssue {
     std::string reason;
 };
 
+/// Such a reason as a failure: InvalidInput with `where` the column.
+[[nodiscard]] inline std::unexpected<Error> refuseRow(std::string_view column, std::string reason) {
+    return fail(ErrorCode::InvalidInput, std::move(reason), std::string(column));
+}
+
 /// The fields of one row by column name. A failure is InvalidInput with `where` the column.
 class ImportRow {
 public:

@@ -27,7 +27,7 @@ bool holdsLongNumber(std::string_view text) {
     return false;
 }
 
-AuditLine readRow(Statement& row) {
+AuditLine readAuditLine(Statement& row) {
     return {row.integer(0), row.instant(1), Actor::fromText(row.text(2)), row.text(3), row.text(4),
             row.text(5),    row.text(6)};
 }
@@ -92,20 +92,20 @@ Result<void> Audit::tellShiftedClock() {
 Result<std::vector<AuditLine>> Audit::page(std::int64_t afterSeq, int limit) {
     return selectAll(
         m_database,
-        "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?", &readRow,
+        "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?", &readAuditLine,
         afterSeq, limit);
 }
 
 Result<std::vector<AuditLine>> Audit::about(const std::string& subject) {
     return selectAll(m_database,
                      "SELECT seq, at, actor, action, subject, detail, hash FROM audit WHERE subject = ? ORDER BY seq",
-                     &readRow, subject);
+                     &readAuditLine, subject);
 }
 
 Result<AuditLine> Audit::head() {
     auto last = selectOne(m_database,
                           "SELECT seq, at, actor, action, subject, detail, hash FROM audit ORDER BY seq DESC LIMIT 1",
-                          &readRow);
+                          &readAuditLine);
     if (!last)
         return passOn(last);
     return last->value_or(AuditLine{});

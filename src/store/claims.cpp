@@ -13,7 +13,7 @@ constexpr std::string_view kFactsColumn = "claim.facts_sealed";
 constexpr std::string_view kFindingsColumn = "claim.findings_sealed";
 constexpr std::string_view kPayeeColumn = "claim.payee_sealed";
 constexpr std::string_view kVouchColumn = "claim.face_vouch_sealed";
-constexpr std::string_view kReasonColumn = "claim_event.reason_sealed";
+constexpr std::string_view kEventReason = "claim_event.reason_sealed";
 
 struct Payee {
     BankAccount bank;
@@ -127,7 +127,7 @@ Result<void> insertEvent(Database& database, const ClaimId& claim, std::int64_t 
                                  "INSERT INTO claim_event (id, claim_id, seq, at, actor, from_state, to_state, "
                                  "reason_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                                  id, claim, number, event.at, event.actor.text(), event.from, event.to,
-                                 sealed(database, event.reason, kReasonColumn, id));
+                                 sealed(database, event.reason, kEventReason, id));
     if (!written)
         return passOn(written);
     return {};
@@ -136,7 +136,8 @@ Result<void> insertEvent(Database& database, const ClaimId& claim, std::int64_t 
 Error addError(const Error& error) {
     if (error.detail.find("claim.tracking_number") != std::string::npos)
         return {ErrorCode::AlreadyExists, "the tracking number is taken", "tracking_number"};
-    if (error.detail.find("claim.participant_id") != std::string::npos)
+    // SQLite names the index, since it is over more than columns; a server's index is told by its columns.
+    if (error.detail.find("claim_one_open") != std::string::npos || error.detail.find("claim.participant_id") != std::string::npos)
         return {ErrorCode::AlreadyExists, "a claim of this participant is in process", "open_claim"};
     return error;
 }
@@ -158,14 +159,20 @@ Result<Added> Claims::add(const ClaimRecord& claim, const Actor& by) {
                 return Added::Already;
             return fail(ErrorCode::Conflict, "a claim with this id is there with other content");
         }
+        if (const auto added = addNew(claim, by); !added)
+            return passOn(added);
+        return Added::New;
+    });
+}
+
+Result<void> Claims::addNew(const ClaimRecord& claim, const Actor& by) {
+    return joinTransaction(m_database, [&]() -> Result<void> {
         if (const auto written = insert(m_database, claim); !written)
             return std::unexpected(addError(written.error()));
         const auto noted = insertEvent(m_database, claim.id, 1, {claim.submittedAt, by, {}, ClaimState::Submitted, {}});
         if (!noted)
-            return passOn(noted);
-        if (const auto done = RowSeals(m_database).seal(RowSeals::Kind::Claim, claim.id.text()); !done)
-            return passOn(done);
-        return Added::New;
+            return noted;
+        return RowSeals(m_database).sealNew(RowSeals::Kind::Claim, claim.id.text());
     });
 }
 
@@ -238,13 +245,32 @@ Result<std::optional<ClaimId>> Claims::findId(const TrackingNumber& tracking) {
         tracking.text());
 }
 
-Result<std::optional<ClaimSummary>> Claims::openOf(const ParticipantId& participant) {
-    return selectOne(
+Result<ClaimHistory> Claims::historyOf(const ParticipantId& participant) {
+    struct Filed {
+        ClaimSummary claim;
+        std::optional<Date> paidOn;
+        Rupiah gross;
+    };
+    const auto all = selectAll(
         m_database,
-        "SELECT id, tracking_number, participant_id, cause, state, net, submitted_on, due_on FROM claim "
-        // As the index claim_one_open has it.
-        "WHERE participant_id = ? AND state <> 'paid' AND state <> 'rejected' AND state <> 'cancelled'",
-        &readSummary, participant);
+        "SELECT id, tracking_number, participant_id, cause, state, net, submitted_on, due_on, paid_on, gross FROM claim "
+        "WHERE participant_id = ?",
+        [](Statement& row) -> Result<Filed> {
+            auto claim = readSummary(row);
+            if (!claim)
+                return passOn(claim);
+            return Filed{std::move(*claim), row.optional(8, &parseDate), row.rupiah(9)};
+        },
+        participant);
+    if (!all)
+        return passOn(all);
+    ClaimHistory history;
+    for (const Filed& filed : *all)
+        if (isOpen(filed.claim.state))
+            history.open = filed.claim;
+        else if (filed.paidOn)
+            history.paid.push_back({filed.claim.tracking.text(), participant, filed.claim.cause, *filed.paidOn, filed.gross});
+    return history;
 }
 
 Result<std::vector<ClaimSummary>> Claims::of(const ParticipantId& participant) {
@@ -272,7 +298,7 @@ Result<std::vector<ClaimEvent>> Claims::events(const ClaimId& claim) {
         m_database,
         "SELECT id, at, actor, from_state, to_state, reason_sealed FROM claim_event WHERE claim_id = ? ORDER BY seq",
         [&](Statement& row) -> Result<ClaimEvent> {
-            const auto reason = opened(m_database, row.blob(5), kReasonColumn, row.text(0));
+            const auto reason = opened(m_database, row.blob(5), kEventReason, row.text(0));
             if (!reason)
                 return passOn(reason);
             return ClaimEvent{row.instant(1), Actor::fromText(row.text(2)), row.optional(3, &parseClaimState),

@@ -6,6 +6,7 @@
 #include "store/actor.h"
 #include "store/database.h"
 #include "store/outcome.h"
+#include "store/priorclaims.h"
 
 #include <optional>
 #include <string>
@@ -69,6 +70,12 @@ struct ClaimSummary {
     Date dueOn{};
 };
 
+/// What a person's claims mean for the next one.
+struct ClaimHistory {
+    std::optional<ClaimSummary> open; ///< in process
+    std::vector<PriorClaim> paid;     ///< from this store, in no order
+};
+
 /// Claims and their events. The money side is ClaimMoney; the caller puts both into one Transaction.
 class Claims {
 public:
@@ -78,6 +85,8 @@ public:
     /// else Conflict. AlreadyExists with `where` "open_claim" (the person has one in process) or "tracking_number"
     /// (taken by chance: make another).
     [[nodiscard]] Result<Added> add(const ClaimRecord& claim, const Actor& by);
+    /// The same for who has seen in this transaction that there is no claim of this id.
+    [[nodiscard]] Result<void> addNew(const ClaimRecord& claim, const Actor& by);
 
     /// Moves the claim from `event.from` to `event.to` and writes the event. Conflict where its state is no longer
     /// `from`: another desk was quicker. Sets verifiedBy and approvedBy from the actor when it becomes verified or
@@ -93,7 +102,7 @@ public:
     [[nodiscard]] Result<ClaimRecord> get(const ClaimId& id);
     [[nodiscard]] Result<std::optional<ClaimRecord>> find(const ClaimId& id);
     [[nodiscard]] Result<std::optional<ClaimId>> findId(const TrackingNumber& tracking);
-    [[nodiscard]] Result<std::optional<ClaimSummary>> openOf(const ParticipantId& participant);
+    [[nodiscard]] Result<ClaimHistory> historyOf(const ParticipantId& participant);
     /// Latest first.
     [[nodiscard]] Result<std::vector<ClaimSummary>> of(const ParticipantId& participant);
     /// In one state, or all; earliest due date first.

@@ -18,7 +18,7 @@ constexpr BulkInsert kInsert("INSERT INTO contribution (membership_id, blth, ref
                              "jht_worker, jp_employer, jp_worker) VALUES ",
                              9);
 
-Contribution readRow(Statement& row) {
+Contribution readContribution(Statement& row) {
     return {row.text(0),   row.id<MembershipId>(1), row.month(2),  row.date(3),  row.rupiah(4),
             row.rupiah(5), row.rupiah(6),           row.rupiah(7), row.rupiah(8)};
 }
@@ -40,7 +40,7 @@ Result<Known> knownAmong(Database& database, std::span<const Contribution> lines
         return passOn(ran);
     Known known;
     const auto taken = takeRows(*select, [&known](Statement& row) -> Result<void> {
-        Contribution line = readRow(row);
+        Contribution line = readContribution(row);
         known.emplace(line.reference, std::move(line));
         return {};
     });
@@ -199,7 +199,7 @@ Result<std::vector<Contribution>> Contributions::posted(const MembershipId& memb
         m_database,
         "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
         "FROM contribution WHERE membership_id = ? AND posted_on BETWEEN ? AND ? ORDER BY blth, reference",
-        &readRow, membership, from, to);
+        &readContribution, membership, from, to);
 }
 
 Result<std::vector<Contribution>> Contributions::of(const MembershipId& membership) {
@@ -207,7 +207,7 @@ Result<std::vector<Contribution>> Contributions::of(const MembershipId& membersh
         m_database,
         "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
         "FROM contribution WHERE membership_id = ? ORDER BY blth, reference",
-        &readRow, membership);
+        &readContribution, membership);
 }
 
 Result<std::optional<Contribution>> Contributions::latest(const MembershipId& membership, Date upTo) {
@@ -215,7 +215,7 @@ Result<std::optional<Contribution>> Contributions::latest(const MembershipId& me
         m_database,
         "SELECT reference, membership_id, blth, posted_on, wage, jht_employer, jht_worker, jp_employer, jp_worker "
         "FROM contribution WHERE membership_id = ? AND posted_on <= ? ORDER BY blth DESC, reference DESC LIMIT 1",
-        &readRow, membership, upTo);
+        &readContribution, membership, upTo);
 }
 
 Result<std::int64_t> Contributions::count() {

@@ -7,10 +7,10 @@ namespace anjungan::store {
 
 namespace {
 
-constexpr std::string_view kReasonColumn = "correction.reason_sealed";
+constexpr std::string_view kCorrectionReason = "correction.reason_sealed";
 
-Result<CorrectionRecord> readRow(Database& database, Statement& row) {
-    auto reason = opened(database, row.blob(3), kReasonColumn, row.text(0));
+Result<CorrectionRecord> readCorrection(Database& database, Statement& row) {
+    auto reason = opened(database, row.blob(3), kCorrectionReason, row.text(0));
     if (!reason)
         return passOn(reason);
     return CorrectionRecord{row.id<CorrectionId>(0),
@@ -32,7 +32,7 @@ Result<void> Corrections::add(const CorrectionRecord& correction) {
         "INSERT INTO correction (id, membership_id, amount, reason_sealed, state, proposed_by, proposed_at) "
         "VALUES (?, ?, ?, ?, 'proposed', ?, ?)",
         correction.id, correction.membership, correction.amount,
-        sealed(m_database, correction.reason, kReasonColumn, correction.id.text()), correction.proposedBy,
+        sealed(m_database, correction.reason, kCorrectionReason, correction.id.text()), correction.proposedBy,
         correction.proposedAt);
     if (!written)
         return passOn(written);
@@ -60,7 +60,7 @@ Result<CorrectionRecord> Corrections::get(const CorrectionId& id) {
         m_database,
         "SELECT id, membership_id, amount, reason_sealed, state, proposed_by, proposed_at, decided_by, decided_at "
         "FROM correction WHERE id = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, id);
+        [&](Statement& row) { return readCorrection(m_database, row); }, id);
     if (!found)
         return passOn(found);
     if (!*found)
@@ -73,7 +73,7 @@ Result<std::vector<CorrectionRecord>> Corrections::list(std::optional<Correction
         m_database,
         "SELECT id, membership_id, amount, reason_sealed, state, proposed_by, proposed_at, decided_by, decided_at "
         "FROM correction WHERE state = COALESCE(?, state) ORDER BY proposed_at, id",
-        [&](Statement& row) { return readRow(m_database, row); }, state);
+        [&](Statement& row) { return readCorrection(m_database, row); }, state);
 }
 
 } // namespace anjungan::store

@@ -19,6 +19,13 @@ std::string appendOnly(const std::string& table, Dialect dialect) {
            "_append_only()";
 }
 
+std::string noLongerAppendOnly(const std::string& table, Dialect dialect) {
+    const std::string next = "\n" + std::string(kStatementMarker);
+    if (dialect == Dialect::Sqlite)
+        return "DROP TRIGGER " + table + "_no_update" + next + "DROP TRIGGER " + table + "_no_delete";
+    return "DROP TRIGGER " + table + "_no_change ON " + table + next + "DROP FUNCTION " + table + "_append_only()";
+}
+
 /// The head of a trigger as a migration names it: "NAME BEFORE INSERT ON TABLE".
 struct TriggerHead {
     std::string name;
@@ -111,6 +118,8 @@ Result<std::string> replacement(const std::string& token, Dialect dialect, Trigg
     const std::string rest = colon == std::string::npos ? std::string() : token.substr(colon + 1);
     if (kind == "append_only")
         return appendOnly(rest, dialect);
+    if (kind == "drop_append_only")
+        return noLongerAppendOnly(rest, dialect);
     if (kind == "refuse")
         return triggers.refuse(rest);
     if (kind == "because")

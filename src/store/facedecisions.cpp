@@ -7,7 +7,7 @@ namespace anjungan::store {
 
 namespace {
 
-constexpr std::string_view kReasonColumn = "face_decision.reason_sealed";
+constexpr std::string_view kFaceReason = "face_decision.reason_sealed";
 
 } // namespace
 
@@ -24,7 +24,7 @@ Result<void> FaceDecisions::add(const ClaimId& claim, const FaceDecision& decisi
                     "INSERT INTO face_decision (id, claim_id, seq, same, decided_by, supervised_by, reason_sealed, "
                     "decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     id, claim, static_cast<std::int64_t>(before->size()) + 1, decision.same, decision.decidedBy,
-                    decision.supervisedBy, sealed(m_database, decision.reason, kReasonColumn, id), decision.at);
+                    decision.supervisedBy, sealed(m_database, decision.reason, kFaceReason, id), decision.at);
         return written ? Result<void>{} : Result<void>{passOn(written)};
     });
 }
@@ -35,7 +35,7 @@ Result<std::vector<FaceDecision>> FaceDecisions::of(const ClaimId& claim) {
         "SELECT id, same, decided_by, supervised_by, reason_sealed, decided_at FROM face_decision WHERE claim_id = ? "
         "ORDER BY seq",
         [&](Statement& row) -> Result<FaceDecision> {
-            const auto reason = opened(m_database, row.blob(4), kReasonColumn, row.text(0));
+            const auto reason = opened(m_database, row.blob(4), kFaceReason, row.text(0));
             if (!reason)
                 return passOn(reason);
             return FaceDecision{row.flag(1), row.id<StaffId>(2), row.id<StaffId>(3), *reason, row.instant(5)};

@@ -1,8 +1,11 @@
 #include "store/facts.h"
 
+#include "store/memberdebits.h"
 #include "store/query.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace anjungan::store {
@@ -42,13 +45,14 @@ Result<std::size_t> placeOf(std::string_view id, const std::vector<MembershipFac
 
 Result<std::vector<CardEntry>> entriesOf(Database& database, const ParticipantId& participant,
                                          const std::vector<MembershipFacts>& cards) {
-    auto entries = selectAll(
-        database,
+    static const std::string s_sql =
         "SELECT m.id, t.booked_on, t.code, t.amount, t.seq FROM membership m "
         "JOIN transfer t ON t.credit_account = m.id WHERE m.participant_id = ? AND t.phase IN ('posted', 'post') "
         "UNION ALL SELECT m.id, t.booked_on, t.code, -t.amount, t.seq FROM membership m "
-        "JOIN transfer t ON t.debit_account = m.id WHERE m.participant_id = ? "
-        "AND t.code NOT IN ('contribution_employer', 'contribution_worker') AND t.phase IN ('posted', 'post')",
+        "JOIN transfer t ON t.debit_account = m.id WHERE m.participant_id = ? AND t.phase IN ('posted', 'post') AND " +
+        std::string(kOfMemberDebits);
+    auto entries = selectAll(
+        database, s_sql,
         [&](Statement& row) -> Result<CardEntry> {
             const auto card = placeOf(row.view(0), cards);
             if (!card)
@@ -128,11 +132,13 @@ Result<ParticipantFacts> FactsReader::read(const ParticipantId& participant) {
     auto priorClaims = PriorClaims(m_database).of(participant);
     if (!priorClaims)
         return passOn(priorClaims);
-    auto openClaim = Claims(m_database).openOf(participant);
-    if (!openClaim)
-        return passOn(openClaim);
+    auto history = Claims(m_database).historyOf(participant);
+    if (!history)
+        return passOn(history);
+    std::ranges::move(history->paid, std::back_inserter(*priorClaims));
+    std::ranges::sort(*priorClaims, {}, [](const PriorClaim& claim) { return std::tie(claim.paidOn, claim.reference); });
     return ParticipantFacts{std::move(*person), std::move(*memberships), std::move(*priorClaims),
-                            std::move(*openClaim)};
+                            std::move(history->open)};
 }
 
 } // namespace anjungan::store

@@ -1,6 +1,7 @@
 #include "store/ledger.h"
 
 #include "store/bulkinsert.h"
+#include "store/memberdebits.h"
 #include "store/query.h"
 #include "store/transferwriter.h"
 
@@ -234,23 +235,21 @@ LedgerEntry readEntry(Statement& row) {
     return {{row.date(0), row.parsed(1, &parseTransferCode), row.rupiah(2)}, row.optional(3, &parseMonth), row.text(4)};
 }
 
+/// The index's words where they leave nothing out: not for the two accounts that contributions and yields are debited from.
+std::string andOfMember(const AccountId& account) {
+    if (account == programme::contributionsIn() || account == programme::yield())
+        return {};
+    return "AND " + std::string(kOfMemberDebits);
+}
+
 Result<std::vector<LedgerEntry>> entriesBetween(Database& database, const AccountId& account, std::string_view from,
                                                 std::string_view to) {
-    // The words about codes are those of the index transfer_debit; contributions are only ever debited from one
-    // account.
-    constexpr std::string_view kSql =
-        "SELECT booked_on, code, amount, blth, reference, seq FROM transfer "
-        "WHERE credit_account = ? AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? "
-        "UNION ALL SELECT booked_on, code, -amount, blth, reference, seq FROM transfer "
-        "WHERE debit_account = ? AND code NOT IN ('contribution_employer', 'contribution_worker') "
-        "AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? ORDER BY 1, 6";
-    constexpr std::string_view kContributionsInSql =
-        "SELECT booked_on, code, amount, blth, reference, seq FROM transfer "
-        "WHERE credit_account = ? AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? "
-        "UNION ALL SELECT booked_on, code, -amount, blth, reference, seq FROM transfer "
-        "WHERE debit_account = ? AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? ORDER BY 1, 6";
-    return selectAll(database, account == programme::contributionsIn() ? kContributionsInSql : kSql, &readEntry,
-                     account, from, to, account, from, to);
+    const std::string sql = "SELECT booked_on, code, amount, blth, reference, seq FROM transfer "
+                            "WHERE credit_account = ? AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? "
+                            "UNION ALL SELECT booked_on, code, -amount, blth, reference, seq FROM transfer "
+                            "WHERE debit_account = ? AND phase IN ('posted', 'post') AND booked_on BETWEEN ? AND ? " +
+                            andOfMember(account) + "ORDER BY 1, 6";
+    return selectAll(database, sql, &readEntry, account, from, to, account, from, to);
 }
 
 } // namespace
@@ -348,17 +347,16 @@ Result<std::vector<LedgerEntry>> Ledger::entries(const AccountId& account) {
 }
 
 Result<std::vector<Transfer>> Ledger::pending(const AccountId& account) {
-    return selectAll(
-        m_database,
+    const std::string sql =
         "SELECT p.id, p.debit_account, p.credit_account, p.amount, p.code, p.phase, p.booked_on, p.blth, p.reference, "
         "p.seq "
         "FROM transfer p WHERE p.credit_account = ? AND p.phase = 'pending' "
         "AND NOT EXISTS (SELECT 1 FROM transfer r WHERE r.pending_id = p.id) "
         "UNION ALL SELECT p.id, p.debit_account, p.credit_account, p.amount, p.code, p.phase, p.booked_on, p.blth, "
-        "p.reference, p.seq FROM transfer p WHERE p.debit_account = ? "
-        "AND p.code NOT IN ('contribution_employer', 'contribution_worker') AND p.phase = 'pending' "
-        "AND NOT EXISTS (SELECT 1 FROM transfer r WHERE r.pending_id = p.id) ORDER BY 10",
-        [](Statement& row) { return readStored(row).transfer; }, account, account);
+        "p.reference, p.seq FROM transfer p WHERE p.debit_account = ? AND p.phase = 'pending' " +
+        andOfMember(account) + "AND NOT EXISTS (SELECT 1 FROM transfer r WHERE r.pending_id = p.id) ORDER BY 10";
+    return selectAll(
+        m_database, sql, [](Statement& row) { return readStored(row).transfer; }, account, account);
 }
 
 Result<Rupiah> Ledger::sum(const AccountId& account, TransferCode code, Date from, Date to) {

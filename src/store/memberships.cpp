@@ -5,6 +5,9 @@
 #include "store/query.h"
 #include "store/sealing.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace anjungan::store {
 
 namespace {
@@ -13,7 +16,7 @@ std::string kpjHash(const Database& database, const Kpj& kpj) {
     return database.key().searchHash(kpj.text(), kKpjPurpose);
 }
 
-Result<Membership> readRow(Database& database, Statement& row) {
+Result<Membership> readMembership(Database& database, Statement& row) {
     const std::string id = row.text(0);
     const auto kpjText = opened(database, row.blob(2), kKpjColumn, id);
     if (!kpjText)
@@ -44,7 +47,7 @@ Result<Membership> readRow(Database& database, Statement& row) {
                       row.optional(12, &parseInstant)};
 }
 
-constexpr std::string_view kSelect =
+constexpr std::string_view kSelectMemberships =
     "SELECT id, participant_id, kpj_sealed, npp, employer_name, segment, started_on, ended_on, end_reason, event_date, "
     "in_dispute, company_retirement_age, linked_at, kpj_hash FROM membership";
 
@@ -128,8 +131,8 @@ Result<void> Memberships::link(const MembershipId& id, Instant at) {
 Result<Membership> Memberships::get(const MembershipId& id) {
     auto membership = selectOne(
         m_database,
-        std::string(kSelect) + " WHERE id = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, id);
+        std::string(kSelectMemberships) + " WHERE id = ?",
+        [&](Statement& row) { return readMembership(m_database, row); }, id);
     if (!membership)
         return passOn(membership);
     if (!*membership)
@@ -140,8 +143,8 @@ Result<Membership> Memberships::get(const MembershipId& id) {
 Result<std::optional<Membership>> Memberships::find(const Kpj& kpj) {
     return selectOne(
         m_database,
-        std::string(kSelect) + " WHERE kpj_hash = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, kpjHash(m_database, kpj));
+        std::string(kSelectMemberships) + " WHERE kpj_hash = ?",
+        [&](Statement& row) { return readMembership(m_database, row); }, kpjHash(m_database, kpj));
 }
 
 Result<std::optional<MembershipId>> Memberships::findId(const Kpj& kpj) {
@@ -151,14 +154,18 @@ Result<std::optional<MembershipId>> Memberships::findId(const Kpj& kpj) {
 }
 
 Result<std::vector<Membership>> Memberships::of(const ParticipantId& participant) {
-    return selectAll(
+    auto memberships = selectAll(
         m_database,
-        std::string(kSelect) + " WHERE participant_id = ? ORDER BY started_on, id",
-        [&](Statement& row) { return readRow(m_database, row); }, participant);
+        std::string(kSelectMemberships) + " WHERE participant_id = ?",
+        [&](Statement& row) { return readMembership(m_database, row); }, participant);
+    // Here instead of in the query, as entriesOf() in facts.cpp.
+    if (memberships)
+        std::ranges::sort(*memberships, {}, [](const Membership& one) { return std::tie(one.start, one.id.text()); });
+    return memberships;
 }
 
 Result<std::vector<std::string>> Memberships::unproved() {
-    return idsOfUnproved(m_database, kSelect, [&](Statement& row) { return readRow(m_database, row).has_value(); });
+    return idsOfUnproved(m_database, kSelectMemberships, [&](Statement& row) { return readMembership(m_database, row).has_value(); });
 }
 
 Result<std::int64_t> Memberships::count() {

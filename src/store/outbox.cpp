@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kBodyColumn = "outbox.body_sealed";
 
-Result<OutboxMessage> readRow(Database& database, Statement& row) {
+Result<OutboxMessage> readMessage(Database& database, Statement& row) {
     auto body = opened(database, row.blob(3), kBodyColumn, row.text(0));
     if (!body)
         return passOn(body);
@@ -34,7 +34,7 @@ Result<std::vector<OutboxMessage>> Outbox::unsent(int limit) {
         m_database,
         "SELECT id, kind, subject, body_sealed, created_at FROM outbox WHERE sent_at IS NULL ORDER BY created_at, id "
         "LIMIT ?",
-        [&](Statement& row) { return readRow(m_database, row); }, limit);
+        [&](Statement& row) { return readMessage(m_database, row); }, limit);
 }
 
 Result<void> Outbox::markSent(const std::string& id, Instant at) {
@@ -49,7 +49,7 @@ Result<std::vector<OutboxMessage>> Outbox::about(const std::string& subject) {
     return selectAll(
         m_database,
         "SELECT id, kind, subject, body_sealed, created_at FROM outbox WHERE subject = ? ORDER BY created_at, id",
-        [&](Statement& row) { return readRow(m_database, row); }, subject);
+        [&](Statement& row) { return readMessage(m_database, row); }, subject);
 }
 
 } // namespace anjungan::store

@@ -13,7 +13,7 @@ std::optional<std::string> phoneHash(const Database& database, const Participant
     return person.phone ? std::optional(database.key().searchHash(person.phone->text(), kPhonePurpose)) : std::nullopt;
 }
 
-Result<Participant> readRow(Database& database, Statement& row) {
+Result<Participant> readPerson(Database& database, Statement& row) {
     const std::string id = row.text(0);
     const auto json = opened(database, row.blob(1), kProfileColumn, id);
     if (!json)
@@ -31,7 +31,7 @@ Result<Participant> readRow(Database& database, Statement& row) {
     return person;
 }
 
-constexpr std::string_view kSelect =
+constexpr std::string_view kSelectPeople =
     "SELECT id, profile_sealed, data_updated_on, registered_at, nik_hash, COALESCE(phone_hash, '') FROM participant";
 
 Result<void> insert(Database& database, const Participant& person, const std::string& nikHash) {
@@ -110,8 +110,8 @@ Result<void> Participants::update(const Participant& participant) {
 
 Result<Participant> Participants::get(const ParticipantId& id) {
     auto person = selectOne(
-        m_database, std::string(kSelect) + " WHERE id = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, id);
+        m_database, std::string(kSelectPeople) + " WHERE id = ?",
+        [&](Statement& row) { return readPerson(m_database, row); }, id);
     if (!person)
         return passOn(person);
     if (!*person)
@@ -121,8 +121,8 @@ Result<Participant> Participants::get(const ParticipantId& id) {
 
 Result<std::optional<Participant>> Participants::find(const Nik& nik) {
     return selectOne(
-        m_database, std::string(kSelect) + " WHERE nik_hash = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, m_database.key().searchHash(nik.text(), kNikPurpose));
+        m_database, std::string(kSelectPeople) + " WHERE nik_hash = ?",
+        [&](Statement& row) { return readPerson(m_database, row); }, m_database.key().searchHash(nik.text(), kNikPurpose));
 }
 
 Result<std::optional<ParticipantId>> Participants::findId(const Nik& nik) {
@@ -145,7 +145,7 @@ Result<std::vector<ParticipantId>> Participants::page(const ParticipantId& after
 }
 
 Result<std::vector<std::string>> Participants::unproved() {
-    return idsOfUnproved(m_database, kSelect, [&](Statement& row) { return readRow(m_database, row).has_value(); });
+    return idsOfUnproved(m_database, kSelectPeople, [&](Statement& row) { return readPerson(m_database, row).has_value(); });
 }
 
 Result<std::int64_t> Participants::count() {

@@ -24,7 +24,7 @@ Result<std::optional<FaceCheck>> readCheck(Database& database, Statement& row, i
     return std::optional(*std::move(check));
 }
 
-Result<Photo> readRow(Database& database, Statement& row) {
+Result<Photo> readPhoto(Database& database, Statement& row) {
     const std::string id = row.text(0);
     auto image = opened(database, row.blob(4), kImageColumn, id);
     auto faceTemplate =
@@ -124,7 +124,7 @@ Result<void> Photos::add(const Photo& photo) {
 
 Result<Photo> Photos::get(const PhotoId& id) {
     static const std::string kSql = std::string(kWhole) + "WHERE id = ?";
-    auto photo = selectOne(m_database, kSql, [&](Statement& row) { return readRow(m_database, row); }, id);
+    auto photo = selectOne(m_database, kSql, [&](Statement& row) { return readPhoto(m_database, row); }, id);
     if (!photo)
         return passOn(photo);
     if (!*photo)
@@ -135,7 +135,7 @@ Result<Photo> Photos::get(const PhotoId& id) {
 Result<std::optional<Photo>> Photos::latest(const ParticipantId& participant, PhotoKind kind) {
     static const std::string kSql =
         std::string(kWhole) + "WHERE participant_id = ? AND kind = ? ORDER BY taken_at DESC, id DESC LIMIT 1";
-    return selectOne(m_database, kSql, [&](Statement& row) { return readRow(m_database, row); }, participant, kind);
+    return selectOne(m_database, kSql, [&](Statement& row) { return readPhoto(m_database, row); }, participant, kind);
 }
 
 Result<PhotoOwner> Photos::owner(const PhotoId& id) {

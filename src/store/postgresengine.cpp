@@ -1,5 +1,7 @@
 #include "store/postgresengine.h"
 
+#include "base/qttext.h"
+
 #include <QSqlError>
 
 #include <algorithm>
@@ -18,10 +20,6 @@ constexpr const char* kLongestPause = "60s";
 
 bool isPreparable(std::string_view sql) {
     return std::ranges::any_of(kPreparable, [&](std::string_view word) { return sql.starts_with(word); });
-}
-
-QString toQ(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 PostgresComplaint complaintOf(const QSqlError& error, bool connected) {

@@ -6,7 +6,7 @@ namespace anjungan::store {
 
 namespace {
 
-PriorClaim readRow(Statement& row) {
+PriorClaim readPriorClaim(Statement& row) {
     return {row.text(0), row.id<ParticipantId>(1), row.parsed(2, &parseClaimCause), row.date(3), row.rupiah(4)};
 }
 
@@ -32,7 +32,7 @@ Result<std::vector<Added>> PriorClaims::addAll(std::span<const PriorClaim> claim
             const auto stored = selectOne(
                 m_database,
                 "SELECT reference, participant_id, cause, paid_on, gross FROM prior_claim WHERE reference = ?",
-                &readRow, claim.reference);
+                &readPriorClaim, claim.reference);
             if (!stored)
                 return passOn(stored);
             if (*stored) {
@@ -61,10 +61,8 @@ Result<std::vector<Added>> PriorClaims::addAll(std::span<const PriorClaim> claim
 Result<std::vector<PriorClaim>> PriorClaims::of(const ParticipantId& participant) {
     return selectAll(
         m_database,
-        "SELECT reference, participant_id, cause, paid_on, gross FROM prior_claim WHERE participant_id = ? "
-        "UNION ALL SELECT tracking_number, participant_id, cause, paid_on, gross FROM claim "
-        "WHERE participant_id = ? AND state = 'paid' ORDER BY 4, 1",
-        &readRow, participant, participant);
+        "SELECT reference, participant_id, cause, paid_on, gross FROM prior_claim WHERE participant_id = ?",
+        &readPriorClaim, participant);
 }
 
 } // namespace anjungan::store

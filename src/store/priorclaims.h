@@ -31,7 +31,7 @@ public:
     /// head office's list under whatever reference: same person, amount, and day of payment or tracking number. It
     /// would count twice.
     [[nodiscard]] Result<std::vector<Added>> addAll(std::span<const PriorClaim> claims);
-    /// Imported ones and those paid from this store, earliest first.
+    /// The imported ones, in no order; those paid from this store are told by Claims::historyOf().
     [[nodiscard]] Result<std::vector<PriorClaim>> of(const ParticipantId& participant);
 
 private:

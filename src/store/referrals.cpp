@@ -28,7 +28,7 @@ std::vector<std::string> fromJson(const std::string& json) {
     return words;
 }
 
-Result<Referral> readRow(Database& database, Statement& row) {
+Result<Referral> readReferral(Database& database, Statement& row) {
     const auto note = opened(database, row.blob(8), kNoteColumn, row.text(0));
     if (!note)
         return passOn(note);
@@ -194,7 +194,7 @@ Result<Referral> Referrals::get(const ReferralId& id) {
         "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, "
         "created_at, "
         "handled_by FROM referral WHERE id = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, id);
+        [&](Statement& row) { return readReferral(m_database, row); }, id);
     if (!referral)
         return passOn(referral);
     if (!*referral)
@@ -208,12 +208,12 @@ Result<std::optional<Referral>> Referrals::find(Date day, ReferralKind kind, int
         "SELECT id, kind, day, queue_number, participant_id, cause, reasons, documents, note_sealed, state, "
         "created_at, "
         "handled_by FROM referral WHERE day = ? AND kind = ? AND queue_number = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, day, kind, queueNumber);
+        [&](Statement& row) { return readReferral(m_database, row); }, day, kind, queueNumber);
 }
 
 Result<std::vector<Referral>> Referrals::open(std::optional<Date> day) {
     const auto read = [&](Statement& row) {
-        return readRow(m_database, row);
+        return readReferral(m_database, row);
     };
     if (day)
         return selectAll(

@@ -28,10 +28,13 @@ struct SealedTable {
         , columns(sealedColumns)
         , what(toPeople)
         , allRows("SELECT (SELECT r.mac FROM row_seal r WHERE r.kind = '" + kind + "' AND r.id = t." + key + "), t." + key) {
+        std::string sealedOnes;
         for (const char* const column : columns)
-            allRows.append(", t.").append(column);
-        allRows.append(" FROM ").append(kind).append(" t");
-        oneRow = allRows + " WHERE t." + key + " = ?";
+            sealedOnes.append(sealedOnes.empty() ? "t." : ", t.").append(column);
+        const std::string where = std::string(" WHERE t.") + key + " = ?";
+        allRows.append(", ").append(sealedOnes).append(" FROM ").append(kind).append(" t");
+        oneRow = allRows + where;
+        valuesOfOne = "SELECT " + sealedOnes + " FROM " + kind + " t" + where;
     }
 
     std::string kind;
@@ -39,6 +42,7 @@ struct SealedTable {
     const char* what;
     std::string allRows; ///< SQL
     std::string oneRow;
+    std::string valuesOfOne;
 };
 
 const std::array<SealedTable, 3>& tables() {
@@ -58,12 +62,17 @@ struct SealedRow {
     Values values;
 };
 
-SealedRow readRow(Statement& row, const SealedTable& table) {
-    SealedRow read{row.text(0), row.text(1), {}}; // NULL reads as nothing
-    read.values.reserve(table.columns.size());
+/// NULL reads as nothing.
+Values readValues(Statement& row, const SealedTable& table, int from) {
+    Values values;
+    values.reserve(table.columns.size());
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        read.values.push_back(row.text(static_cast<int>(i) + 2));
-    return read;
+        values.push_back(row.text(static_cast<int>(i) + from));
+    return values;
+}
+
+SealedRow readRow(Statement& row, const SealedTable& table) {
+    return {row.text(0), row.text(1), readValues(row, table, 2)};
 }
 
 Result<std::optional<SealedRow>> rowOf(Database& database, const SealedTable& table, const std::string& id) {
@@ -131,20 +140,42 @@ Result<void> RowSeals::put(std::string_view kind, std::string_view id, std::span
     const auto renewed = execute(m_database, "UPDATE row_seal SET mac = ? WHERE kind = ? AND id = ?", mac, kind, id);
     if (!renewed)
         return passOn(renewed);
-    if (*renewed > 0)
-        return {};
+    return *renewed > 0 ? Result<void>() : putNew(kind, id, mac);
+}
+
+Result<void> RowSeals::putNew(std::string_view kind, std::string_view id, const std::string& mac) {
     const auto written = execute(m_database, "INSERT INTO row_seal (kind, id, mac) VALUES (?, ?, ?)", kind, id, mac);
     if (!written)
         return passOn(written);
     return {};
 }
 
-Result<void> RowSeals::seal(Kind kind, const std::string& id) {
+Result<Values> RowSeals::valuesOf(Kind kind, const std::string& id) {
     const SealedTable& table = of(kind);
-    const auto row = rowOf(m_database, table, id);
-    if (!row)
-        return passOn(row);
-    return put(table.kind, id, *row ? (*row)->values : Values());
+    auto values = selectOne(
+        m_database, table.valuesOfOne, [&](Statement& row) { return readValues(row, table, 0); }, id);
+    if (!values)
+        return passOn(values);
+    return std::move(*values).value_or(Values());
+}
+
+Result<void> RowSeals::seal(Kind kind, const std::string& id) {
+    const auto values = valuesOf(kind, id);
+    if (!values)
+        return passOn(values);
+    return put(of(kind).kind, id, *values);
+}
+
+Result<void> RowSeals::sealNew(Kind kind, const std::string& id) {
+    const auto values = valuesOf(kind, id);
+    if (!values)
+        return passOn(values);
+    return putNew(of(kind).kind, id, macOf(of(kind).kind, id, *values));
+}
+
+Result<void> RowSeals::check(Kind kind, const std::string& id, std::string_view seal, std::span<const std::string> values) {
+    const SealedTable& table = of(kind);
+    return seal == macOf(table.kind, id, values) ? Result<void>() : changed(table.what, id);
 }
 
 Result<void> RowSeals::check(Kind kind, const std::string& id) {
@@ -153,7 +184,7 @@ Result<void> RowSeals::check(Kind kind, const std::string& id) {
     if (!row)
         return passOn(row);
     if (*row)
-        return (*row)->seal == macOf(table.kind, id, (*row)->values) ? Result<void>() : changed(table.what, id);
+        return check(kind, id, (*row)->seal, (*row)->values);
     const auto seal = sealOf(m_database, table.kind, id);
     if (!seal)
         return passOn(seal);

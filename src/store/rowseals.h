@@ -26,8 +26,13 @@ public:
 
     /// Seals the row as it stands in the store now; one that is gone, as gone. In the transaction that wrote it.
     [[nodiscard]] Result<void> seal(Kind kind, const std::string& id);
+    /// The same for a row that is new, under whose id nothing was ever sealed.
+    [[nodiscard]] Result<void> sealNew(Kind kind, const std::string& id);
     /// StoreCorrupt where the row is not as it was sealed. Asked before it is relied on, or sealed anew.
     [[nodiscard]] Result<void> check(Kind kind, const std::string& id);
+    /// The same for who has read the row with its seal, in one query: `seal` is row_seal.mac, `values` are the columns that
+    /// are sealed, as text.
+    [[nodiscard]] Result<void> check(Kind kind, const std::string& id, std::string_view seal, std::span<const std::string> values);
 
     /// The same for the end of each chain.
     [[nodiscard]] Result<void> sealLedger(std::int64_t lastSeq, const std::string& hash);
@@ -43,7 +48,9 @@ public:
     [[nodiscard]] Result<std::vector<Problem>> problems();
 
 private:
+    [[nodiscard]] Result<std::vector<std::string>> valuesOf(Kind kind, const std::string& id);
     [[nodiscard]] Result<void> put(std::string_view kind, std::string_view id, std::span<const std::string> parts);
+    [[nodiscard]] Result<void> putNew(std::string_view kind, std::string_view id, const std::string& mac);
     [[nodiscard]] Result<void> checkEnd(const char* chain, std::span<const std::string> end);
     [[nodiscard]] std::string macOf(std::string_view kind, std::string_view id, std::span<const std::string> parts) const;
 

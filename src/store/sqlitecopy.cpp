@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/filescan.h"
+#include "store/sqliteformat.h"
 
 #include <sqlite3.h>
 
@@ -16,12 +17,8 @@ namespace anjungan::store {
 
 namespace {
 
-constexpr int kPrimaryCodeMask = 0xff;
 constexpr int kAllPages = -1;
 constexpr std::size_t kMagicSize = 16;
-constexpr std::size_t kHeadSize = 100;
-constexpr std::size_t kApplicationIdAt = 68;
-constexpr std::size_t kApplicationIdSize = 4;
 /// The store's own notes are the first rows in it.
 constexpr std::uint64_t kFingerprintWithin = std::uint64_t{4} << 20;
 

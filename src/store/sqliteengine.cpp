@@ -1,6 +1,7 @@
 #include "store/sqliteengine.h"
 
 #include "store/sqlitecopy.h"
+#include "store/sqliteformat.h"
 
 #include <sqlite3.h>
 
@@ -13,8 +14,6 @@
 namespace anjungan::store {
 
 namespace {
-
-constexpr int kPrimaryCodeMask = 0xff;
 
 Error constraintError(int code, std::string message) {
     if (message.find("member_not_below_zero") != std::string::npos)

@@ -4,6 +4,7 @@
 #include "store/query.h"
 #include "store/schema.h"
 #include "store/sqliteengine.h"
+#include "store/sqliteformat.h"
 #include "store/storefiles.h"
 
 #include <array>
@@ -19,8 +20,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kSqliteMagic("SQLite format 3\0", 16);
-constexpr std::size_t kHeadSize = 100;
-constexpr std::size_t kApplicationIdAt = 68;
 constexpr std::int64_t kRealId = 0x414A4854;     // "AJHT"
 constexpr std::int64_t kTrainingId = 0x414A4C54; // "AJLT"
 constexpr std::uintmax_t kAutomaticCheckLimit = std::uintmax_t{64} << 20;
@@ -31,14 +30,10 @@ std::int64_t applicationId(Purpose purpose) {
     return purpose == Purpose::Training ? kTrainingId : kRealId;
 }
 
-fs::path beside(const fs::path& file, const char* suffix) {
-    return fs::path(file.string() + suffix);
-}
-
 /// Whose file it is, from the four bytes that the format keeps for that.
 Result<void> checkOwner(const fs::path& file, std::string_view head, Purpose purpose) {
     std::int64_t found = 0;
-    for (const char c : head.substr(kApplicationIdAt, 4))
+    for (const char c : head.substr(kApplicationIdAt, kApplicationIdSize))
         found = found << 8 | static_cast<unsigned char>(c);
     if (found == applicationId(purpose))
         return {};

@@ -5,6 +5,7 @@
 #include "store/sealing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace anjungan::store {
 
@@ -13,16 +14,16 @@ namespace {
 constexpr std::string_view kNameColumn = "staff.name_sealed";
 constexpr std::string_view kPinColumn = "staff.pin_sealed";
 
-/// A record that the seal over its code, role and state proves.
-Result<StaffRecord> proved(Database& database, Result<StaffRecord> record) {
-    if (record)
-        if (const auto asWritten = RowSeals(database).check(RowSeals::Kind::Staff, record->id.text()); !asWritten)
-            return passOn(asWritten);
-    return record;
-}
+// With the seal that proves code, role and state.
+constexpr std::string_view kSelectStaff =
+    "SELECT s.id, s.code, s.name_sealed, s.role, s.pin_sealed, s.failed_tries, s.locked_at, s.disabled_at, s.created_at, "
+    "(SELECT r.mac FROM row_seal r WHERE r.kind = 'staff' AND r.id = s.id) FROM staff s ";
 
-Result<StaffRecord> readRow(Database& database, Statement& row) {
+Result<StaffRecord> readMember(Database& database, Statement& row) {
     const std::string id = row.text(0);
+    const std::array sealedValues = {row.text(1), row.text(3), row.text(7)};
+    if (const auto asWritten = RowSeals(database).check(RowSeals::Kind::Staff, id, row.view(9), sealedValues); !asWritten)
+        return passOn(asWritten);
     auto name = opened(database, row.blob(2), kNameColumn, id);
     auto pin = opened(database, row.blob(4), kPinColumn, id);
     if (!name || !pin)
@@ -65,43 +66,25 @@ Result<void> Staff::add(const StaffRecord& record) {
 }
 
 Result<std::optional<StaffRecord>> Staff::find(const std::string& code) {
-    auto record = selectOne(
-        m_database,
-        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff "
-        "WHERE code = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, code);
-    if (!record || !*record)
-        return record;
-    auto known = proved(m_database, std::move(**record));
-    if (!known)
-        return passOn(known);
-    return std::optional(std::move(*known));
+    return selectOne(
+        m_database, std::string(kSelectStaff) + "WHERE s.code = ?",
+        [&](Statement& row) { return readMember(m_database, row); }, code);
 }
 
 Result<StaffRecord> Staff::get(const StaffId& id) {
     auto record = selectOne(
-        m_database,
-        "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at FROM staff "
-        "WHERE id = ?",
-        [&](Statement& row) { return readRow(m_database, row); }, id);
+        m_database, std::string(kSelectStaff) + "WHERE s.id = ?",
+        [&](Statement& row) { return readMember(m_database, row); }, id);
     if (!record)
         return passOn(record);
     if (!*record)
         return fail(ErrorCode::NotFound, "no such member of staff");
-    return proved(m_database, std::move(**record));
+    return std::move(**record);
 }
 
 Result<std::vector<StaffRecord>> Staff::list() {
-    auto records = selectAll(m_database,
-                     "SELECT id, code, name_sealed, role, pin_sealed, failed_tries, locked_at, disabled_at, created_at "
-                     "FROM staff ORDER BY code",
-                     [&](Statement& row) { return readRow(m_database, row); });
-    if (!records)
-        return records;
-    for (const StaffRecord& record : *records)
-        if (const auto asWritten = RowSeals(m_database).check(RowSeals::Kind::Staff, record.id.text()); !asWritten)
-            return passOn(asWritten);
-    return records;
+    return selectAll(m_database, std::string(kSelectStaff) + "ORDER BY s.code",
+                     [&](Statement& row) { return readMember(m_database, row); });
 }
 
 Result<void> Staff::setPin(const StaffId& id, const std::string& pinHash) {

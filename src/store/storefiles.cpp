@@ -7,13 +7,9 @@ namespace anjungan::store {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 fs::path beside(const fs::path& file, const char* suffix) {
     return file.string() + suffix;
 }
-
-} // namespace
 
 std::optional<fs::path> leftBeside(const fs::path& file) {
     std::error_code ignored;

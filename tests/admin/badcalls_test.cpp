@@ -10,8 +10,8 @@ namespace {
 using Words = std::vector<std::string>;
 
 /// A store with invented people, and calls over it.
-struct Branch {
-    Branch() {
+struct CalledBranch {
+    CalledBranch() {
         REQUIRE(over({"init"}).status == 0);
         REQUIRE(over({"demo", "--participants", "32"}).status == 0);
         head = over({"audit", "head"}).out;
@@ -163,7 +163,7 @@ TEST_CASE("every command refuses a word that is missing or too much") {
 }
 
 TEST_CASE("numbers, dates and words that are not of their form are refused by name, and the store stays as it is") {
-    Branch branch;
+    CalledBranch branch;
     struct Case {
         Words words;
         const char* message;
@@ -265,7 +265,7 @@ TEST_CASE("the commands of the law refuse what is not of its form by name") {
 }
 
 TEST_CASE("staff commands refuse what can't be a code, a name or a PIN, and make no account of it") {
-    Branch branch;
+    CalledBranch branch;
     const auto add = [&](const std::string& code, const std::string& name, const std::string& pin) {
         return branch.over({"staff", "add", "--code", code, "--name", name, "--role", "petugas", "--as", "admin"}, "975318\n" + pin + "\n");
     };

@@ -21,8 +21,8 @@ using Words = std::vector<std::string>;
 using Balances = std::map<std::string, std::string>;
 
 /// A branch of invented people; words of a call get --store and the day behind them.
-struct Branch {
-    explicit Branch(bool inTraining = false) : training(inTraining) {
+struct BooksBranch {
+    explicit BooksBranch(bool inTraining = false) : training(inTraining) {
         REQUIRE(call({"init"}).status == 0);
         REQUIRE(call({"demo"}).status == 0);
     }
@@ -67,7 +67,7 @@ struct Branch {
     bool training = false;
 };
 
-std::string field(const std::string& json, const std::string& name) {
+std::string valueIn(const std::string& json, const std::string& name) {
     const auto at = json.find("\"" + name + "\":");
     REQUIRE(at != std::string::npos);
     const auto from = at + name.size() + 3;
@@ -108,7 +108,7 @@ Balances balancesIn(const std::string& text, const std::string& separator) {
     return balances;
 }
 
-Balances ourBalances(const Branch& branch) {
+Balances ourBalances(const BooksBranch& branch) {
     Balances balances;
     for (const auto& row : branch.rows("SELECT CASE kind WHEN 'member' THEN 'member:' ELSE 'programme:' END || id, "
                                        "credits_posted - debits_posted FROM account WHERE credits_posted <> debits_posted"))
@@ -118,25 +118,25 @@ Balances ourBalances(const Branch& branch) {
 
 /// A branch whose books hold everything: contributions, yields, a paid claim, others in process, a merge's settlement, a
 /// correction either way.
-void liveThroughAll(const Branch& branch) {
+void liveThroughAll(const BooksBranch& branch) {
     REQUIRE(branch.call({"capitalise", "--year", "2025"}).status == 0);
-    const std::string tracking = field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
+    const std::string tracking = valueIn(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
     REQUIRE(branch.ani({"claim", "verify", tracking}).status == 0);
     REQUIRE(branch.citra({"claim", "approve", tracking}).status == 0);
     REQUIRE(branch.citra({"claim", "pay", tracking}).status == 0);
     const std::string list = branch.call({"demo", "--list", "--json"}).out;
-    const std::string kpj = field(list.substr(list.find("\"case\":\"resignation\"")), "kpj");
+    const std::string kpj = valueIn(list.substr(list.find("\"case\":\"resignation\"")), "kpj");
     for (const char* way : {"--add", "--take"}) {
         const Run proposed = branch.ani({"correction", "propose", "--kpj", kpj, way, "12345", "--reason", "salah catat", "--json"});
         REQUIRE(proposed.status == 0);
-        REQUIRE(branch.citra({"correction", "post", field(proposed.out, "correction")}).status == 0);
+        REQUIRE(branch.citra({"correction", "post", valueIn(proposed.out, "correction")}).status == 0);
     }
 }
 
 } // namespace
 
 TEST_CASE("hledger and ledger read the exported books and come to our balance on every account") {
-    const Branch branch;
+    const BooksBranch branch;
     liveThroughAll(branch);
     const std::string file = branch.path("books.journal");
     const Run exported = branch.call({"ledger", "export", file, "--json"});
@@ -145,9 +145,9 @@ TEST_CASE("hledger and ledger read the exported books and come to our balance on
     const Balances ours = ourBalances(branch);
     REQUIRE(ours.size() > 30);
     REQUIRE(ours.contains("programme:payout"));
-    CHECK(field(exported.out, "accounts") == branch.rows("SELECT COUNT(*) FROM account")[0][0]);
-    CHECK(field(exported.out, "transfers") == branch.rows("SELECT COUNT(*) FROM transfer WHERE phase IN ('posted', 'post')")[0][0]);
-    CHECK(field(exported.out, "seal") == branch.rows("SELECT hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1")[0][0]);
+    CHECK(valueIn(exported.out, "accounts") == branch.rows("SELECT COUNT(*) FROM account")[0][0]);
+    CHECK(valueIn(exported.out, "transfers") == branch.rows("SELECT COUNT(*) FROM transfer WHERE phase IN ('posted', 'post')")[0][0]);
+    CHECK(valueIn(exported.out, "seal") == branch.rows("SELECT hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1")[0][0]);
     CHECK(branch.rows("SELECT SUM(debits_pending) > 0 FROM account")[0][0] == "1");
 
     static_cast<void>(answerOf("hledger", {"-f", file, "check", "--strict"}));
@@ -158,7 +158,7 @@ TEST_CASE("hledger and ledger read the exported books and come to our balance on
 }
 
 TEST_CASE("the exported books tell no person and are for their owner only") {
-    const Branch branch;
+    const BooksBranch branch;
     liveThroughAll(branch);
     const std::string file = branch.path("books.journal");
     REQUIRE(branch.call({"ledger", "export", file}).status == 0);
@@ -169,7 +169,7 @@ TEST_CASE("the exported books tell no person and are for their owner only") {
     for (std::string line; std::getline(people, line, '}');)
         for (const char* personal : {"nik", "kpj", "name"})
             if (line.find("\"" + std::string(personal) + "\":") != std::string::npos) {
-                CHECK(text.str().find(field(line, personal)) == std::string::npos);
+                CHECK(text.str().find(valueIn(line, personal)) == std::string::npos);
                 ++looked;
             }
     CHECK(looked > 60);
@@ -182,57 +182,57 @@ TEST_CASE("the exported books tell no person and are for their owner only") {
 }
 
 TEST_CASE("a correction is proposed by one and posted by another, and never takes more than there is") {
-    const Branch branch;
+    const BooksBranch branch;
     const std::string list = branch.call({"demo", "--list", "--json"}).out;
-    const std::string kpj = field(list.substr(list.find("\"case\":\"exactly_at_limit\"")), "kpj");
+    const std::string kpj = valueIn(list.substr(list.find("\"case\":\"exactly_at_limit\"")), "kpj");
     const auto total = [&] {
-        return field(branch.call({"balance", "--kpj", kpj, "--json"}).out, "total");
+        return valueIn(branch.call({"balance", "--kpj", kpj, "--json"}).out, "total");
     };
     CHECK(branch.ani({"correction", "propose", "--kpj", kpj, "--take", "10000001", "--reason", "salah"}).status == 1);
     const Run proposed = branch.citra({"correction", "propose", "--kpj", kpj, "--take", "250000", "--reason", "iuran ganda", "--json"});
     REQUIRE(proposed.status == 0);
-    CHECK(field(proposed.out, "amount") == "-250000");
-    const std::string id = field(proposed.out, "correction");
+    CHECK(valueIn(proposed.out, "amount") == "-250000");
+    const std::string id = valueIn(proposed.out, "correction");
     CHECK(total() == "10000000");
     const Run own = branch.citra({"correction", "post", id});
     CHECK(own.status == 1);
     CHECK(own.err.find("four_eyes") != std::string::npos);
     CHECK(branch.ani({"correction", "post", id}).status == 1);
     const Run listed = branch.ani({"correction", "list", "--state", "proposed", "--json"});
-    CHECK(field(listed.out, "reason") == "iuran ganda");
-    CHECK(field(listed.out, "decided_by") == "null");
+    CHECK(valueIn(listed.out, "reason") == "iuran ganda");
+    CHECK(valueIn(listed.out, "decided_by") == "null");
     CHECK(branch.citra({"correction", "refuse", id, "--json"}).status == 0);
     CHECK(branch.citra({"correction", "refuse", id}).status == 1);
     CHECK(total() == "10000000");
 
-    const std::string next = field(branch.ani({"correction", "propose", "--kpj", kpj, "--take", "250000", "--reason", "iuran ganda", "--json"}).out, "correction");
+    const std::string next = valueIn(branch.ani({"correction", "propose", "--kpj", kpj, "--take", "250000", "--reason", "iuran ganda", "--json"}).out, "correction");
     const Run posted = branch.citra({"correction", "post", next, "--json"});
     REQUIRE(posted.status == 0);
-    CHECK(field(posted.out, "state") == "posted");
+    CHECK(valueIn(posted.out, "state") == "posted");
     CHECK(total() == "9750000");
     CHECK(branch.call({"verify"}).status == 0);
 }
 
 TEST_CASE("returned claims are ended from the command line once their reserve has run out") {
-    const Branch branch(true);
-    const std::string tracking = field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
+    const BooksBranch branch(true);
+    const std::string tracking = valueIn(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
     REQUIRE(branch.ani({"claim", "return", tracking, "--reason", "berkas kurang"}).status == 0);
-    CHECK(field(branch.call({"claim", "expire", "--json"}, {}, "2026-12-22").out, "ended") == "0");
+    CHECK(valueIn(branch.call({"claim", "expire", "--json"}, {}, "2026-12-22").out, "ended") == "0");
     CHECK(branch.call({"claim", "expire"}, {}, "2026-12-23").out == "claims ended: 1\n");
-    CHECK(field(branch.call({"claim", "expire", "--json"}, {}, "2026-12-23").out, "ended") == "0");
-    CHECK(field(branch.call({"claim", "show", tracking, "--as", "ani", "--json"}, "246801\n", "2026-12-23").out, "state") == "cancelled");
+    CHECK(valueIn(branch.call({"claim", "expire", "--json"}, {}, "2026-12-23").out, "ended") == "0");
+    CHECK(valueIn(branch.call({"claim", "show", tracking, "--as", "ani", "--json"}, "246801\n", "2026-12-23").out, "state") == "cancelled");
     CHECK(branch.call({"verify"}, {}, "2026-12-23").status == 0);
 }
 
 TEST_CASE("no claim of a real store is ended on a day that is not today") {
-    const Branch branch;
+    const BooksBranch branch;
     const Run run = branch.call({"claim", "expire"}, {}, "2026-12-23");
     CHECK(run.status == 1);
     CHECK(run.err.find("training store") != std::string::npos);
 }
 
 TEST_CASE("verify says what is wrong and where, with status 1") {
-    const Branch branch;
+    const BooksBranch branch;
     CHECK(branch.call({"verify"}).out == "The store is sound.\n");
     static_cast<void>(branch.rows("DROP TRIGGER account_moves_by_transfer"));
     static_cast<void>(branch.rows("UPDATE account SET debits_posted = debits_posted + 1 WHERE id = 'tax'"));
@@ -248,7 +248,7 @@ TEST_CASE("verify says what is wrong and where, with status 1") {
 }
 
 TEST_CASE("a year is capitalised once, and not before it is over") {
-    const Branch branch(true);
+    const BooksBranch branch(true);
     const Words words{"capitalise", "--year", "2026"};
     CHECK(branch.call(words).status == 1);
     const Run once = branch.call(words, {}, "2027-01-02");
@@ -259,7 +259,7 @@ TEST_CASE("a year is capitalised once, and not before it is over") {
 }
 
 TEST_CASE("a year that only a pretended day has ended is not posted in a real store") {
-    const Branch branch;
+    const BooksBranch branch;
     const int year = static_cast<int>(std::chrono::year_month_day(anjungan::SystemClock().today()).year());
     const std::string after = std::to_string(year + 1) + "-01-02";
     const Run refused = branch.call({"capitalise", "--year", std::to_string(year)}, {}, after.c_str());

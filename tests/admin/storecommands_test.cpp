@@ -21,8 +21,8 @@ namespace {
 constexpr const char* kDay = "--today=2026-11-22";
 
 /// A folder with a store of its own; words of a call get --store and --today behind them.
-struct Branch {
-    explicit Branch(bool demo = true) {
+struct FilledBranch {
+    explicit FilledBranch(bool demo = true) {
         REQUIRE(call({"init"}).status == 0);
         if (demo)
             REQUIRE(call({"demo", "--participants", "32"}).status == 0);
@@ -63,7 +63,7 @@ struct Branch {
 } // namespace
 
 TEST_CASE("demo tells which share of its people is in each situation") {
-    Branch branch(false);
+    FilledBranch branch(false);
     const Run made = branch.call({"demo", "--participants", "48", "--months", "3"});
     REQUIRE(made.status == 0);
     CHECK(made.out.find("Case                  People  Share\nunregistered          2       4.2 %\n") != std::string::npos);
@@ -73,7 +73,7 @@ TEST_CASE("demo tells which share of its people is in each situation") {
 }
 
 TEST_CASE("init makes store and key, and never over an existing one") {
-    Branch branch(false);
+    FilledBranch branch(false);
     CHECK(std::filesystem::exists(branch.path("store.db")));
     CHECK(std::filesystem::exists(branch.path("store.db.key")));
     CHECK(branch.call({"init"}).status == 1);
@@ -85,7 +85,7 @@ TEST_CASE("store, key, backup and restored store are for their owner only") {
         return std::filesystem::status(file).permissions() & (perms::group_all | perms::others_all);
     };
     constexpr auto kNothing = std::filesystem::perms::none;
-    Branch branch(false);
+    FilledBranch branch(false);
     REQUIRE(branch.call({"backup", branch.path("copy.db")}).status == 0);
     REQUIRE(runProgram({"restore", branch.path("copy.db"), "--store", branch.path("new.db"), "--key",
                         branch.path("store.db.key")})
@@ -97,7 +97,7 @@ TEST_CASE("store, key, backup and restored store are for their owner only") {
 }
 
 TEST_CASE("balance tells exactly the limit in digits and words") {
-    Branch branch;
+    FilledBranch branch;
     const Run run = branch.call({"balance", "--kpj", branch.demo("exactly_at_limit", "kpj"), "--json"});
     REQUIRE(run.status == 0);
     CHECK(branch.field(run.out, "total") == "10000000");
@@ -105,7 +105,7 @@ TEST_CASE("balance tells exactly the limit in digits and words") {
 }
 
 TEST_CASE("participant shows no whole number and no whole name") {
-    Branch branch;
+    FilledBranch branch;
     const std::string nik = branch.demo("resignation", "nik");
     const std::string name = branch.demo("resignation", "name");
     for (const char* form : {"--json", "--key"}) {
@@ -122,7 +122,7 @@ TEST_CASE("participant shows no whole number and no whole name") {
 }
 
 TEST_CASE("a returned claim gets another account, in the person's own name only") {
-    Branch branch;
+    FilledBranch branch;
     const std::string tracking = branch.field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
     const auto repair = [&](std::vector<std::string> more) {
         std::vector<std::string> words{"claim", "repair", tracking, "--as", "ani", "--json"};
@@ -143,7 +143,7 @@ TEST_CASE("a returned claim gets another account, in the person's own name only"
 }
 
 TEST_CASE("a claim goes from submitted to paid, and never by one pair of eyes") {
-    Branch branch;
+    FilledBranch branch;
     const Run claims = branch.call({"claim", "list", "--state", "submitted", "--json"});
     REQUIRE(claims.status == 0);
     const std::string tracking = branch.field(claims.out, "tracking");
@@ -170,7 +170,7 @@ TEST_CASE("a claim goes from submitted to paid, and never by one pair of eyes") 
 }
 
 TEST_CASE("staff accounts: the first needs nobody, the next an admin") {
-    Branch branch(false);
+    FilledBranch branch(false);
     const std::vector<std::string> first{"staff",  "add",           "--code", "kepala",
                                          "--name", "Kepala Cabang", "--role", "admin"};
     REQUIRE(branch.call(first, "314159\n").status == 0);
@@ -185,7 +185,7 @@ TEST_CASE("staff accounts: the first needs nobody, the next an admin") {
 }
 
 TEST_CASE("a store's first account must be an admin's") {
-    Branch branch(false);
+    FilledBranch branch(false);
     const auto add = [&](const char* code, const char* role) {
         return branch.call({"staff", "add", "--code", code, "--name", "Satu", "--role", role}, "314159\n").status;
     };
@@ -196,7 +196,7 @@ TEST_CASE("a store's first account must be an admin's") {
 }
 
 TEST_CASE("where the only admin is locked, whoever holds store and key opens that account and no other") {
-    Branch branch(false);
+    FilledBranch branch(false);
     const auto add = [&](const char* code, const char* role, const std::string& pins) {
         return branch.call({"staff", "add", "--code", code, "--name", "Satu", "--role", role, "--as", "kepala"}, pins)
             .status;
@@ -216,7 +216,7 @@ TEST_CASE("where the only admin is locked, whoever holds store and key opens tha
 }
 
 TEST_CASE("staff open a locked participant's account and give another PIN, audited") {
-    Branch branch;
+    FilledBranch branch;
     const std::string kpj = branch.demo("resignation", "kpj");
     CHECK(branch.call({"participant", "unlock", "--kpj", kpj, "--reason", "KTP dicocokkan", "--as", "ani"}, "000000\n")
               .status == 1);
@@ -237,7 +237,7 @@ TEST_CASE("staff open a locked participant's account and give another PIN, audit
 
 TEST_CASE("a referral is closed by its queue number and day, once, with a note, by staff") {
     using namespace anjungan;
-    Branch branch;
+    FilledBranch branch;
     service::StoreSettings settings;
     settings.store = branch.path("store.db");
     const auto rules = rules::loadEmbeddedRuleSet();
@@ -267,7 +267,7 @@ TEST_CASE("a referral is closed by its queue number and day, once, with a note, 
 }
 
 TEST_CASE("what head office has to learn is listed, handed over once as a file, and then done") {
-    Branch branch;
+    FilledBranch branch;
     const Run before = branch.call({"outbox", "list", "--json"});
     REQUIRE(before.status == 0);
     const auto messages = std::ranges::count(before.out, '\n');
@@ -294,7 +294,7 @@ TEST_CASE("what head office has to learn is listed, handed over once as a file, 
 }
 
 TEST_CASE("an amendment is rehearsed, enabled once, and then in force for the store") {
-    Branch branch;
+    FilledBranch branch;
     const Run rehearsal = branch.call({"rules", "rehearse", "online-limit-2025", "--json"});
     REQUIRE(rehearsal.status == 0);
     CHECK(branch.field(rehearsal.out, "people_changed") != "0");
@@ -309,7 +309,7 @@ TEST_CASE("an amendment is rehearsed, enabled once, and then in force for the st
 }
 
 TEST_CASE("a backup restores into a new store that proves, and over nothing") {
-    Branch branch;
+    FilledBranch branch;
     REQUIRE(branch.call({"backup", branch.path("copy.db")}).status == 0);
     CHECK(branch.call({"backup", branch.path("copy.db")}).status == 1);
     const std::vector<std::string> restore{"restore", branch.path("copy.db"),     "--store", branch.path("new.db"),
@@ -325,7 +325,7 @@ TEST_CASE("a backup restores into a new store that proves, and over nothing") {
 }
 
 TEST_CASE("statement writes CSV and a paper") {
-    Branch branch;
+    FilledBranch branch;
     const std::string kpj = branch.demo("resignation", "kpj");
     CHECK(branch.call({"statement", "--kpj", kpj}).out.find("2025: JHT contributions") != std::string::npos);
     REQUIRE(
@@ -364,7 +364,7 @@ TEST_CASE("statement writes CSV and a paper") {
 }
 
 TEST_CASE("a statement knows nothing of what was booked after its day") {
-    Branch branch;
+    FilledBranch branch;
     const std::string kpj = branch.demo("resignation", "kpj");
     const Run then = runProgram({"statement", "--kpj", kpj, "--json", "--store", branch.path("store.db"), "--today=2025-06-15"});
     REQUIRE(then.status == 0);
@@ -376,7 +376,7 @@ TEST_CASE("a statement knows nothing of what was booked after its day") {
 }
 
 TEST_CASE("balance and statement of a day before the card began say so") {
-    Branch branch;
+    FilledBranch branch;
     const std::string kpj = branch.demo("resignation", "kpj");
     const std::string start = branch.field(branch.call({"balance", "--kpj", kpj, "--json"}).out, "card_began_on");
     const std::string words = "The card began on " + start + ", after that day";
@@ -389,7 +389,7 @@ TEST_CASE("balance and statement of a day before the card began say so") {
 }
 
 TEST_CASE("no paper and no list goes over a file that is there, the store's least of all") {
-    Branch branch;
+    FilledBranch branch;
     const std::string kpj = branch.demo("resignation", "kpj");
     branch.write("kept", "kept");
     const std::vector<std::vector<std::string>> calls = {{"statement", "--kpj", kpj, "--pdf"},
@@ -415,7 +415,7 @@ TEST_CASE("no paper and no list goes over a file that is there, the store's leas
 }
 
 TEST_CASE("listing claims changes none, on whatever day") {
-    Branch branch;
+    FilledBranch branch;
     const std::string tracking = branch.field(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
     REQUIRE(branch.call({"claim", "return", tracking, "--as", "ani", "--reason", "Rekening ditutup"}, "246801\n").status == 0);
     const std::string head = branch.field(branch.call({"audit", "head", "--json"}).out, "hash");
@@ -426,7 +426,7 @@ TEST_CASE("listing claims changes none, on whatever day") {
 }
 
 TEST_CASE("the audit trail is listed, headed and exported") {
-    Branch branch;
+    FilledBranch branch;
     CHECK(branch.call({"audit", "list"}).out.find("demo_filled") != std::string::npos);
     const std::string head = branch.field(branch.call({"audit", "head", "--json"}).out, "seq");
     const Run exported = branch.call({"audit", "export", branch.path("audit.jsonl"), "--json"});

@@ -47,7 +47,7 @@ Bench::Bench(Sizes wanted)
     : sizes(std::move(wanted))
     , dir(QString::fromStdString(sizes.folder + "/scale-bench-XXXXXX")) {
     if (!dir.isValid())
-        giveUp({ErrorCode::Io, "no folder can be made for the stores", sizes.folder});
+        giveUp({ErrorCode::Io, "no folder can be made for the stores; it must be there and be written to", sizes.folder});
 }
 
 service::StoreSettings Bench::store(const std::string& name) const {

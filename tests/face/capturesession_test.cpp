@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
+constexpr int kSessionWithinMs = 20000;
 
 /// A session on a fake camera, and what it has posted.
 class Session {
@@ -21,11 +21,11 @@ public:
     explicit Session(FrameThread::Opener open) : m_session(std::move(open), 1, {}, m_engine, m_outbox) {}
 
     bool waitFor(const FaceMessage& wanted) {
-        return QTest::qWaitFor([this, &wanted] { return collect(wanted); }, kPatienceMs);
+        return QTest::qWaitFor([this, &wanted] { return collect(wanted); }, kSessionWithinMs);
     }
 
     bool waitForShot() {
-        return QTest::qWaitFor([this] { return collect(facemessage::Heartbeat{}) || m_shots > 0; }, kPatienceMs);
+        return QTest::qWaitFor([this] { return collect(facemessage::Heartbeat{}) || m_shots > 0; }, kSessionWithinMs);
     }
 
     void retake(quint32 run) {

@@ -11,14 +11,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
+constexpr int kFramesWithinMs = 20000;
 
 cv::Mat plain(int) {
     return cv::Mat(240, 320, CV_8UC3, cv::Scalar::all(90));
 }
 
 std::optional<FrameThread::News> waitForNews(FrameThread& frames) {
-    return frames.take({}, std::chrono::milliseconds(kPatienceMs));
+    return frames.take({}, std::chrono::milliseconds(kFramesWithinMs));
 }
 
 } // namespace
@@ -88,7 +88,7 @@ TEST_CASE("What is wrong with a camera stands once in the log, however often it 
     };
     {
         FrameThread frames(open, {.slowCall = 5s, .read = 5s, .retryEvery = 1ms});
-        REQUIRE(QTest::qWaitFor([&openings] { return openings >= 8; }, kPatienceMs));
+        REQUIRE(QTest::qWaitFor([&openings] { return openings >= 8; }, kFramesWithinMs));
     }
     CHECK(log.count("face: not there") >= 2);
     CHECK(log.count("face: not there") <= (openings + 3) / 4);
@@ -99,9 +99,9 @@ TEST_CASE("A call that never returns is noticed from outside") {
     HangingSource::Gate gate;
     const auto open = [&gate] { return Result<std::unique_ptr<FrameSource>>(std::make_unique<HangingSource>(gate)); };
     FrameThread frames(open, {.slowCall = 20ms, .read = 20ms, .retryEvery = 1s});
-    CHECK(QTest::qWaitFor([&frames] { return frames.isHung(); }, kPatienceMs));
+    CHECK(QTest::qWaitFor([&frames] { return frames.isHung(); }, kFramesWithinMs));
     gate.letGo();
-    CHECK(QTest::qWaitFor([&frames] { return !frames.isHung(); }, kPatienceMs));
+    CHECK(QTest::qWaitFor([&frames] { return !frames.isHung(); }, kFramesWithinMs));
 }
 
 TEST_CASE("A foreign exception in the camera thread is a trouble and one line in the log, not an end") {

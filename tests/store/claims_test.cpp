@@ -30,7 +30,7 @@ TEST_CASE("a claim comes back as written") {
     Claims claims(*store.database);
     REQUIRE(must(claims.get(claim.id)) == claim);
     REQUIRE(must(claims.findId(claim.tracking)) == claim.id);
-    REQUIRE(must(claims.openOf(member.person.id))->id == claim.id);
+    REQUIRE(must(claims.historyOf(member.person.id)).open->id == claim.id);
     const auto events = must(claims.events(claim.id));
     REQUIRE(events.size() == 1);
     REQUIRE(events[0].actor == Actor::participant(member.person.id));
@@ -103,8 +103,9 @@ TEST_CASE("a claim's way to paid is kept with who did what") {
     const auto events = must(claims.events(claim.id));
     REQUIRE(events.size() == 4);
     REQUIRE(events.back() == change(store, Actor::staff(budi), ClaimState::Approved, ClaimState::Paid));
-    const auto prior = must(PriorClaims(*store.database).of(member.person.id));
-    REQUIRE(prior == std::vector{PriorClaim{claim.tracking.text(), member.person.id, claim.cause, makeDate(2026, 6, 16),
+    const ClaimHistory history = must(claims.historyOf(member.person.id));
+    REQUIRE_FALSE(history.open);
+    REQUIRE(history.paid == std::vector{PriorClaim{claim.tracking.text(), member.person.id, claim.cause, makeDate(2026, 6, 16),
                                             claim.gross}});
 }
 
@@ -180,5 +181,6 @@ TEST_CASE("a claim paid from this store that comes back in head office's list co
     const PriorClaim another{"HO-2", member.person.id, claim.cause, makeDate(2020, 5, 5), claim.gross};
     const std::vector lines{byDay, byNumber, another};
     REQUIRE(must(priorClaims.addAll(lines)) == std::vector{Added::Already, Added::Already, Added::New});
-    REQUIRE(must(priorClaims.of(member.person.id)).size() == 2);
+    REQUIRE(must(priorClaims.of(member.person.id)) == std::vector{another});
+    REQUIRE(must(claims.historyOf(member.person.id)).paid.size() == 1);
 }

@@ -18,9 +18,9 @@ constexpr std::size_t kFileLines = 450;
 constexpr std::size_t kPageLines = 200;
 constexpr std::size_t kFunctionLines = 70;
 
-using Names = std::vector<std::string_view>;
+using WordList = std::vector<std::string_view>;
 
-bool contains(const Names& names, std::string_view name) {
+bool contains(const WordList& names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
 }
 
@@ -39,7 +39,7 @@ bool isIn(std::string_view path, std::string_view folder) {
 /// A header of a foreign library that only some modules may include; matched by how its name starts.
 struct ForeignHeader {
     std::string_view start;
-    Names modules;
+    WordList modules;
     std::string_view why;
 };
 
@@ -69,7 +69,7 @@ const std::vector<ForeignHeader>& foreignHeaders() {
 struct ForbiddenWord {
     std::string_view word;
     std::string_view folder;
-    Names modules;
+    WordList modules;
     std::string_view why;
     std::string_view exceptEnd = {}; ///< files whose name ends so stand at the edge to a foreign library that needs it
 };
@@ -378,8 +378,8 @@ Complaints checkAll(const std::vector<File>& files) {
 }
 
 std::vector<File> readProject(const std::filesystem::path& root) {
-    const Names skippedFolders = {".git", ".cache", "build"};
-    const Names kinds = {".cpp", ".h", ".ui", ".txt", ".cmake", ".md", ".json", ".sql", ".sh", ".qrc", ".qss", ".csv", ".jsonl"};
+    const WordList skippedFolders = {".git", ".cache", "build"};
+    const WordList kinds = {".cpp", ".h", ".ui", ".txt", ".cmake", ".md", ".json", ".sql", ".sh", ".qrc", ".qss", ".csv", ".jsonl"};
     std::vector<File> files;
     for (std::filesystem::recursive_directory_iterator entry(root), end; entry != end; ++entry) {
         const std::filesystem::path path = entry->path();

@@ -14,36 +14,11 @@ namespace anjungan::gui {
 
 namespace {
 
-/// Where an answer came from.
-struct Origin {
-    QByteArray context, source, note;
-    int count = -1;
-
-    [[nodiscard]] QString now() const {
-        return QCoreApplication::translate(context.constData(), source.constData(), note.isEmpty() ? nullptr : note.constData(), count);
-    }
-};
-
-/// A sentence that was said with places (%1, %2) to fill.
-struct Pattern {
-    QString text;
-    qsizetype letters = 0;
-    QRegularExpression filled; ///< what it may have become; its places by name: p1, p2
-};
-
 constexpr qsizetype kFewestLetters = 3; // a pattern with less of its own ("%1, %2") fits anything
 constexpr int kDeepest = 3;             // a sentence within a sentence within a sentence
 
 qsizetype lettersOf(const QString& text) {
     return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
-}
-
-Pattern patternOf(const QString& text) {
-    QString expression = QRegularExpression::escape(text);
-    for (int number = 1; expression.contains(QStringLiteral("\\%%1").arg(number)); ++number)
-        expression.replace(expression.indexOf(QStringLiteral("\\%%1").arg(number)), 3, QStringLiteral("(?<p%1>.+)").arg(number));
-    return {text, lettersOf(text),
-            QRegularExpression(QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption)};
 }
 
 } // namespace
@@ -81,6 +56,31 @@ public:
     }
 
 private:
+    /// Where an answer came from.
+    struct Origin {
+        QByteArray context, source, note;
+        int count = -1;
+
+        [[nodiscard]] QString now() const {
+            return QCoreApplication::translate(context.constData(), source.constData(), note.isEmpty() ? nullptr : note.constData(), count);
+        }
+    };
+
+    /// A sentence that was said with places (%1, %2) to fill.
+    struct Pattern {
+        QString text;
+        qsizetype letters = 0;
+        QRegularExpression filled; ///< what it may have become; its places by name: p1, p2
+    };
+
+    [[nodiscard]] static Pattern patternOf(const QString& text) {
+        QString expression = QRegularExpression::escape(text);
+        for (int number = 1; expression.contains(QStringLiteral("\\%%1").arg(number)); ++number)
+            expression.replace(expression.indexOf(QStringLiteral("\\%%1").arg(number)), 3, QStringLiteral("(?<p%1>.+)").arg(number));
+        return {text, lettersOf(text),
+                QRegularExpression(QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption)};
+    }
+
     using Said = QHash<QString, Origin>;
 
     void remember(std::size_t language, QString answer, const Origin& origin) const {

@@ -23,9 +23,9 @@ namespace {
 constexpr const char* kEmptyName = "Nama belum diisi.";
 
 /// A page with a word, an amount and an error of its own.
-class TypingPage : public Page {
+class RetoldPage : public Page {
 public:
-    explicit TypingPage(QWidget* parent)
+    explicit RetoldPage(QWidget* parent)
         : Page(parent), name(new WordField(this)), wage(new DigitField(this)) {
         auto* const layout = new QVBoxLayout(this);
         layout->addWidget(name);
@@ -42,18 +42,18 @@ public:
 class TypingFlow : public Flow {
 public:
     TypingFlow() {
-        setSteps({{.id = QStringLiteral("only"), .make = [](QWidget* parent) { return new TypingPage(parent); }}});
+        setSteps({{.id = QStringLiteral("only"), .make = [](QWidget* parent) { return new RetoldPage(parent); }}});
     }
 };
 
-struct Kiosk {
-    Kiosk() {
+struct RetoldKiosk {
+    RetoldKiosk() {
         window.resize(1920, 1080);
         window.show();
         auto flow = std::make_unique<TypingFlow>();
         window.startFlow(std::move(flow));
     }
-    TypingPage& page() { return *static_cast<TypingPage*>(window.frame().page()); }
+    RetoldPage& page() { return *static_cast<RetoldPage*>(window.frame().page()); }
     QString label(const char* name) { return window.findChild<QLabel*>(QLatin1String(name))->text(); }
     void press(const char* name) {
         QTest::mouseClick(window.findChild<QAbstractButton*>(QLatin1String(name)), Qt::LeftButton);
@@ -74,7 +74,7 @@ struct Kiosk {
 } // namespace
 
 TEST_CASE("the language button offers the next language by its own name") {
-    Kiosk k;
+    RetoldKiosk k;
     auto* const button = k.window.findChild<QAbstractButton*>(QStringLiteral("languageButton"));
     CHECK(button->text() == QStringLiteral("English"));
     k.press("languageButton");
@@ -96,7 +96,7 @@ TEST_CASE("a window without languages has no button for them") {
 }
 
 TEST_CASE("what was typed stands as it stood, an amount in the marks of the language") {
-    Kiosk k;
+    RetoldKiosk k;
     QTest::keyClicks(k.page().name->focusProxy(), QStringLiteral("Siti Ra"));
     QTest::keyClicks(k.page().wage->focusProxy(), QStringLiteral("4500000"));
     auto* const edit = k.page().wage->findChild<QLineEdit*>();
@@ -114,7 +114,7 @@ TEST_CASE("what was typed stands as it stood, an amount in the marks of the lang
 }
 
 TEST_CASE("a message on the screen and the words at the field are told in the new language") {
-    Kiosk k;
+    RetoldKiosk k;
     k.window.flow()->next();
     CHECK(k.window.frame().messageText() == QString::fromLatin1(kEmptyName));
     k.press("languageButton");
@@ -127,7 +127,7 @@ TEST_CASE("a message on the screen and the words at the field are told in the ne
 }
 
 TEST_CASE("a sentence with something filled in finds its parts in the new language too") {
-    Kiosk k;
+    RetoldKiosk k;
     const QString told = QCoreApplication::translate("Findings", "Masa tunggu %1 belum lewat.").arg(texts::months(13));
     CHECK(told == QStringLiteral("Masa tunggu 1 tahun 1 bulan belum lewat."));
     const QString tries = QCoreApplication::translate("anjungan::gui::SignInFlow", "PIN keliru. Anda masih bisa mencoba %n kali lagi.", nullptr, 1);
@@ -180,29 +180,29 @@ TEST_CASE("an official paper is Indonesian whatever the screen speaks") {
 }
 
 TEST_CASE("the next person finds the kiosk in Indonesian") {
-    Kiosk k;
+    RetoldKiosk k;
     k.press("languageButton");
     k.window.endSession();
-    Kiosk::settle();
+    RetoldKiosk::settle();
     CHECK(k.languages.current() == Language::Indonesian);
     CHECK(k.window.home().heading() == QStringLiteral("Selamat datang. Apa keperluan Anda?"));
 }
 
 TEST_CASE("whoever leaves the front page in another language leaves it for nobody else") {
-    Kiosk k;
+    RetoldKiosk k;
     k.window.endSession();
-    Kiosk::settle();
+    RetoldKiosk::settle();
     CHECK_FALSE(k.window.idleGuard().isWatching());
     k.press("languageButton");
     CHECK(k.window.idleGuard().isWatching());
     k.window.idleGuard().pass(151s);
-    Kiosk::settle();
+    RetoldKiosk::settle();
     CHECK(k.languages.current() == Language::Indonesian);
     CHECK_FALSE(k.window.idleGuard().isWatching());
 }
 
 TEST_CASE("a page that is being read aloud is read again in the new language") {
-    Kiosk k;
+    RetoldKiosk k;
     k.press("speakButton");
     REQUIRE(k.speaker.said.size() == 1);
     CHECK(k.speaker.said.last().startsWith(QStringLiteral("Maret")));

@@ -45,8 +45,8 @@ public:
     }
 };
 
-struct Kiosk {
-    Kiosk() {
+struct ReadingKiosk {
+    ReadingKiosk() {
         window.resize(1920, 1080);
         window.show();
         window.startFlow(std::make_unique<FiguresFlow>());
@@ -65,7 +65,7 @@ struct Kiosk {
 } // namespace
 
 TEST_CASE("a page is read with its heading, its news and its choices, and which one is chosen") {
-    Kiosk k;
+    ReadingKiosk k;
     k.page().cards->setChosen(QStringLiteral("yes"));
     k.switchReadingOn();
     const QString said = k.speaker.said.last();
@@ -76,7 +76,7 @@ TEST_CASE("a page is read with its heading, its news and its choices, and which 
 }
 
 TEST_CASE("no amount and nobody's number is read before it is asked for, and the person hears how to ask") {
-    Kiosk k;
+    ReadingKiosk k;
     k.switchReadingOn();
     const QString said = k.speaker.said.last();
     for (const char* const figure : {"9.850.000", "1.250.000", "satu juta", "3273", "0001", "12345"})
@@ -85,7 +85,7 @@ TEST_CASE("no amount and nobody's number is read before it is asked for, and the
 }
 
 TEST_CASE("a touched figure is read, a long number digit by digit") {
-    Kiosk k;
+    ReadingKiosk k;
     k.switchReadingOn();
     QTest::mousePress(k.page().plainFigure, Qt::LeftButton);
     CHECK(k.speaker.said.last() == QStringLiteral("Rp9.850.000"));
@@ -94,7 +94,7 @@ TEST_CASE("a touched figure is read, a long number digit by digit") {
 }
 
 TEST_CASE("any other touch stops the voice and says nothing, and so does a figure while reading is off") {
-    Kiosk k;
+    ReadingKiosk k;
     QTest::mousePress(k.page().plainFigure, Qt::LeftButton);
     CHECK(k.speaker.said.isEmpty());
     k.switchReadingOn();

@@ -14,8 +14,8 @@ using namespace anjungan::gui;
 
 namespace {
 
-template <class Input, class Keys> struct Page {
-    Page() {
+template <class Input, class Keys> struct KeyedPage {
+    KeyedPage() {
         auto* const layout = new QVBoxLayout(&window);
         layout->addWidget(input);
         layout->addWidget(keys);
@@ -34,7 +34,7 @@ template <class Input, class Keys> struct Page {
 } // namespace
 
 TEST_CASE("the keypad types into the field with the focus, and takes back one digit or all") {
-    Page<DigitField, Keypad> p;
+    KeyedPage<DigitField, Keypad> p;
     p.input->setKind(DigitField::Kind::Nik);
     for (const char* key : {"key3", "key1", "key7", "key0"})
         p.tap(key);
@@ -46,7 +46,7 @@ TEST_CASE("the keypad types into the field with the focus, and takes back one di
 }
 
 TEST_CASE("the keys of officers' keyboards are as large as the desk's targets where there is no more room, and fill what there is") {
-    Page<WordField, KeyboardPanel> p;
+    KeyedPage<WordField, KeyboardPanel> p;
     const auto& key = *p.window.findChild<KeyButton*>(QStringLiteral("keyA"));
     const Metrics m = Metrics::of(key);
     CHECK(key.sizeHint() == QSize(m.touch, m.touch));
@@ -57,7 +57,7 @@ TEST_CASE("the keys of officers' keyboards are as large as the desk's targets wh
 }
 
 TEST_CASE("keys are touch targets, keep the focus in the field and never repeat") {
-    Page<DigitField, Keypad> p;
+    KeyedPage<DigitField, Keypad> p;
     QTest::qWait(0);
     for (const KeyButton* key : p.keys->findChildren<KeyButton*>()) {
         CAPTURE(key->objectName().toStdString());
@@ -69,7 +69,7 @@ TEST_CASE("keys are touch targets, keep the focus in the field and never repeat"
 }
 
 TEST_CASE("the keyboard begins words with a capital and goes on small") {
-    Page<WordField, KeyboardPanel> p;
+    KeyedPage<WordField, KeyboardPanel> p;
     for (const char* key : {"keyS", "keyI", "keyT", "keyI", "spaceKey", "keyA", "keyM"})
         p.tap(key);
     CHECK(p.input->text() == QStringLiteral("Siti Am"));
@@ -78,7 +78,7 @@ TEST_CASE("the keyboard begins words with a capital and goes on small") {
 }
 
 TEST_CASE("the keyboard's keys are touch targets and lie below the field, not over it") {
-    Page<WordField, KeyboardPanel> p;
+    KeyedPage<WordField, KeyboardPanel> p;
     QTest::qWait(0);
     for (const KeyButton* key : p.keys->findChildren<KeyButton*>()) {
         CHECK(key->width() >= 81);
