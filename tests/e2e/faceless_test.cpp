@@ -108,8 +108,11 @@ TEST_CASE("When somebody has left, the camera watches the next one only who has 
     watched.hand->endSession();
     const Invented next = watched.person;
     REQUIRE(watched.branch.services().faces.withdrawConsent(next.id, service::Actor::participant(next.id)));
+    int told = 0;
+    QObject::connect(&watched.hand->composition().kiosk().camera, &FaceClient::personSeen, &watched.hand->window(), [&told] { ++told; });
     watched.lookAtBalance();
     watched.hand->window().idleGuard().pass(10s);
     CHECK(watched.showsFigure());
+    CHECK(told == 0);
     CHECK(watched.hand->composition().kiosk().camera.processId() == 0);
 }
