@@ -112,10 +112,12 @@ void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& ph
     font.setPixelSize(m.body);
     painter.setFont(font);
     const int caption = captionHeight(area.width());
-    const QRect frame = area.adjusted(0, caption, 0, 0);
+    QRect frame = area.adjusted(0, caption, 0, 0);
     painter.setPen(t.muted);
     painter.drawText(QRect(area.left(), area.top(), area.width(), caption), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, photo.caption);
     if (photo.image.isNull()) {
+        // As high as the picture beside it, where its words have room.
+        frame.setHeight(std::min(frame.height(), std::max(frame.width() * 4 / 3, minimumSizeHint().height() - caption)));
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.card);
         painter.drawRoundedRect(frame, m.radius, m.radius);
