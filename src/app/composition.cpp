@@ -33,7 +33,8 @@ gui::KioskOptions kioskOptions(const Options& options, gui::Languages& languages
     gui::KioskOptions kiosk;
     kiosk.languages = &languages;
     kiosk.training = options.store.training;
-    kiosk.countsAloud = !options.silentCount;
+    // Nobody stands before a kiosk that uses itself.
+    kiosk.countsAloud = !options.silentCount && !options.usesItself();
     if (options.idle)
         kiosk.idle = *options.idle;
     if (options.faceless)

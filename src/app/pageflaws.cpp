@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -262,8 +263,15 @@ double pixelsPerMmOf(QSize window) {
     return std::hypot(window.width(), window.height()) / kDiagonalMm;
 }
 
+QImage pictureOf(QWidget& window) {
+    // What is asked of the layout waits in the event loop: an answer that came in this same turn may have changed a text already.
+    QCoreApplication::sendPostedEvents();
+    return window.grab().toImage();
+}
+
 std::vector<PageFlaw> flawsOf(QWidget& window, const PageBounds& bounds) {
-    return flawsOf(window, window.grab().toImage(), bounds);
+    const QImage picture = pictureOf(window);
+    return flawsOf(window, picture, bounds);
 }
 
 std::vector<PageFlaw> flawsOf(QWidget& window, const QImage& picture, const PageBounds& bounds) {

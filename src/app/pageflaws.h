@@ -37,10 +37,13 @@ struct PageBounds {
 
 [[nodiscard]] double pixelsPerMmOf(QSize window);
 
+/// As a person sees it: laid out with all that has come until now. Before flawsOf() with a picture.
+[[nodiscard]] QImage pictureOf(QWidget& window);
+
 /// Judges what is on show in the window as a person sees it: laid out, painted, in the language of now. Where a cover lies
 /// over the page (StillHerePanel), the cover.
 [[nodiscard]] std::vector<PageFlaw> flawsOf(QWidget& window, const PageBounds& bounds);
-/// The same with the window's picture, for who has one.
+/// The same with the window's picture, for who has one from pictureOf() in this same turn.
 [[nodiscard]] std::vector<PageFlaw> flawsOf(QWidget& window, const QImage& picture, const PageBounds& bounds);
 
 namespace pageflaws {

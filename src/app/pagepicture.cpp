@@ -31,9 +31,10 @@ std::vector<Colour> coloursOf(const QImage& picture) {
     std::unordered_map<QRgb, int> counts;
     QRgb last = 0;
     int* count = nullptr;
+    const int width = picture.width(); // asked once: it is a call for each pixel else
     for (int y = 0; y < picture.height() && counts.size() <= kMostOfAPage; ++y) {
         const auto* const line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-        for (int x = 0; x < picture.width(); ++x) {
+        for (int x = 0; x < width; ++x) {
             if (!count || line[x] != last)
                 count = &counts[last = line[x]];
             ++*count;
@@ -67,10 +68,11 @@ QImage withPalette(const QImage& picture) {
     }
     QImage indexed(flat.size(), QImage::Format_Indexed8);
     indexed.setColorTable(palette);
+    const int width = flat.width();
     for (int y = 0; y < flat.height(); ++y) {
         const auto* const line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
         uchar* const out = indexed.scanLine(y);
-        for (int x = 0; x < flat.width(); ++x)
+        for (int x = 0; x < width; ++x)
             out[x] = x > 0 && line[x] == line[x - 1] ? out[x - 1] : places.at(line[x]);
     }
     return indexed;

@@ -15,6 +15,7 @@ namespace anjungan {
 namespace {
 
 constexpr int kPatienceMs = 15'000;
+constexpr int kAskAgainMs = 5; // it waits some thousand times for a turn or two
 constexpr const char* kNewPin = "580319";
 
 } // namespace
@@ -23,6 +24,7 @@ PageTour::PageTour(Composition& composition, QString folder, std::function<void(
     : WindowWalk(composition, std::move(folder)), m_loseCamera(std::move(loseCamera)) {
     m_driver.setPatience(kPatienceMs);
     m_driver.setPause(0);
+    m_driver.setAskAgain(kAskAgainMs);
     // Time passes only where a stage lets it.
     m_composition.window().setIdleWatched(false);
     // No finger trembles here.

@@ -101,7 +101,7 @@ void PageTour::picturePresenter() {
     // Its words come when it is shown, and their room in the turns after.
     m_driver.then([] {}).then([] {});
     m_driver.then([this, &presenter] {
-        const QImage picture = presenter.grab().toImage();
+        const QImage picture = pictureOf(presenter);
         for (const PageFlaw& flaw : flawsOf(presenter, picture, {.languages = &m_composition.languages()}))
             tell(QStringLiteral("presenter"), {}, flaw);
         keep(picture, m_folder + QStringLiteral("/training-presenter.png"));

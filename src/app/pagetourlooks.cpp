@@ -94,7 +94,7 @@ void PageTour::judge(const QString& page, const TourLook& look) {
         bounds.targetMm = kDeskTargetMm, bounds.lettersMm = kDeskLettersMm, bounds.mostWords = 0;
     if (flow && (flow->inherits("anjungan::gui::CalibrationFlow") || flow->inherits("anjungan::gui::GalleryFlow")))
         bounds.mostWords = 0; // for who sets the kiosk up
-    const QImage picture = window.grab().toImage();
+    const QImage picture = pictureOf(window);
     std::vector<PageFlaw> flaws = flawsOf(window, picture, bounds);
     std::ranges::copy(accessFlawsOf(window.frame()), std::back_inserter(flaws));
     if (const int beyond = beyondTheScreen(window); beyond > kRounded && look.textPercent == 100)

@@ -17,7 +17,6 @@ namespace anjungan {
 
 namespace {
 
-constexpr int kAskAgainMs = 15;
 // Of one turn: a machine that slept, or did something else meanwhile, has not waited for what did not come.
 constexpr qint64 kMostOfATurnMs = 1000;
 constexpr int kTurnsToSettle = 8;
@@ -144,7 +143,7 @@ void WindowDriver::step() {
         m_timer.setInterval(m_pause);
         return m_actions.empty() ? end({}) : void();
     }
-    m_timer.setInterval(kAskAgainMs);
+    m_timer.setInterval(m_askAgain);
     if (m_waitedMs > m_patience)
         end(action.what);
 }

@@ -48,6 +48,8 @@ public:
     void setPatience(int milliseconds) { m_patience = milliseconds; }
     /// Between two actions; 0: only what the event loop has to do by then.
     void setPause(int milliseconds) { m_pause = milliseconds; }
+    /// How soon something is looked for again that was not there yet.
+    void setAskAgain(int milliseconds) { m_askAgain = milliseconds; }
     /// The least time between two taps. The window takes a second tap that comes too soon for a trembling finger.
     void setTapPause(int milliseconds) { m_tapPause = milliseconds; }
     /// A tap waits as long as this says that the window would not take it.
@@ -81,6 +83,7 @@ private:
     std::function<bool(const QWidget&)> m_tooEarly;
     int m_patience = 30'000;
     int m_pause = 15;
+    int m_askAgain = 15; ///< milliseconds
     int m_tapPause = 0;
     int m_taps = 0;
     int m_typed = 0;

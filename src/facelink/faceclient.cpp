@@ -27,6 +27,9 @@ using namespace facemessage;
 constexpr auto kCheckEvery = 100ms;
 // Starting a process takes milliseconds of the window's thread: not while the page that asks for it comes to the screen.
 constexpr auto kPrestartAfter = 300ms;
+// At the end of the program, for a process that has been killed.
+constexpr int kGoodbyeMs = 500;
+const QString kDying = QStringLiteral("dyingFaceProcess");
 constexpr qsizetype kReadChunk = 256 * 1024;
 // One visit of the event loop takes at most about two pictures, so that no flood can starve the page.
 constexpr qsizetype kReadPerVisit = 2 * 1024 * 1024;
@@ -45,8 +48,17 @@ FaceClient::FaceClient(QString program, CameraSource source, QString cascadeFold
     connect(&m_startTimer, &QTimer::timeout, this, &FaceClient::startProcess);
 }
 
+// Who destroys a running QProcess waits half a minute for it, and the application would destroy it at its own end. What was killed is
+// gone within milliseconds, but for one that a camera driver holds: that one is left to the system.
 FaceClient::~FaceClient() {
     dropProcess();
+    for (QProcess* const dying : QCoreApplication::instance()->findChildren<QProcess*>(kDying, Qt::FindDirectChildrenOnly)) {
+        dying->disconnect();
+        if (dying->waitForFinished(kGoodbyeMs))
+            delete dying;
+        else
+            dying->setParent(nullptr);
+    }
 }
 
 FaceWatchdog::Millis FaceClient::now() const {
@@ -207,6 +219,7 @@ void FaceClient::dropProcess() {
         return;
     }
     dying->setParent(QCoreApplication::instance());
+    dying->setObjectName(kDying);
     connect(dying, &QProcess::finished, dying, &QObject::deleteLater);
     connect(dying, &QProcess::errorOccurred, dying, &QObject::deleteLater);
     dying->kill();

@@ -69,6 +69,13 @@ struct GoodPage {
 
 } // namespace
 
+TEST_CASE("what came in this very turn is laid out before it is judged") {
+    GoodPage page;
+    page.heading->setFixedWidth(500);
+    page.heading->setText(QStringList(12, gui::texts::monthName(9)).join(QLatin1Char(' ')));
+    CHECK(page.flaws().isEmpty());
+}
+
 TEST_CASE("a page as it should be has no flaw, in both themes") {
     GoodPage page;
     CHECK(page.flaws() == QStringList{});

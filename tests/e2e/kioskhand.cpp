@@ -10,9 +10,7 @@
 
 namespace anjungan::test {
 
-namespace {
-
-Options optionsFor(const service::StoreSettings& store, Date today, const QString& camera, const QString& models) {
+Options KioskHand::optionsFor(const service::StoreSettings& store, Date today, const QString& camera, const QString& models) {
     Options options;
     options.modelFolder = models;
     options.store = store;
@@ -26,10 +24,12 @@ Options optionsFor(const service::StoreSettings& store, Date today, const QStrin
     return options;
 }
 
-} // namespace
+KioskHand::KioskHand(const service::StoreSettings& store, Date today, const QString& camera, const QString& models)
+    : KioskHand(optionsFor(store, today, camera, models)) {
+}
 
-KioskHand::KioskHand(const service::StoreSettings& store, Date today, const QString& camera, const QString& models) {
-    auto made = Composition::make(*qApp, optionsFor(store, today, camera, models));
+KioskHand::KioskHand(const Options& options) {
+    auto made = Composition::make(*qApp, options);
     REQUIRE(made);
     m_composition = std::move(*made);
     m_composition->show();

@@ -18,6 +18,10 @@ public:
     /// faster than a finger (withTapGuard() brings it back).
     KioskHand(const service::StoreSettings& store, Date today, const QString& camera = QStringLiteral("device:63"),
               const QString& models = {});
+    /// The same on other options than those, which a test may change.
+    explicit KioskHand(const Options& options);
+    [[nodiscard]] static Options optionsFor(const service::StoreSettings& store, Date today, const QString& camera = QStringLiteral("device:63"),
+                                            const QString& models = {});
     ~KioskHand();
 
     [[nodiscard]] Composition& composition() { return *m_composition; }

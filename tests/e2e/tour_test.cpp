@@ -2,6 +2,7 @@
 #include "support/temporaryfolder.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -16,6 +17,17 @@ struct Tour {
 
 Tour tour(const QString& folder, const QStringList& looks) {
     QProcess kiosk;
+    // A voice that notes that it was wanted.
+    const QString voice = folder + QStringLiteral("/voice");
+    REQUIRE(QDir().mkpath(voice));
+    QFile program(voice + QStringLiteral("/espeak-ng"));
+    REQUIRE(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\ntouch \"$(dirname \"$0\")/spoke\"\n");
+    program.close();
+    REQUIRE(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), voice + QLatin1Char(':') + environment.value(QStringLiteral("PATH")));
+    kiosk.setProcessEnvironment(environment);
     kiosk.start(qEnvironmentVariable("ANJUNGAN_BIN_DIR") + QStringLiteral("/anjungan"),
                 QStringList{QStringLiteral("--tour"), folder, QStringLiteral("--log"), folder + QStringLiteral("/tour.log")} + looks);
     constexpr int kPatienceMs = 3 * 3600 * 1000; // all looks take an hour; the test's own time limit is shorter
@@ -41,6 +53,9 @@ TEST_CASE("No page has a flaw in any language") {
     const Tour ended = tour(here, isLongRun() ? all : sample);
     INFO(ended.complaints.toStdString());
     CHECK(ended.status == 0);
+    // It ends what it has begun, and nobody hears it.
+    CHECK_FALSE(ended.complaints.contains(QStringLiteral("QProcess")));
+    CHECK_FALSE(QFile::exists(here + QStringLiteral("/voice/spoke")));
     const auto told = QRegularExpression(QStringLiteral("(\\d+) pages, (\\d+) looked at, 0 flaws")).match(ended.output);
     REQUIRE(told.hasMatch());
     CHECK(told.captured(1).toInt() > 80);

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <optional>
 
+#include <QProcess>
 #include <QTest>
 
 using namespace anjungan;
@@ -33,6 +34,19 @@ std::optional<FaceTrouble> troubleWith(const QString& programPath) {
     return told;
 }
 
+/// Of a script: a line for each start, for hasStarted().
+std::string noteStart(const TemporaryFolder& folder) {
+    return "echo $$ >> " + (folder / "starts").string();
+}
+
+bool hasStarted(const TemporaryFolder& folder, int times) {
+    const auto started = [&] {
+        std::ifstream starts(folder / "starts");
+        return std::count(std::istreambuf_iterator<char>(starts), {}, '\n') >= times;
+    };
+    return QTest::qWaitFor(started, kPatienceMs);
+}
+
 } // namespace
 
 TEST_CASE("A program that is not there is told") {
@@ -51,17 +65,12 @@ TEST_CASE("A program that ends at once is told, with a line in the log that says
 
 TEST_CASE("A program that speaks nonsense is told and replaced") {
     const TemporaryFolder folder;
-    const auto path = program(folder, "echo $$ >> " + (folder / "starts").string() +
-                                          "; printf 'GET / HTTP/1.1 and more nonsense' >&$2; exec sleep 60");
+    const auto path = program(folder, noteStart(folder) + "; printf 'GET / HTTP/1.1 and more nonsense' >&$2; exec sleep 60");
     FaceClient client(path, CameraSource::parse("device:0").value());
     std::optional<FaceTrouble> told;
     QObject::connect(&client, &FaceClient::cameraUnavailable, &client, [&told](FaceTrouble trouble) { told = trouble; });
     client.activate();
-    const auto startedTwice = [&folder] {
-        std::ifstream starts(folder / "starts");
-        return std::count(std::istreambuf_iterator<char>(starts), {}, '\n') >= 2;
-    };
-    CHECK(QTest::qWaitFor(startedTwice, kPatienceMs));
+    CHECK(hasStarted(folder, 2));
     CHECK(told == FaceTrouble::ProcessSilent);
 }
 
@@ -157,4 +166,41 @@ TEST_CASE("An idle client tells nothing and ends its process") {
     const auto gone = [process] { return !std::filesystem::exists("/proc/" + std::to_string(process)); };
     CHECK(QTest::qWaitFor(gone, kPatienceMs));
     CHECK(told == 0);
+}
+
+TEST_CASE("Somebody who comes before a camera that has been given a rest does not wait for its end") {
+    const TemporaryFolder folder;
+    FaceClient client(program(folder, noteStart(folder) + "; exit 3"), CameraSource::parse("device:0").value());
+    client.activate();
+    REQUIRE(hasStarted(folder, FaceWatchdog::kManyStarts));
+    client.deactivate();
+    client.activate();
+    // With rests between them these would take longer than the patience.
+    CHECK(hasStarted(folder, FaceWatchdog::kManyStarts + 5));
+}
+
+TEST_CASE("A process that tells whether somebody is there works, however often it ends") {
+    const TemporaryFolder folder;
+    // Each process is told of another run, counted from one.
+    const auto path = program(folder, noteStart(folder) + "; cat " + (folder / "word").string() + "$(wc -l < " + (folder / "starts").string() + ") >&$2; sleep 0.2");
+    constexpr int kStarts = FaceWatchdog::kManyStarts + 3;
+    for (int run = 1; run <= kStarts; ++run)
+        folder.write("word" + std::to_string(run), (encode(facemessage::Started{static_cast<quint32>(run)}) + encode(facemessage::Seen{true})).toStdString());
+    FaceClient client(path, CameraSource::parse("device:0").value());
+    client.setWatching(true);
+    // As above: with a rest after the first ten this would take too long.
+    CHECK(hasStarted(folder, kStarts));
+}
+
+TEST_CASE("Whoever ends the program leaves no process behind and waits for none") {
+    const TemporaryFolder folder;
+    qint64 process = 0;
+    {
+        FaceClient client(program(folder, noteStart(folder) + "; exec sleep 60"), CameraSource::parse("device:0").value());
+        client.activate();
+        REQUIRE(hasStarted(folder, 1));
+        process = client.processId();
+    }
+    CHECK_FALSE(std::filesystem::exists("/proc/" + std::to_string(process)));
+    CHECK(QCoreApplication::instance()->findChildren<QProcess*>().isEmpty());
 }

@@ -118,6 +118,16 @@ TEST_CASE("Time in which the window stood still is nobody's silence, and what wa
     CHECK(watchdog.check(60100ms + FaceWatchdog::kStartLimit) == Verdict::StartTimedOut);
 }
 
+TEST_CASE("A process that works without pictures ends the wait before a restart as well") {
+    FaceWatchdog watchdog;
+    for (int start = 0; start < FaceWatchdog::kManyStarts; ++start)
+        watchdog.processStarted(start * 1s);
+    REQUIRE(watchdog.backOff() == FaceWatchdog::kRest);
+    watchdog.startWorked();
+    watchdog.processEnded();
+    CHECK(watchdog.backOff() == 0ms);
+}
+
 TEST_CASE("An idle process is not asked for pictures, but for its heartbeat") {
     FaceWatchdog watchdog;
     watchdog.processStarted(0ms);

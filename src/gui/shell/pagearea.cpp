@@ -38,23 +38,25 @@ void showWhole(const QLayoutItem& item, bool isUnder) {
     area->setMinimumHeight(!isUnder ? 0 : contents.hasHeightForWidth() ? contents.heightForWidth(width) : contents.sizeHint().height());
 }
 
-/// Beside each other they share the width as the form and its page say; one under the other each has its own height, and what is
-/// left stays below the last.
+/// Beside each other those with something on show share the width as the form says; one under the other each has its own height, and
+/// what is left stays below the last.
 void share(QBoxLayout& columns, bool isUnder) {
-    constexpr const char* kKept = "shares"; // while they stand one under the other
-    const bool wasUnder = columns.property(kKept).isValid();
-    if (isUnder && !wasUnder) {
+    constexpr const char* kKept = "shares"; // of the form
+    if (!columns.property(kKept).isValid()) {
         QVariantList shares;
         for (int i = 0; i < columns.count(); ++i)
             shares << columns.stretch(i);
         columns.setProperty(kKept, shares);
     }
     const QVariantList shares = columns.property(kKept).toList();
-    if (isUnder || wasUnder)
-        for (int i = 0; i < columns.count(); ++i)
-            columns.setStretch(i, !isUnder ? shares.value(i).toInt() : i + 1 == columns.count() ? 1 : 0);
-    if (!isUnder)
-        columns.setProperty(kKept, {});
+    const auto shareOf = [&](int i) {
+        if (isUnder)
+            return i + 1 == columns.count() ? 1 : 0;
+        return columns.itemAt(i)->isEmpty() ? 0 : shares.value(i).toInt();
+    };
+    for (int i = 0; i < columns.count(); ++i)
+        if (columns.stretch(i) != shareOf(i))
+            columns.setStretch(i, shareOf(i));
 }
 
 } // namespace

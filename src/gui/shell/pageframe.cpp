@@ -65,7 +65,7 @@ PageFrame::PageFrame(Speaker& speaker, QWidget* parent)
     connect(m_ui->contrastButton, &QAbstractButton::clicked, this, &PageFrame::contrastRequested);
     connect(m_ui->languageButton, &QAbstractButton::clicked, this, &PageFrame::onLanguage);
     connect(m_ui->scrollButton, &QAbstractButton::clicked, this, &PageFrame::onScroll);
-    connect(m_ui->scrollButton, &WayDown::neededChanged, this, &PageFrame::refresh);
+    connect(m_ui->scrollButton, &WayDown::neededChanged, this, &PageFrame::onWayDown);
     m_ui->scrollButton->follow(*m_ui->scrollArea, *m_ui->bottomBar);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoSight(*m_ui, now); });
     arrange();
@@ -230,6 +230,13 @@ void PageFrame::onScroll() {
         return;
     m_ui->scrollButton->scroll();
     m_sinceMove.start();
+}
+
+/// Laid out at once: asked once more before that, the way down would measure the room of before, and come and go for ever.
+void PageFrame::onWayDown() {
+    refresh();
+    m_ui->bottomLayout->activate();
+    layout()->activate();
 }
 
 void PageFrame::onSpeak(bool on) {

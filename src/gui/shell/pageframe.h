@@ -85,6 +85,7 @@ private:
     void onSecondary();
     void onBack();
     void onScroll();
+    void onWayDown();
     void onSpeak(bool on);
     void onHelp();
     void onLanguage();

@@ -2,10 +2,18 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace anjungan::gui {
 
+PageScroll::PageScroll(QWidget* parent) : QScrollArea(parent) {
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageScroll::seeWhetherItFits);
+}
+
 void PageScroll::startAnew() {
+    m_triedWithout = false;
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
@@ -13,7 +21,11 @@ bool PageScroll::event(QEvent* event) {
     // resizeEvent() would tell of the viewport's size, which changes with the scroll bar.
     if (event->type() == QEvent::Resize)
         startAnew();
-    return QScrollArea::event(event);
+    const bool taken = QScrollArea::event(event);
+    // Also what the viewport is asked comes here.
+    if (event->type() == QEvent::LayoutRequest)
+        tryWithoutBar();
+    return taken;
 }
 
 bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
@@ -30,6 +42,23 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool taken = QScrollArea::eventFilter(watched, event);
     --m_turns;
     return taken;
+}
+
+void PageScroll::tryWithoutBar() {
+    if (m_triedWithout || !widget() || !verticalScrollBar()->isVisibleTo(this))
+        return;
+    const QSize whole = maximumViewportSize();
+    if (std::max(widget()->minimumHeight(), widget()->heightForWidth(whole.width())) > whole.height())
+        return;
+    m_triedWithout = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    seeWhetherItFits();
+}
+
+/// Without its bar the page may still have turned out too high: then the bar is there at once.
+void PageScroll::seeWhetherItFits() {
+    if (verticalScrollBar()->maximum() > 0 && verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 } // namespace anjungan::gui

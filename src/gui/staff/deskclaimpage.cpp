@@ -29,10 +29,9 @@ DeskClaimPage::DeskClaimPage(Kiosk& kiosk, StaffState& state, QWidget* parent)
     connect(m_ui->reasonConfirmButton, &QPushButton::clicked, this, &DeskClaimPage::onReasonGiven);
     connect(m_ui->reasonCancelButton, &QPushButton::clicked, this, [this] { showInstead(nullptr); });
     connect(m_ui->payeePanel, &PayeePanel::cancelled, this, [this] { showInstead(nullptr); });
-    connect(m_ui->facePanel, &FacePanel::asking, this, [this](bool open) { // the pictures get the room of the rows
+    connect(m_ui->facePanel, &FacePanel::asking, this, [this](bool open) { // nothing else is decided then, and the pictures have the room of the rows
         m_ui->afterPanel->setHidden(open);
         m_ui->claimList->setVisible(!open && m_shown);
-        m_ui->columnLayout->setStretch(0, open ? 0 : kRowsStretch);
     });
     connect(m_ui->payeePanel, &PayeePanel::payeeGiven, this, &DeskClaimPage::repair);
     connect(m_ui->payeePanel, &PayeePanel::messageRaised, this, &Page::messageRaised);

@@ -30,9 +30,6 @@ public:
     void retranslate() override;
 
 private:
-    /// Of the claim's rows beside the pictures, as the form has it. While a decision on the face waits for its reason, nothing else is decided
-    /// and the pictures have the room of both.
-    static constexpr int kRowsStretch = 5;
     /// The claim with its pictures decoded off the GUI thread.
     struct Shown {
         service::DeskClaim claim;

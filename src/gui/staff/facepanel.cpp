@@ -54,6 +54,13 @@ void FacePanel::retranslate() {
         showWords();
 }
 
+void FacePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QSizePolicy policy = sizePolicy();
+    policy.setVerticalStretch(PhotoPair::isUpright(*this) ? 0 : 1); // the pictures' room
+    setSizePolicy(policy);
+}
+
 QString FacePanel::words() const {
     const service::DeskFace& facts = m_shown->facts;
     QStringList lines;

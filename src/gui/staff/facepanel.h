@@ -42,6 +42,9 @@ Q_SIGNALS:
     void asking(bool open);
     void messageRaised(anjungan::gui::MessageKind kind, const QString& text, QWidget* field);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// What is on show, without the pictures.
     struct Shown {

@@ -37,9 +37,21 @@ void PhotoPair::setPhotos(const Photo& claim, const Photo& enrolment) {
     update();
 }
 
+bool PhotoPair::isUpright(const QWidget& widget) {
+    return widget.window()->height() > widget.window()->width();
+}
+
 QSize PhotoPair::sizeHint() const {
     // It grows where there is room; a page does not scroll for it.
     return minimumSizeHint();
+}
+
+int PhotoPair::heightForWidth(int width) const {
+    if (!isUpright(*this))
+        return -1;
+    const int side = (width - Metrics::of(*this).units(2)) / 2;
+    const int picture = std::min(side * 4 / 3, window()->height() / 4);
+    return std::max(minimumSizeHint().height(), captionHeight(side) + picture);
 }
 
 QSize PhotoPair::minimumSizeHint() const {
@@ -65,8 +77,21 @@ QSize PhotoPair::roomForWords() const {
     return needed;
 }
 
+/// Of the longer one, so that both pictures begin in one line.
+int PhotoPair::captionHeight(int width) const {
+    QFont font = this->font();
+    font.setPixelSize(Metrics::of(*this).body);
+    int height = 0;
+    for (const Photo* const photo : {&m_claim, &m_enrolment})
+        height = std::max(height, QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::AlignLeft | Qt::TextWordWrap, photo->caption).height());
+    return height + Metrics::of(*this).unit;
+}
+
 void PhotoPair::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    QSizePolicy policy(QSizePolicy::Preferred, isUpright(*this) ? QSizePolicy::Preferred : QSizePolicy::Expanding);
+    policy.setHeightForWidth(isUpright(*this));
+    setSizePolicy(policy);
     if (event->oldSize().width() != width())
         updateGeometry();
 }
@@ -86,12 +111,13 @@ void PhotoPair::paintPhoto(QPainter& painter, const QRect& area, const Photo& ph
     QFont font = this->font();
     font.setPixelSize(m.body);
     painter.setFont(font);
-    const QRect line = QFontMetrics(font).boundingRect(QRect(0, 0, area.width(), area.height()), Qt::AlignLeft | Qt::TextWordWrap, photo.caption);
-    const int captionHeight = line.height() + m.unit;
-    const QRect frame = area.adjusted(0, captionHeight, 0, 0);
+    const int caption = captionHeight(area.width());
+    QRect frame = area.adjusted(0, caption, 0, 0);
     painter.setPen(t.muted);
-    painter.drawText(QRect(area.left(), area.top(), area.width(), captionHeight), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, photo.caption);
+    painter.drawText(QRect(area.left(), area.top(), area.width(), caption), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, photo.caption);
     if (photo.image.isNull()) {
+        // As high as the picture beside it, where its words have room.
+        frame.setHeight(std::min(frame.height(), std::max(frame.width() * 4 / 3, minimumSizeHint().height() - caption)));
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.card);
         painter.drawRoundedRect(frame, m.radius, m.radius);

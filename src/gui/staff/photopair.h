@@ -23,10 +23,13 @@ public:
     };
 
     explicit PhotoPair(QWidget* parent = nullptr);
+    /// On an upright screen the pictures are as high as their width asks, and what stands below them stands close.
+    [[nodiscard]] static bool isUpright(const QWidget& widget);
     /// As large as the desk shows it: the stored picture is larger. Any thread.
     [[nodiscard]] static QImage decoded(const std::string& jpeg);
     void setPhotos(const Photo& claim, const Photo& enrolment);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
     /// Room for the words that may stand in a picture's place.
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasBoth() const { return !m_claim.image.isNull() && !m_enrolment.image.isNull(); }
@@ -37,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] QSize roomForWords() const;
+    [[nodiscard]] int captionHeight(int width) const;
     struct Wanted {
         const Photo* photo;
         QPixmap* fitted;

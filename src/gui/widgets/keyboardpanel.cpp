@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace anjungan::gui {
 
 KeyboardPanel::KeyboardPanel(QWidget* parent)
@@ -15,13 +17,12 @@ KeyboardPanel::KeyboardPanel(QWidget* parent)
     , m_spaceKey(makeKey({}, QStringLiteral("spaceKey")))
     , m_backspaceKey(makeKey({}, QStringLiteral("backspaceKey"))) {
     auto* const rows = new QVBoxLayout(this);
-    rows->setSpacing(Metrics::of(*this).unit);
     addRow(rows, QStringLiteral("1234567890"));
     addRow(rows, QStringLiteral("qwertyuiop"));
     addRow(rows, QStringLiteral("asdfghjkl'"));
     addRow(rows, QStringLiteral("zxcvbnm,.-"));
     auto* const last = new QHBoxLayout;
-    rows->addLayout(last);
+    rows->addLayout(last, 1);
     last->addWidget(m_shiftKey, 3);
     m_shiftKey->setCheckable(true);
     for (const QChar sign : QStringLiteral("/@_")) {
@@ -32,6 +33,8 @@ KeyboardPanel::KeyboardPanel(QWidget* parent)
     }
     last->addWidget(m_spaceKey, 5);
     last->addWidget(m_backspaceKey, 3);
+    rows->addStretch();
+    fit();
     for (KeyButton* key : {m_shiftKey, m_spaceKey, m_backspaceKey})
         key->setKind(KeyButton::Kind::Word);
     connect(m_shiftKey, &KeyButton::toggled, this, &KeyboardPanel::setShift);
@@ -42,7 +45,7 @@ KeyboardPanel::KeyboardPanel(QWidget* parent)
 
 void KeyboardPanel::addRow(QVBoxLayout* rows, const QString& characters) {
     auto* const row = new QHBoxLayout;
-    rows->addLayout(row);
+    rows->addLayout(row, 1);
     for (const QChar sign : characters) {
         const QString character(sign);
         KeyButton* const key = makeKey(character, QStringLiteral("key") + character.toUpper());
@@ -77,7 +80,15 @@ void KeyboardPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::StyleChange && layout())
-        layout()->setSpacing(Metrics::of(*this).unit);
+        fit();
+}
+
+/// However much room there is, keys are somewhat higher than a finger at most: rows far from each other slow the hand.
+void KeyboardPanel::fit() {
+    const Metrics m = Metrics::of(*this);
+    layout()->setSpacing(m.unit);
+    for (KeyButton* const key : findChildren<KeyButton*>())
+        key->setMaximumHeight(std::max(m.units(12), m.touch));
 }
 
 void KeyboardPanel::retranslate() {

@@ -25,6 +25,7 @@ protected:
 private:
     void addRow(class QVBoxLayout* rows, const QString& characters);
     void press(const QString& character);
+    void fit();
     void retranslate();
 
     std::vector<KeyButton*> m_letters;

@@ -25,6 +25,7 @@ protected:
 
 private:
     [[nodiscard]] QFont keyFont() const;
+    [[nodiscard]] bool isOfficers() const;
     [[nodiscard]] int leastSide() const;
     [[nodiscard]] QFont paintedFont() const;
     Kind m_kind = Kind::Sign;

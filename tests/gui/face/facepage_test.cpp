@@ -3,6 +3,7 @@
 #include "gui/widgets/cameraview.h"
 #include "gui/widgets/wordfield.h"
 #include "support/kioskrig.h"
+#include "support/toldalerts.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -83,6 +84,7 @@ TEST_CASE("without a camera the page says so and staff can vouch") {
     QStringList said;
     QObject::connect(&page, &Page::spoken, &page, [&said](const QString& text) { said << text; });
     QSignalSpy told(&rig.camera, &FaceClient::cameraUnavailable);
+    const ToldAlerts alerts;
     show(page);
     REQUIRE(waitFor([&told] { return !told.isEmpty(); }));
     const auto& view = part<CameraView>(page, "cameraView");
@@ -91,6 +93,7 @@ TEST_CASE("without a camera the page says so and staff can vouch") {
     // Told once: in the picture's place, aloud, and to a screen reader, without the same words in a bar above.
     CHECK(view.accessibleDescription() == view.emptyText());
     CHECK(said == QStringList(view.emptyText()));
+    CHECK(alerts.all() == std::vector<std::string>{"cameraView: " + view.emptyText().toStdString()});
     CHECK(raised.isEmpty());
     CHECK_FALSE(page.leave());
     click(page, "staffButton");

@@ -5,6 +5,7 @@
 #include "gui/widgets/keypad.h"
 #include "gui/widgets/pinfield.h"
 #include "support/catch.h"
+#include "support/toldalerts.h"
 
 #include <QAccessible>
 #include <QAccessibleActionInterface>
@@ -65,6 +66,23 @@ TEST_CASE("the bar's buttons do for a screen reader what they do for a finger, a
     CHECK(heading.role() == QAccessible::Heading);
     CHECK(heading.text(QAccessible::Name) == flow.page()->heading());
     CHECK(toldOf(frame.findChild<QWidget*>(QStringLiteral("messageBar"))).role() == QAccessible::AlertMessage);
+}
+
+TEST_CASE("a message under the heading is told at once, each time") {
+    const Theme theme(*qApp, {});
+    SilentSpeaker speaker;
+    PageFrame frame(speaker);
+    SampleFlow flow;
+    frame.setFlow(&flow);
+    flow.start(frame.pageParent());
+    frame.show();
+    const anjungan::test::ToldAlerts alerts;
+    frame.showMessage(MessageKind::Error, QStringLiteral("Isi dulu"));
+    CHECK(alerts.all() == std::vector<std::string>{"messageBar: Isi dulu"});
+    frame.showMessage(MessageKind::Notice, QStringLiteral("Tunggu"));
+    CHECK(alerts.all() == std::vector<std::string>{"messageBar: Isi dulu", "messageBar: Tunggu"});
+    frame.clearMessage();
+    CHECK(alerts.all().size() == 2);
 }
 
 TEST_CASE("what is said below a field is told with it, a PIN never") {

@@ -52,15 +52,37 @@ TEST_CASE("a column that scrolls by itself keeps the width of what it holds besi
     CHECK(columns.scrolling->viewport()->width() >= 400);
 }
 
-TEST_CASE("beside each other they keep what their page gives them meanwhile") {
-    Columns columns;
-    columns.showIn(1600);
-    columns.layout->setStretch(0, 0);
-    columns.page->updateGeometry();
-    QCoreApplication::sendPostedEvents();
-    columns.area.setFullWidth(1601);
-    CHECK(columns.layout->stretch(0) == 0);
-    CHECK(columns.layout->stretch(1) == 1);
+TEST_CASE("a column with nothing on show leaves its share to the other, also where both stood one under the other") {
+    PageArea area;
+    auto* const page = new QWidget;
+    auto* const layout = new QHBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setProperty("stacks", true);
+    auto* const rows = new QWidget;
+    auto* const other = new QWidget;
+    rows->setMinimumSize(300, 100);
+    other->setMinimumSize(300, 100);
+    auto* const column = new QVBoxLayout;
+    column->addWidget(rows);
+    column->addStretch();
+    layout->addLayout(column, 3);
+    layout->addWidget(other, 1);
+    const int width = GENERATE(1600, 500);
+    area.resize(width, 900);
+    area.setFullWidth(width);
+    area.show(page);
+    area.QWidget::show();
+    QTest::qWait(50);
+    const auto setShown = [rows](bool shown) {
+        rows->setVisible(shown);
+        QTest::qWait(50);
+    };
+    setShown(false);
+    CHECK(layout->direction() == QBoxLayout::LeftToRight);
+    CHECK(other->width() > width / 5 * 4);
+    setShown(true);
+    CHECK(layout->direction() == (width == 500 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight));
+    CHECK((width == 500 || rows->width() > 2 * other->width()));
 }
 
 TEST_CASE("where both do not fit it stands above the other and shows all of itself") {

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 using namespace anjungan::gui;
@@ -23,19 +24,53 @@ protected:
     void resizeEvent(QResizeEvent* /*event*/) override { ++resized; }
 };
 
+/// Fits in the whole width, and not beside a scroll bar.
+class Wrapping : public QWidget {
+public:
+    Wrapping() {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] int heightForWidth(int width) const override { return width >= kWidth ? kHeight - 5 : kHeight + 5; }
+};
+
+struct Scrolled {
+    explicit Scrolled(QWidget* page) {
+        scroll.setFrameShape(QFrame::NoFrame);
+        scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll.setWidgetResizable(true);
+        scroll.setWidget(page);
+        scroll.resize(kWidth, kHeight);
+        scroll.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&scroll));
+        QTest::qWait(50);
+    }
+    [[nodiscard]] bool hasBar() const { return scroll.verticalScrollBar()->isVisible(); }
+    PageScroll scroll;
+};
+
 } // namespace
 
+TEST_CASE("a page that fits without a scroll bar has none, also where there was one before") {
+    auto* const page = new Wrapping;
+    Scrolled s(page);
+    CHECK_FALSE(s.hasBar());
+    for (int time = 0; time < 2; ++time) {
+        page->setMinimumHeight(3 * kHeight);
+        CHECK(QTest::qWaitFor([&s] { return s.hasBar(); }));
+        page->setMinimumHeight(0);
+        s.scroll.startAnew();
+        CHECK(QTest::qWaitFor([&s] { return !s.hasBar(); }));
+        CHECK(page->height() == kHeight);
+    }
+    page->setMinimumHeight(3 * kHeight);
+    CHECK(QTest::qWaitFor([&s] { return s.hasBar(); }));
+}
+
 TEST_CASE("a page that fits neither with a scroll bar nor without comes to rest") {
-    PageScroll scroll;
-    scroll.setFrameShape(QFrame::NoFrame);
-    scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll.setWidgetResizable(true);
     auto* const page = new NeverRight;
-    scroll.setWidget(page);
-    scroll.resize(kWidth, kHeight);
-    scroll.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&scroll));
-    QTest::qWait(50);
+    const Scrolled s(page);
     REQUIRE(page->resized > 1);
     REQUIRE(page->resized < 200);
 }

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace anjungan::gui;
@@ -90,35 +91,66 @@ public:
     [[nodiscard]] QString secondaryText() const override { return QStringLiteral("Masih ada yang salah"); }
 };
 
+/// At 200 %, as narrow as shows the actions in one line.
+struct Wordy : Framed {
+    Wordy() {
+        frame.setFlow(nullptr);
+        frame.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in the kiosk's window
+        page = new WordyPage(frame.pageParent());
+        frame.showPage(page);
+        primary = frame.findChild<QAbstractButton*>(QStringLiteral("primaryButton"));
+        view = frame.findChild<QScrollArea*>(QStringLiteral("scrollArea"))->viewport();
+        int width = 2000;
+        while (width > 500 && isInOneLineAt(width))
+            width -= 10;
+        REQUIRE(isInOneLineAt(width + 10));
+        const int oneLine = Metrics::of(*primary).touch;
+        REQUIRE(QTest::qWaitFor([&] { return primary->height() <= oneLine + 8; }));
+        room = view->height();
+        around = page->parentWidget()->height() - page->height();
+    }
+    [[nodiscard]] bool isInOneLine() const { return !primary->text().contains(QLatin1Char('\n')); }
+    bool isInOneLineAt(int width) {
+        frame.resize(width, 1024);
+        QTest::qWait(1);
+        return isInOneLine();
+    }
+    static ThemeSetup large() {
+        ThemeSetup setup;
+        setup.textPercent = 200; // two lines are higher than a finger then
+        return setup;
+    }
+
+    const Theme larger{*qApp, large()};
+    WordyPage* page;
+    QAbstractButton* primary;
+    QWidget* view;
+    int room = 0;   ///< of the page, without the way down
+    int around = 0; ///< the page
+};
+
 } // namespace
 
 TEST_CASE("what fits on the screen without the way down does not keep it") {
-    Framed f;
-    ThemeSetup large;
-    large.textPercent = 200; // two lines are higher than a finger then
-    const Theme theme(*qApp, large);
-    f.frame.setFlow(nullptr);
-    f.frame.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in the kiosk's window
-    auto* const page = new WordyPage(f.frame.pageParent());
-    f.frame.showPage(page);
-    auto* const primary = f.frame.findChild<QAbstractButton*>(QStringLiteral("primaryButton"));
-    const auto* const view = f.frame.findChild<QScrollArea*>(QStringLiteral("scrollArea"))->viewport();
-    const auto inOneLineAt = [&](int width) {
-        f.frame.resize(width, 1024);
-        QTest::qWait(1);
-        return !primary->text().contains(QLatin1Char('\n'));
-    };
-    int width = 2000;
-    while (width > 500 && inOneLineAt(width))
-        width -= 10;
-    REQUIRE(inOneLineAt(width + 10));
-    const int oneLine = Metrics::of(*primary).touch;
-    REQUIRE(QTest::qWaitFor([&] { return primary->height() <= oneLine + 8; }));
-    const int room = view->height();
-    page->setMinimumHeight(2200);
-    REQUIRE(QTest::qWaitFor([&] { return f.button->isVisible() && view->height() < room - 8; }));
-    REQUIRE(primary->text().contains(QLatin1Char('\n')));
-    const int around = page->parentWidget()->height() - page->height();
-    page->setMinimumHeight(room - around);
-    CHECK(QTest::qWaitFor([&] { return !f.button->isVisible() && !primary->text().contains(QLatin1Char('\n')); }));
+    Wordy f;
+    f.page->setMinimumHeight(2200);
+    REQUIRE(QTest::qWaitFor([&] { return f.button->isVisible() && f.view->height() < f.room - 8; }));
+    REQUIRE_FALSE(f.isInOneLine());
+    f.page->setMinimumHeight(f.room - f.around);
+    CHECK(QTest::qWaitFor([&] { return !f.button->isVisible() && f.isInOneLine(); }));
+}
+
+TEST_CASE("what is a little longer than the screen gets a way down that stays, also where that is told twice") {
+    Wordy f;
+    const QSignalSpy changes(f.button, SIGNAL(neededChanged()));
+    f.page->setMinimumHeight(f.room - f.around + 17);
+    REQUIRE(QTest::qWaitFor([&f] { return f.bar->maximum() > 0; }));
+    Q_EMIT f.bar->rangeChanged(0, f.bar->maximum());
+    Q_EMIT f.bar->rangeChanged(0, f.bar->maximum());
+    QTest::qWait(100);
+    CHECK(changes.size() == 1);
+    CHECK(f.button->isVisible());
+    CHECK_FALSE(f.isInOneLine());
+    CHECK(f.primary->width() >= f.primary->sizeHint().width());
+    CHECK(f.primary->height() >= f.primary->sizeHint().height());
 }

@@ -1,7 +1,9 @@
+#include "gui/shell/theme.h"
 #include "gui/widgets/choicecards.h"
 #include "support/catch.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -59,16 +61,17 @@ TEST_CASE("new texts keep what was chosen") {
     CHECK(c.card("b")->isChecked());
 }
 
-TEST_CASE("there are fewer columns rather than half a word, and more again where there is room") {
-    QWidget window;
-    auto* const cards = new ChoiceCards(&window);
-    (new QVBoxLayout(&window))->addWidget(cards);
-    const QString longWord = QString(30, QLatin1Char('m'));
-    cards->setChoices({{QStringLiteral("a"), QStringLiteral("Satu")}, {QStringLiteral("b"), longWord}, {QStringLiteral("c"), QStringLiteral("Tiga")}});
-    cards->setColumns(3);
-    const auto columnsAt = [&](int width) {
-        window.resize(width, 600);
-        window.show();
+namespace {
+
+/// Three cards in as many columns as there is room for, one of them with a long word.
+struct Row {
+    Row() {
+        (new QVBoxLayout(&window))->addWidget(cards);
+        cards->setChoices({{QStringLiteral("a"), QStringLiteral("Satu")}, {QStringLiteral("b"), longWord}, {QStringLiteral("c"), QStringLiteral("Tiga")}});
+        cards->setColumns(3);
+    }
+    /// After the layout; fails where the word is cut.
+    std::size_t columns() {
         QTest::qWait(20);
         const auto* const word = cards->findChild<QAbstractButton*>(QStringLiteral("choice_b"));
         CHECK(word->width() >= word->minimumSizeHint().width());
@@ -77,10 +80,35 @@ TEST_CASE("there are fewer columns rather than half a word, and more again where
         for (const QAbstractButton* const card : cards->findChildren<QAbstractButton*>())
             lefts.insert(card->x());
         return lefts.size();
-    };
-    const int widest = cards->minimumSizeHint().width();
-    CHECK(columnsAt(4 * widest) == 3);
-    CHECK(columnsAt(2 * widest + 60) == 2);
-    CHECK(columnsAt(widest + 60) == 1);
-    CHECK(columnsAt(4 * widest) == 3);
+    }
+    std::size_t columnsAt(int width) {
+        window.resize(width, 600);
+        window.show();
+        return columns();
+    }
+
+    const QString longWord = QString(30, QLatin1Char('m'));
+    QWidget window;
+    ChoiceCards* const cards = new ChoiceCards(&window);
+};
+
+} // namespace
+
+TEST_CASE("there are fewer columns rather than half a word, and more again where there is room") {
+    Row row;
+    const int widest = row.cards->minimumSizeHint().width();
+    CHECK(row.columnsAt(4 * widest) == 3);
+    CHECK(row.columnsAt(2 * widest + 60) == 2);
+    CHECK(row.columnsAt(widest + 60) == 1);
+    CHECK(row.columnsAt(4 * widest) == 3);
+}
+
+TEST_CASE("larger letters leave fewer columns in the same room, smaller ones more again") {
+    Theme theme(*qApp, {});
+    Row row;
+    CHECK(row.columnsAt(3 * row.cards->minimumSizeHint().width() + 100) == 3);
+    theme.setTextPercent(200);
+    CHECK(row.columns() == 1);
+    theme.setTextPercent(100);
+    CHECK(row.columns() == 3);
 }
