@@ -5,6 +5,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace anjungan::gui {
 
@@ -13,7 +14,7 @@ PageScroll::PageScroll(QWidget* parent) : QScrollArea(parent) {
 }
 
 void PageScroll::startAnew() {
-    m_triedWithout = false;
+    m_triedHeight = -1;
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
@@ -45,12 +46,12 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void PageScroll::tryWithoutBar() {
-    if (m_triedWithout || !widget() || !verticalScrollBar()->isVisibleTo(this))
+    if (!widget() || !verticalScrollBar()->isVisibleTo(this))
         return;
     const QSize whole = maximumViewportSize();
-    if (std::max(widget()->minimumHeight(), widget()->heightForWidth(whole.width())) > whole.height())
+    const int needed = std::max(widget()->minimumHeight(), widget()->heightForWidth(whole.width()));
+    if (needed > whole.height() || std::exchange(m_triedHeight, needed) == needed)
         return;
-    m_triedWithout = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     seeWhetherItFits();
 }

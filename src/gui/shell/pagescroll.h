@@ -24,7 +24,7 @@ private:
     void tryWithoutBar();
     void seeWhetherItFits();
     int m_turns = 0;
-    bool m_triedWithout = false; ///< on this page, in this room
+    int m_triedHeight = -1; ///< of the contents that were tried without a bar, on this page, in this room
 };
 
 } // namespace anjungan::gui

@@ -36,6 +36,8 @@ int TextLabel::longestLine() const {
 
 /// A few words are no long line: as wide as makes them about as high as QLabel would.
 QSize TextLabel::sizeHint() const {
+    if (text().isEmpty())
+        return minimumSizeHint();
     if (!isBounded())
         return QLabel::sizeHint();
     ensurePolished();
@@ -52,6 +54,11 @@ QSize TextLabel::sizeHint() const {
 }
 
 QSize TextLabel::minimumSizeHint() const {
+    if (text().isEmpty()) {
+        // QLabel would go on with a line of the letters of before, when they have become smaller.
+        ensurePolished();
+        return {0, fontMetrics().lineSpacing()};
+    }
     const QSize hint = QLabel::minimumSizeHint();
     return {hint.width() - m_emptyLeft - m_emptyRight, hint.height()};
 }

@@ -76,3 +76,24 @@ TEST_CASE("an amount in words is one figure and may take the width") {
     amount.label.setProperty("private", true);
     CHECK(amount.textWidth() == amount.label.width());
 }
+
+TEST_CASE("a label without a text asks for a line of its letters, also after they were larger") {
+    Theme theme(*qApp, {});
+    QWidget window;
+    auto* const layout = new QVBoxLayout(&window);
+    TextLabel empty;
+    TextLabel written{QStringLiteral("Jika sudah benar, tekan Lanjut.")};
+    layout->addWidget(&empty);
+    layout->addWidget(&written);
+    window.show();
+    const auto heightAt = [&](int percent) {
+        theme.setTextPercent(percent);
+        for (int turn = 0; turn < 3; ++turn)
+            QTest::qWait(1);
+        return empty.minimumSizeHint().height();
+    };
+    const int usual = heightAt(100);
+    CHECK(usual == written.fontMetrics().lineSpacing());
+    CHECK(heightAt(200) > usual);
+    CHECK(heightAt(100) == usual);
+}
