@@ -25,6 +25,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 
 int main(int argc, char** argv) {
     anjungan::keepNewFilesPrivate();
+    anjungan::keepMemoryOffDisk();
     const auto application = makeApplication(argc, argv);
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);

@@ -49,7 +49,8 @@ private:
 bool fit(cv::Mat& image) {
     const bool isUsable = image.cols >= kSmallestFrameWidth && image.rows >= kSmallestFrameHeight && image.cols <= kLargestSide &&
                           image.rows <= kLargestSide && image.type() == CV_8UC3;
-    while (isUsable && std::max(image.cols, image.rows) >= 2 * kEnoughSide)
+    while (isUsable && std::max(image.cols, image.rows) >= 2 * kEnoughSide && image.cols / 2 >= kSmallestFrameWidth &&
+           image.rows / 2 >= kSmallestFrameHeight)
         cv::resize(image, image, {}, 0.5, 0.5, cv::INTER_AREA);
     return isUsable;
 }

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Whether the last frame showed another face, or none for too long: pictures from before may be somebody else's.
     [[nodiscard]] bool lostTrack() const { return m_lostTrack; }
+    /// Begun anew since the first turn was asked for.
+    [[nodiscard]] int triesUsed() const { return m_tries; }
     /// The side that is asked for now; nothing while the middle is.
     [[nodiscard]] std::optional<Side> asked() const;
 

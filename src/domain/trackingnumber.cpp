@@ -50,7 +50,7 @@ TrackingNumber TrackingNumber::invented(Date submittedOn, std::uint64_t chance) 
 }
 
 TrackingNumber TrackingNumber::make(Date submittedOn) {
-    // Of 2^64 chances for 31^5 numbers: none is likelier than another by more than a millionth of a millionth.
+    // Of 2^64 chances for 31^5 numbers: none is likelier than another by more than two millionths of a millionth.
     std::array<unsigned char, sizeof(std::uint64_t)> chance{};
     randomBytes(chance.data(), chance.size());
     return invented(submittedOn, std::bit_cast<std::uint64_t>(chance));

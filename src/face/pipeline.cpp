@@ -163,6 +163,8 @@ void Pipeline::add(const Frame& frame) {
         m_complaint.clear();
     } catch (const std::exception& foreign) {
         complain(foreign.what());
+        if (m_task.watchOnly)
+            return tellSeen(true); // somebody may be there
         if (m_isOver)
             return;
         forget();
@@ -282,6 +284,9 @@ void Pipeline::challenge(std::chrono::milliseconds at, const Picture& picture, c
     m_passive.reset();
     m_best.clear();
     sendProgress(0);
+    // And so is the time: the try of who has turned once does not end for want of a picture.
+    if (m_session->triesUsed() > 0)
+        m_triedSince = at;
 }
 
 /// Whether the one who turned is the one who was photographed: a sheet that was taken down meanwhile shows another face in its place.
@@ -305,10 +310,12 @@ FaceTemplate Pipeline::templateOf() {
 /// nothing can be seen, somebody may be there.
 void Pipeline::tellPresence(const Frame& frame) {
     const bool seen = isBlind(frame.image) || !m_tracker.find(Picture::of(frame.image), frame.at).empty();
-    if (m_toldSeen == seen)
-        return;
-    m_toldSeen = seen;
-    m_outbox.post(facemessage::Seen{seen});
+    tellSeen(seen);
+}
+
+void Pipeline::tellSeen(bool seen) {
+    if (std::exchange(m_toldSeen, seen) != seen)
+        m_outbox.post(facemessage::Seen{seen});
 }
 
 void Pipeline::sendPreview(const cv::Mat& frame) {

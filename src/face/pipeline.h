@@ -55,6 +55,7 @@ private:
     void use(const Frame& frame);
     void complain(const std::string& what);
     void tellPresence(const Frame& frame);
+    void tellSeen(bool seen);
     void sendPreview(const cv::Mat& frame);
     void sendHint(std::chrono::milliseconds at, FaceHint hint);
     void sendProgress(double share);

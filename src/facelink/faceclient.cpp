@@ -1,6 +1,7 @@
 #include "facelink/faceclient.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QSocketNotifier>
 
@@ -52,9 +53,10 @@ FaceClient::FaceClient(QString program, CameraSource source, QString cascadeFold
 // gone within milliseconds, but for one that a camera driver holds: that one is left to the system.
 FaceClient::~FaceClient() {
     dropProcess();
+    const QDeadlineTimer until(kGoodbyeMs);
     for (QProcess* const dying : QCoreApplication::instance()->findChildren<QProcess*>(kDying, Qt::FindDirectChildrenOnly)) {
         dying->disconnect();
-        if (dying->waitForFinished(kGoodbyeMs))
+        if (dying->state() == QProcess::NotRunning || dying->waitForFinished(static_cast<int>(until.remainingTime())))
             delete dying;
         else
             dying->setParent(nullptr);

@@ -6,6 +6,10 @@ namespace anjungan::store {
 
 namespace {
 
+// What stands between them is left out on a server.
+constexpr std::string_view kSqliteOnly = "sqlite_only";
+constexpr std::string_view kEverywhere = "{everywhere}";
+
 std::string appendOnly(const std::string& table, Dialect dialect) {
     if (dialect == Dialect::Sqlite)
         return "CREATE TRIGGER " + table + "_no_update BEFORE UPDATE ON " + table + " BEGIN SELECT RAISE(ABORT, '" +
@@ -149,11 +153,22 @@ Result<std::string> rendered(std::string_view text, Dialect dialect) {
         const std::size_t close = text.find('}', open);
         if (close == std::string_view::npos)
             return fail(ErrorCode::Bug, "a token without its end");
-        const auto sql = replacement(std::string(text.substr(open + 1, close - open - 1)), dialect, triggers);
+        const std::string_view token = text.substr(open + 1, close - open - 1);
+        at = close + 1;
+        if (token == kSqliteOnly) {
+            const std::size_t end = text.find(kEverywhere, at);
+            if (end == std::string_view::npos)
+                return fail(ErrorCode::Bug, "SQLite's own part without its end");
+            if (dialect != Dialect::Sqlite)
+                at = end + kEverywhere.size();
+            continue;
+        }
+        if (text.substr(open).starts_with(kEverywhere))
+            continue;
+        const auto sql = replacement(std::string(token), dialect, triggers);
         if (!sql)
             return sql;
         out += *sql;
-        at = close + 1;
     }
 }
 

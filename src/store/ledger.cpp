@@ -235,7 +235,8 @@ LedgerEntry readEntry(Statement& row) {
     return {{row.date(0), row.parsed(1, &parseTransferCode), row.rupiah(2)}, row.optional(3, &parseMonth), row.text(4)};
 }
 
-/// The index's words where they leave nothing out: not for the two accounts that contributions and yields are debited from.
+/// The index's words where they leave nothing out: not for the two accounts that contributions and yields are debited from, whose
+/// debits are looked for in the whole table.
 std::string andOfMember(const AccountId& account) {
     if (account == programme::contributionsIn() || account == programme::yield())
         return {};

@@ -145,6 +145,8 @@ Result<void> RowSeals::put(std::string_view kind, std::string_view id, std::span
 
 Result<void> RowSeals::putNew(std::string_view kind, std::string_view id, const std::string& mac) {
     const auto written = execute(m_database, "INSERT INTO row_seal (kind, id, mac) VALUES (?, ?, ?)", kind, id, mac);
+    if (!written && written.error().code == ErrorCode::Conflict)
+        return changed("a row that was sealed under this id", id);
     if (!written)
         return passOn(written);
     return {};

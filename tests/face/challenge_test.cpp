@@ -76,3 +76,29 @@ TEST_CASE("The turns count for the one in the pictures, and not for another who 
     CHECK(findings->verdict == wanted);
     CHECK(has(*findings, FaceReason::ChallengeFailed) == (wanted == MatchVerdict::Staff));
 }
+
+TEST_CASE("Who has begun to turn is not sent away for want of a picture when the face is lost once, however late it is") {
+    auto engine = EngineFactory::probe({{}, {}}).value();
+    engine.matcher = std::make_unique<PlaceMatcher>();
+    const double yaw = 0;
+    engine.refiner = std::make_unique<TurningRefiner>(yaw);
+    Looking looking(engine, {.enrolled = {}, .gestures = true});
+    auto empty = goodScene();
+    empty.people.clear();
+    REQUIRE(looking.add(drawScene(empty), 0ms).size() > 0);
+    auto at = 20s + 0ms;
+    bool asked = false;
+    for (unsigned number = 1; !asked && number < 60; ++number) {
+        at += 60ms;
+        const auto messages = looking.add(stillPerson(number), at);
+        asked = hasHint(messages, FaceHint::TurnLeft) || hasHint(messages, FaceHint::TurnRight);
+    }
+    REQUIRE(asked);
+    at += 9s; // too long for one step: the first of two tries
+    (void)looking.add(stillPerson(70), at);
+    REQUIRE(at > 30s);
+    for (int frame = 0; frame < 20; ++frame) {
+        at += 60ms;
+        CHECK(firstOf<facemessage::Missed>(looking.add(drawScene(empty), at)) == nullptr);
+    }
+}

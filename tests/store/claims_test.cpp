@@ -184,3 +184,12 @@ TEST_CASE("a claim paid from this store that comes back in head office's list co
     REQUIRE(must(priorClaims.of(member.person.id)) == std::vector{another});
     REQUIRE(must(claims.historyOf(member.person.id)).paid.size() == 1);
 }
+
+TEST_CASE("a claim under whose id another was sealed is not filed: that one was taken away past the program") {
+    TestStore store;
+    const Member member = addMember(store, 1, 10'000);
+    const ClaimRecord claim = fullClaim(store, member, 10'000);
+    must(store.database->run("INSERT INTO row_seal (kind, id, mac) VALUES ('claim', '" + claim.id.text() + "', '" + std::string(64, 'a') + "')"));
+    CHECK(codeOf(Claims(*store.database).add(claim, Actor::system("test"))) == ErrorCode::StoreCorrupt);
+    CHECK_FALSE(must(Claims(*store.database).find(claim.id)));
+}

@@ -42,6 +42,15 @@ TEST_CASE("the same migration speaks PostgreSQL") {
         }
 }
 
+TEST_CASE("what is only for SQLite is left out on a server, and must have an end") {
+    const Migration two = later(2, "DROP INDEX a\n{sqlite_only}\n--;;\nDROP INDEX b\n{everywhere}\n--;;\n{drop_append_only:c}\n");
+    const std::vector<std::string> inSqlite = must(statementsOf(two, Dialect::Sqlite));
+    REQUIRE(inSqlite == std::vector<std::string>{"DROP INDEX a\n\n", "DROP INDEX b\n\n", "DROP TRIGGER c_no_update\n", "DROP TRIGGER c_no_delete\n"});
+    REQUIRE(must(statementsOf(two, Dialect::Postgresql)) ==
+            std::vector<std::string>{"DROP INDEX a\n\n", "DROP TRIGGER c_no_change ON c\n", "DROP FUNCTION c_append_only()\n"});
+    REQUIRE(codeOf(statementsOf(later(2, "DROP INDEX a\n{sqlite_only}\n"), Dialect::Sqlite)) == ErrorCode::Bug);
+}
+
 TEST_CASE("a guard is one trigger in SQLite, and a function with its trigger in PostgreSQL") {
     const Migration guard = later(2, "{refuse:a_keeps BEFORE DELETE ON a}\nCASE WHEN OLD.n = 1 THEN 1 = 1 ELSE 1 = 0 END\n{because:it stays}\n");
     REQUIRE(must(statementsOf(guard, Dialect::Sqlite)) ==

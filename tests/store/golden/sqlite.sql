@@ -626,8 +626,9 @@ DROP INDEX transfer_debit
 -- member's debits.
 CREATE INDEX transfer_debit ON transfer (debit_account)
     WHERE code <> 'contribution_employer' AND code <> 'contribution_worker' AND code <> 'yield' AND code <> 'yield_settlement'
+
 --;;
--- The events of a claim as one tree instead of three.
+-- The events of a claim as one tree instead of three. A server knows no such tables, and would forget who may use this one.
 CREATE TABLE claim_event_new (
     id TEXT NOT NULL,
     claim_id TEXT NOT NULL REFERENCES claim (id),
@@ -663,4 +664,5 @@ NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM claim_event WHERE claim_id = N
         (SELECT to_state FROM claim_event WHERE claim_id = NEW.claim_id AND seq = NEW.seq - 1)
     OR NEW.to_state <> (SELECT state FROM claim WHERE id = NEW.claim_id)
 BEGIN SELECT RAISE(ABORT, 'claim_event_follows: a claim event follows the one before and tells the claim state'); END
+
 --;;
