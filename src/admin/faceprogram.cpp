@@ -1,5 +1,7 @@
 #include "admin/faceprogram.h"
 
+#include "base/qttext.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QStandardPaths>
@@ -27,7 +29,7 @@ QString modelFolder(const Arguments& arguments) {
 }
 
 QStringList wordsOf(std::string_view job, const Arguments& arguments) {
-    QStringList words{QString::fromUtf8(job.data(), static_cast<qsizetype>(job.size())), QStringLiteral("--models"), modelFolder(arguments)};
+    QStringList words{toQ(job), QStringLiteral("--models"), modelFolder(arguments)};
     if (const auto cascades = arguments.text("cascades"))
         words << QStringLiteral("--cascades") << QString::fromStdString(*cascades);
     if (arguments.has("json"))

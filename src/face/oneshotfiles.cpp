@@ -1,4 +1,6 @@
 #include "biometrics/clip.h"
+
+#include "base/qttext.h"
 #include "biometrics/facesearch.h"
 #include "biometrics/passiveliveness.h"
 #include "biometrics/qualityreport.h"
@@ -54,21 +56,17 @@ QJsonObject toJson(const FoundFace& face, const cv::Mat& picture) {
             {QStringLiteral("estimated"), estimated}};
 }
 
-QString text(std::string_view value) {
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
-
 QJsonObject toJson(const QualityReport& report) {
     QJsonObject measures;
     for (const auto& item : report.items)
-        measures[text(item.name)] = QJsonObject{
+        measures[toQ(item.name)] = QJsonObject{
             {QStringLiteral("value"), rounded(item.value, 4)},
             {QStringLiteral("score"), item.score ? QJsonValue(*item.score) : QJsonValue()},
             {QStringLiteral("accept"), item.accepted}};
     return {{QStringLiteral("measures"), measures},
             {QStringLiteral("accept"), report.accepted},
-            {QStringLiteral("hint"), text(sentenceOf(report.hint))},
-            {QStringLiteral("hint_code"), text(toText(report.hint))}};
+            {QStringLiteral("hint"), toQ(sentenceOf(report.hint))},
+            {QStringLiteral("hint_code"), toQ(toText(report.hint))}};
 }
 
 /// The likeness to a matcher that may not decide.
@@ -88,8 +86,8 @@ QJsonObject toJson(const FaceEngine& engine, const MatchResult& result) {
     QJsonObject json{{QStringLiteral("score"), rounded(scoreOf(result), 4)},
                      {QStringLiteral("threshold"), rounded(engine.matcher->thresholds().match, 4)},
                      {QStringLiteral("staff_threshold"), rounded(engine.matcher->thresholds().staff, 4)},
-                     {QStringLiteral("engine"), text(engine.matcher->name())},
-                     {QStringLiteral("verdict"), text(toText(verdictOf(result)))}};
+                     {QStringLiteral("engine"), toQ(engine.matcher->name())},
+                     {QStringLiteral("verdict"), toQ(toText(verdictOf(result)))}};
     // A hint is no answer to the question: nobody may take it for one.
     if (const auto* hint = std::get_if<MatchHint>(&result)) {
         json[QStringLiteral("same")] = QJsonValue();
@@ -107,7 +105,7 @@ QJsonObject toJson(const PassiveLiveness::Cues& cues, const FaceEngine& engine, 
         {QStringLiteral("antispoof"), cues.padShare ? QJsonValue(rounded(*cues.padShare, 4)) : QJsonValue()},
         {QStringLiteral("straight_borders"), rounded(cues.lineShare, 4)},
         {QStringLiteral("still_frames"), rounded(cues.stillShare, 4)},
-        {QStringLiteral("engine"), text(engine.pad ? engine.name + "+minifasnet" : engine.name)}};
+        {QStringLiteral("engine"), toQ(engine.pad ? engine.name + "+minifasnet" : engine.name)}};
     return {{QStringLiteral("score"), rounded(scoreOf(cues), 4)},
             {QStringLiteral("attack_suspected"), isAttackSuspected(cues)},
             {QStringLiteral("cues"), parts}};

@@ -1,4 +1,6 @@
 #include "biometrics/enginefactory.h"
+
+#include "base/qttext.h"
 #include "biometrics/modelfolder.h"
 #include "face/oneshotcall.h"
 
@@ -13,10 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString text(std::string_view value) {
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
-
 std::string_view stateOf(const AddedModel& model) {
     if (model.file.state != ModelFile::State::Usable)
         return toText(model.file.state);
@@ -29,17 +27,17 @@ std::string roleOf(const ModelFile& file) {
 
 void tell(const Call& call, const ModelFile& file, std::string_view state, const std::string& reason) {
     if (call.json) {
-        QJsonObject json{{QStringLiteral("file"), text(file.name())},
-                         {QStringLiteral("state"), text(state)},
-                         {QStringLiteral("sha256"), text(file.sha256)},
+        QJsonObject json{{QStringLiteral("file"), toQ(file.name())},
+                         {QStringLiteral("state"), toQ(state)},
+                         {QStringLiteral("sha256"), toQ(file.sha256)},
                          {QStringLiteral("bytes"), static_cast<qint64>(file.bytes)}};
         if (file.known && file.known->role) {
-            json[QStringLiteral("role")] = text(roleOf(file));
-            json[QStringLiteral("licence")] = text(file.known->licence);
-            json[QStringLiteral("source")] = text(file.known->source);
+            json[QStringLiteral("role")] = toQ(roleOf(file));
+            json[QStringLiteral("licence")] = toQ(file.known->licence);
+            json[QStringLiteral("source")] = toQ(file.known->source);
         }
         if (!reason.empty())
-            json[QStringLiteral("reason")] = text(reason);
+            json[QStringLiteral("reason")] = toQ(reason);
         print(json);
         return;
     }

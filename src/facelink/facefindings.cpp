@@ -1,5 +1,7 @@
 #include "facelink/facefindings.h"
 
+#include "base/qttext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,10 +11,6 @@
 namespace anjungan {
 
 namespace {
-
-QString text(std::string_view value) {
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
 
 double fourDecimals(double value) {
     return std::round(value * 1e4) / 1e4;
@@ -57,14 +55,14 @@ std::string_view toText(FaceReason reason) {
 std::string toJson(const FaceFindings& findings) {
     QJsonArray reasons;
     for (const auto reason : findings.reasons)
-        reasons.append(text(toText(reason)));
-    const QJsonObject json{{QStringLiteral("verdict"), text(toText(findings.verdict))},
+        reasons.append(toQ(toText(reason)));
+    const QJsonObject json{{QStringLiteral("verdict"), toQ(toText(findings.verdict))},
                            {QStringLiteral("score"), fourDecimals(findings.score)},
                            {QStringLiteral("threshold"), fourDecimals(findings.threshold)},
                            {QStringLiteral("liveness_score"), fourDecimals(findings.livenessScore)},
                            {QStringLiteral("attack_suspected"), findings.attackSuspected},
                            {QStringLiteral("reasons"), reasons},
-                           {QStringLiteral("engine"), text(findings.engine)}};
+                           {QStringLiteral("engine"), toQ(findings.engine)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 

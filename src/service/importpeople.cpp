@@ -1,5 +1,6 @@
 #include "service/importpeople.h"
 
+#include "base/digits.h"
 #include "domain/bankaccount.h"
 #include "rules/identity.h"
 #include "store/audit.h"
@@ -66,7 +67,7 @@ Result<void> readContact(const ImportRow& row, store::Participant& person) {
         if (!*part)
             return passOn(*part);
     const std::string_view postal = row.text("postal_code");
-    const bool digits = std::ranges::all_of(postal, [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = allDigits(postal);
     if (!postal.empty() && (postal.size() != 5 || !digits))
         return refuseRow("postal_code", "must be five digits");
     person.address = std::move(*address);

@@ -1,5 +1,7 @@
 #include "service/registration.h"
 
+#include "base/digits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,7 +26,7 @@ bool isBirthDate(const std::string& pin, Date birthDate) {
 } // namespace
 
 Result<void> Registration::checkPin(const std::string& pin, std::optional<Date> birthDate) {
-    if (pin.size() != 6 || !std::ranges::all_of(pin, [](char c) { return c >= '0' && c <= '9'; }))
+    if (pin.size() != 6 || !allDigits(pin))
         return fail(ErrorCode::InvalidInput, "a PIN is six digits", "pin");
     if (isRun(pin, 0) || isRun(pin, 1) || isRun(pin, -1))
         return fail(ErrorCode::InvalidInput, "the PIN is six equal digits or a run", "pin");

@@ -20,8 +20,11 @@ constexpr const char* kFigure = "5.000.000";
 
 /// A kiosk whose camera watches, and somebody who looks at their balance there.
 struct Watched {
-    explicit Watched(const QString& camera) {
-        Options options = KioskHand::optionsFor(branch.settings(), branch.clock.today(), camera);
+    /// The camera sees what is drawn.
+    explicit Watched(void (*draw)(const QString& folder)) {
+        const QString folder = pictures.filePath(QStringLiteral("camera"));
+        draw(folder);
+        Options options = KioskHand::optionsFor(branch.settings(), branch.clock.today(), folderCamera(folder));
         options.faceless = 1s;
         // Whatever hides figures, it is not that nobody has touched.
         options.idle = gui::IdleTimes{1h, 2h, 3h};
@@ -44,6 +47,22 @@ struct Watched {
         hand->waitUntil(shown ? QStringLiteral("see the figure") : QStringLiteral("have the figure hidden"), [this, shown] { return showsFigure() == shown; });
     }
 
+    /// Nobody is told of, and no process of the camera runs.
+    void expectUnwatched() {
+        int told = 0;
+        QObject::connect(&camera(), &FaceClient::personSeen, &hand->window(), [&told] { ++told; });
+        lookAtBalance();
+        hand->window().idleGuard().pass(10s);
+        CHECK(showsFigure());
+        CHECK(told == 0);
+        CHECK(camera().processId() == 0);
+    }
+
+    void takeConsentBack() { REQUIRE(branch.services().faces.withdrawConsent(person.id, service::Actor::participant(person.id))); }
+
+    [[nodiscard]] FaceClient& camera() { return hand->composition().kiosk().camera; }
+
+    QTemporaryDir pictures;
     BranchFixture branch;
     Invented person = branch.makeClaimant(ClaimCause::Layoff);
     std::optional<KioskHand> hand;
@@ -52,10 +71,7 @@ struct Watched {
 } // namespace
 
 TEST_CASE("Figures hide when nobody is before the camera any more, and show again at a touch") {
-    const QTemporaryDir pictures;
-    const QString folder = pictures.filePath(QStringLiteral("camera"));
-    drawNobody(folder);
-    Watched watched(folderCamera(folder));
+    Watched watched(&drawNobody);
     watched.lookAtBalance();
     watched.waitForFigure(false);
     // A tap on the heading does nothing else.
@@ -63,17 +79,14 @@ TEST_CASE("Figures hide when nobody is before the camera any more, and show agai
     CHECK(watched.showsFigure());
     watched.waitForFigure(false);
     watched.hand->endSession();
-    CHECK(watched.hand->composition().kiosk().camera.processId() == 0);
+    CHECK(watched.camera().processId() == 0);
 }
 
 TEST_CASE("Figures stay on show while somebody is before the camera") {
-    const QTemporaryDir pictures;
-    const QString folder = pictures.filePath(QStringLiteral("camera"));
-    drawFace(folder);
-    Watched watched(folderCamera(folder));
+    Watched watched(&drawFace);
     int seen = 0;
     int gone = 0;
-    QObject::connect(&watched.hand->composition().kiosk().camera, &FaceClient::personSeen, &watched.hand->window(),
+    QObject::connect(&watched.camera(), &FaceClient::personSeen, &watched.hand->window(),
                      [&](bool somebody) { ++(somebody ? seen : gone); });
     watched.lookAtBalance();
     // Once before the camera knows, and once as it sees.
@@ -84,35 +97,16 @@ TEST_CASE("Figures stay on show while somebody is before the camera") {
 }
 
 TEST_CASE("Whoever has not agreed to pictures is not looked at by the camera") {
-    const QTemporaryDir pictures;
-    const QString folder = pictures.filePath(QStringLiteral("camera"));
-    drawNobody(folder);
-    Watched watched(folderCamera(folder));
-    REQUIRE(watched.branch.services().faces.withdrawConsent(watched.person.id, service::Actor::participant(watched.person.id)));
-    int told = 0;
-    QObject::connect(&watched.hand->composition().kiosk().camera, &FaceClient::personSeen, &watched.hand->window(), [&told] { ++told; });
-    watched.lookAtBalance();
-    watched.hand->window().idleGuard().pass(10s);
-    CHECK(watched.showsFigure());
-    CHECK(told == 0);
-    CHECK(watched.hand->composition().kiosk().camera.processId() == 0);
+    Watched watched(&drawNobody);
+    watched.takeConsentBack();
+    watched.expectUnwatched();
 }
 
 TEST_CASE("When somebody has left, the camera watches the next one only who has agreed too") {
-    const QTemporaryDir pictures;
-    const QString folder = pictures.filePath(QStringLiteral("camera"));
-    drawNobody(folder);
-    Watched watched(folderCamera(folder));
+    Watched watched(&drawNobody);
     watched.lookAtBalance();
     watched.waitForFigure(false);
     watched.hand->endSession();
-    const Invented next = watched.person;
-    REQUIRE(watched.branch.services().faces.withdrawConsent(next.id, service::Actor::participant(next.id)));
-    int told = 0;
-    QObject::connect(&watched.hand->composition().kiosk().camera, &FaceClient::personSeen, &watched.hand->window(), [&told] { ++told; });
-    watched.lookAtBalance();
-    watched.hand->window().idleGuard().pass(10s);
-    CHECK(watched.showsFigure());
-    CHECK(told == 0);
-    CHECK(watched.hand->composition().kiosk().camera.processId() == 0);
+    watched.takeConsentBack();
+    watched.expectUnwatched();
 }

@@ -1,5 +1,6 @@
 #include "admin/commands/auditslipcommand.h"
 
+#include "base/qttext.h"
 #include "admin/jsonout.h"
 #include "admin/storecall.h"
 #include "print/paper.h"
@@ -15,10 +16,6 @@
 namespace anjungan::admin {
 
 namespace {
-
-QString toQ(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString number(std::int64_t value) {
     return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(static_cast<qlonglong>(value));

@@ -1,5 +1,6 @@
 #include "admin/commands/statementcommand.h"
 
+#include "base/qttext.h"
 #include "admin/cardlookup.h"
 #include "admin/jsonout.h"
 #include "print/paper.h"
@@ -113,10 +114,6 @@ Result<void> writeCsv(const Statement& statement, const std::filesystem::path& f
     if (const auto written = out->write(text); !written)
         return written;
     return out->close();
-}
-
-QString toQ(const std::string& text) {
-    return QString::fromStdString(text);
 }
 
 Result<void> writePaper(const Statement& statement, const std::filesystem::path& file) {

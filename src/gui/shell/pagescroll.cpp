@@ -5,7 +5,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <utility>
 
 namespace anjungan::gui {
 
@@ -14,7 +13,7 @@ PageScroll::PageScroll(QWidget* parent) : QScrollArea(parent) {
 }
 
 void PageScroll::startAnew() {
-    m_triedHeight = -1;
+    m_failedHeight = -1;
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
@@ -48,18 +47,25 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
 void PageScroll::tryWithoutBar() {
     if (!widget() || !verticalScrollBar()->isVisibleTo(this))
         return;
-    const QSize whole = maximumViewportSize();
-    const int needed = std::max(widget()->minimumHeight(), widget()->heightForWidth(whole.width()));
-    if (needed > whole.height() || std::exchange(m_triedHeight, needed) == needed)
+    const int needed = heightWithoutBar();
+    if (needed > maximumViewportSize().height() || needed == m_failedHeight)
         return;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     seeWhetherItFits();
 }
 
-/// Without its bar the page may still have turned out too high: then the bar is there at once.
+int PageScroll::heightWithoutBar() const {
+    return std::max(widget()->minimumHeight(), widget()->heightForWidth(maximumViewportSize().width()));
+}
+
+/// Without its bar the page may have turned out too high, or become so since: then the bar is there at once. A page that said it
+/// would fit is not asked again until it says something else.
 void PageScroll::seeWhetherItFits() {
-    if (verticalScrollBar()->maximum() > 0 && verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
-        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    if (!widget() || verticalScrollBar()->maximum() <= 0 || verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        return;
+    if (const int needed = heightWithoutBar(); needed <= maximumViewportSize().height())
+        m_failedHeight = needed;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 } // namespace anjungan::gui

@@ -23,8 +23,10 @@ protected:
 private:
     void tryWithoutBar();
     void seeWhetherItFits();
+    [[nodiscard]] int heightWithoutBar() const;
+
     int m_turns = 0;
-    int m_triedHeight = -1; ///< of the contents that were tried without a bar, on this page, in this room
+    int m_failedHeight = -1; ///< of contents that did not fit without a bar, though they said so; on this page, in this room
 };
 
 } // namespace anjungan::gui

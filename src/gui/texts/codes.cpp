@@ -1,5 +1,6 @@
 #include "gui/texts/codes.h"
 
+#include "base/qttext.h"
 #include "domain/numberwords.h"
 
 #include <QCoreApplication>
@@ -305,7 +306,7 @@ QString percent(int basisPoints) {
 }
 
 QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return toQ(text);
 }
 
 } // namespace anjungan::gui::texts

@@ -1,5 +1,6 @@
 #include "gui/texts/vouchreasons.h"
 
+#include "base/qttext.h"
 #include "domain/claim.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString vouchReason(std::string_view code) {
         return VouchReasons::tr("Peserta tidak dapat berdiri di depan kamera");
     if (code == kVouchNoConsent)
         return VouchReasons::tr("Peserta memilih tidak difoto");
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    return toQ(code);
 }
 
 } // namespace anjungan::gui::texts

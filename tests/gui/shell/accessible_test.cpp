@@ -31,6 +31,20 @@ void act(QAccessibleInterface& told, const QString& action) {
     told.actionInterface()->doAction(action);
 }
 
+/// A sample page in its frame, on show.
+struct Framed {
+    Framed() {
+        frame.setFlow(&flow);
+        flow.start(frame.pageParent());
+        frame.show();
+    }
+
+    const Theme theme{*qApp, {}};
+    SilentSpeaker speaker;
+    PageFrame frame{speaker};
+    SampleFlow flow;
+};
+
 } // namespace
 
 TEST_CASE("a card that a screen reader chooses is chosen as by a finger, one of several") {
@@ -52,30 +66,20 @@ TEST_CASE("a card that a screen reader chooses is chosen as by a finger, one of 
 }
 
 TEST_CASE("the bar's buttons do for a screen reader what they do for a finger, and a page's question is a heading") {
-    const Theme theme(*qApp, {});
-    SilentSpeaker speaker;
-    PageFrame frame(speaker);
-    SampleFlow flow;
-    frame.setFlow(&flow);
-    flow.start(frame.pageParent());
-    frame.show();
+    Framed framed;
+    PageFrame& frame = framed.frame;
     QSignalSpy called(&frame, &PageFrame::helpRequested);
     act(toldOf(frame.findChild<QWidget*>(QStringLiteral("helpButton"))), QAccessibleActionInterface::toggleAction());
     CHECK(called.size() == 1);
     QAccessibleInterface& heading = toldOf(frame.findChild<QWidget*>(QStringLiteral("headingLabel")));
     CHECK(heading.role() == QAccessible::Heading);
-    CHECK(heading.text(QAccessible::Name) == flow.page()->heading());
+    CHECK(heading.text(QAccessible::Name) == framed.flow.page()->heading());
     CHECK(toldOf(frame.findChild<QWidget*>(QStringLiteral("messageBar"))).role() == QAccessible::AlertMessage);
 }
 
 TEST_CASE("a message under the heading is told at once, each time") {
-    const Theme theme(*qApp, {});
-    SilentSpeaker speaker;
-    PageFrame frame(speaker);
-    SampleFlow flow;
-    frame.setFlow(&flow);
-    flow.start(frame.pageParent());
-    frame.show();
+    Framed framed;
+    PageFrame& frame = framed.frame;
     const anjungan::test::ToldAlerts alerts;
     frame.showMessage(MessageKind::Error, QStringLiteral("Isi dulu"));
     CHECK(alerts.all() == std::vector<std::string>{"messageBar: Isi dulu"});

@@ -68,6 +68,17 @@ TEST_CASE("a page that fits without a scroll bar has none, also where there was 
     CHECK(QTest::qWaitFor([&s] { return s.hasBar(); }));
 }
 
+TEST_CASE("contents that have become low enough lose the scroll bar, each time") {
+    auto* const page = new Wrapping;
+    const Scrolled s(page);
+    for (int time = 0; time < 3; ++time) {
+        page->setMinimumHeight(3 * kHeight);
+        CHECK(QTest::qWaitFor([&s] { return s.hasBar(); }));
+        page->setMinimumHeight(0);
+        CHECK(QTest::qWaitFor([&s] { return !s.hasBar(); }, 1000));
+    }
+}
+
 TEST_CASE("a page that fits neither with a scroll bar nor without comes to rest") {
     auto* const page = new NeverRight;
     const Scrolled s(page);
