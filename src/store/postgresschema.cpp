@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds kLockWait{2000};
 
 /// Names are told without their schema where it is the one that is looked at, so that both schemas read alike. What came
 /// with an extension is not the store's. A "char" of the catalogue joins texts only as text.
-constexpr std::string_view kPartsSql =
+constexpr std::string_view kServerPartsSql =
     "WITH place AS (SELECT oid FROM pg_namespace WHERE nspname = current_schema()), "
     "lent AS (SELECT objid FROM pg_depend WHERE deptype = 'e'), "
     "tables AS (SELECT c.* FROM pg_class c JOIN place p ON p.oid = c.relnamespace "
@@ -39,7 +39,7 @@ constexpr std::string_view kPartsSql =
     "WHERE f.oid NOT IN (SELECT objid FROM lent)";
 
 Result<SchemaParts> partsThere(PostgresEngine& engine) {
-    const auto rows = engine.prepare(kPartsSql);
+    const auto rows = engine.prepare(kServerPartsSql);
     if (!rows)
         return passOn(rows);
     if (const auto ran = (*rows)->run(); !ran)

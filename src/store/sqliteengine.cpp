@@ -1,5 +1,6 @@
 #include "store/sqliteengine.h"
 
+#include "store/gatheredlog.h"
 #include "store/sqlitecopy.h"
 #include "store/sqliteformat.h"
 
@@ -205,7 +206,7 @@ Result<std::unique_ptr<Engine>> openSqlite(const std::filesystem::path& file, st
     stopCounting();
     sqlite3* connection = nullptr;
     const int opened = sqlite3_open_v2(file.c_str(), &connection,
-                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, gatheringFileSystem());
     if (opened != SQLITE_OK) {
         Error error = connection == nullptr ? Error{ErrorCode::Bug, "not enough memory to open the store", {}}
                                             : errorOf(connection, "opening the store");
