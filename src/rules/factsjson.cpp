@@ -115,7 +115,7 @@ public:
     bool Uint(unsigned value) { return whole(value); }
     bool Int64(std::int64_t value) { return whole(value); }
     bool Uint64(std::uint64_t value) { return whole(static_cast<std::int64_t>(std::min(value, kMostUnsigned))); }
-    bool Double(double) { return refuse("must be a whole number"); }
+    bool Double(double value);
     bool String(const char* text, rapidjson::SizeType size, bool) { return string({text, size}); }
     bool Key(const char* text, rapidjson::SizeType size, bool);
     bool StartObject();
@@ -124,7 +124,10 @@ public:
     bool EndArray(rapidjson::SizeType);
 
 private:
-    bool refuse(std::string reason);
+    bool refuse(std::string reason) { return refuseAt(place(), std::move(reason)); }
+    bool refuseAt(const std::string& where, std::string reason);
+    bool wrongKind(std::string_view got);
+    [[nodiscard]] std::string_view expected() const;
     bool whole(std::int64_t value);
     bool string(std::string_view text);
     bool date(std::string_view text, Date& into);
@@ -189,10 +192,58 @@ std::string shown(std::string_view name) {
     return plain;
 }
 
-bool Handler::refuse(std::string reason) {
-    const std::string where = place();
+bool Handler::refuseAt(const std::string& where, std::string reason) {
     m_error = Error{ErrorCode::InvalidInput, where + ": " + std::move(reason), where};
     return false;
+}
+
+constexpr std::string_view kWholeNumber = "a whole number";
+
+/// What has to stand where the parser is.
+std::string_view Handler::expected() const {
+    if (keysOf(m_level).empty())
+        return "an object";
+    switch (m_key) {
+    case rules::Key::AsOf:
+    case rules::Key::BirthDate:
+    case rules::Key::DataUpdatedOn:
+    case rules::Key::Start:
+    case rules::Key::End:
+    case rules::Key::EventDate:
+    case rules::Key::PaidOn:
+        return "a date such as 2026-03-01";
+    case rules::Key::OpenClaim:
+    case rules::Key::HasNpwp:
+    case rules::Key::InDispute:
+        return "true or false";
+    case rules::Key::CompanyRetirementAge:
+    case rules::Key::Balance:
+    case rules::Key::Gross:
+        return kWholeNumber;
+    case rules::Key::Cause:
+    case rules::Key::Kpj:
+    case rules::Key::Segment:
+    case rules::Key::EndReason:
+    case rules::Key::PriorCause:
+        return "a text";
+    case rules::Key::Memberships:
+    case rules::Key::PriorClaims:
+        return "a list";
+    case rules::Key::None:
+    case rules::Key::Participant:
+        return "an object";
+    }
+    return {};
+}
+
+/// A row of a list that is no object has no key, and is told by its number.
+bool Handler::wrongKind(std::string_view got) {
+    std::string where = place();
+    if (m_level == Level::Memberships)
+        where += "/" + std::to_string(m_facts.memberships.size());
+    if (m_level == Level::Priors)
+        where += "/" + std::to_string(m_facts.priorClaims.size());
+    return refuseAt(where, "must not be " + std::string(got) + " but " + std::string(expected()));
 }
 
 bool Handler::Key(const char* text, rapidjson::SizeType size, bool) {
@@ -241,7 +292,7 @@ bool Handler::StartObject() {
     case Level::Done:
         break;
     }
-    return refuse("must not be an object");
+    return wrongKind("an object");
 }
 
 bool Handler::EndObject(rapidjson::SizeType) {
@@ -284,7 +335,7 @@ bool Handler::StartArray() {
     else if (m_level == Level::Root && m_key == rules::Key::PriorClaims)
         m_level = Level::Priors;
     else
-        return refuse("must not be a list");
+        return wrongKind("a list");
     return true;
 }
 
@@ -297,7 +348,7 @@ bool Handler::Null() {
     for (const auto& known : keysOf(m_level))
         if (known.key == m_key && !known.required)
             return true;
-    return refuse("must not be null");
+    return wrongKind("null");
 }
 
 bool Handler::Bool(bool value) {
@@ -308,7 +359,7 @@ bool Handler::Bool(bool value) {
     else if (m_key == rules::Key::InDispute)
         membership().inDispute = value;
     else
-        return refuse("must not be true or false");
+        return wrongKind("true or false");
     return true;
 }
 
@@ -330,7 +381,17 @@ bool Handler::whole(std::int64_t value) {
         membership().companyRetirementAge = static_cast<int>(value);
         return true;
     }
-    return refuse("must not be a number");
+    return wrongKind("a number");
+}
+
+/// The parser's word for a number with a point or an exponent, and for one of more digits than 64 bits hold.
+bool Handler::Double(double value) {
+    constexpr double kBeyondWhole = 9.2e18;
+    if (expected() != kWholeNumber)
+        return wrongKind("a number");
+    if (value >= kBeyondWhole || value <= -kBeyondWhole)
+        return whole(value < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max());
+    return refuse("must be a whole number without point or exponent");
 }
 
 bool Handler::date(std::string_view text, Date& into) {
@@ -386,7 +447,7 @@ bool Handler::string(std::string_view text) {
     case Level::Done:
         break;
     }
-    return refuse("must not be a text");
+    return wrongKind("a text");
 }
 
 template <class Writer> void writeDate(Writer& writer, const char* key, const std::optional<Date>& date) {
@@ -429,7 +490,8 @@ template <class Writer> void writeMembership(Writer& writer, const MembershipFac
 } // namespace
 
 Result<void> FactsReader::read(std::string_view json, Facts& facts) {
-    m_buffer.assign(json);
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF"; // what editors on Windows put before the text
+    m_buffer.assign(json.starts_with(kByteOrderMark) ? json.substr(kByteOrderMark.size()) : json);
     rapidjson::InsituStringStream stream(m_buffer.data());
     rapidjson::Reader reader;
     Handler handler(facts);

@@ -79,6 +79,28 @@ TEST_CASE("facts that are not of their form are refused with their place") {
     checkRefused("\"paid_on\":\"2020-01-01\"", "\"paid_on\":\"1 January\"", "/prior_claims/0/paid_on", "YYYY-MM-DD");
 }
 
+TEST_CASE("what is of the wrong kind is told with what it has to be") {
+    checkRefused("\"as_of\":\"2026-03-02\"", "\"as_of\":1.5", "/as_of", "must not be a number but a date");
+    checkRefused("\"as_of\":\"2026-03-02\"", "\"as_of\":1e30", "/as_of", "must not be a number but a date");
+    checkRefused("\"has_npwp\":true", "\"has_npwp\":\"yes\"", "/participant/has_npwp", "must not be a text but true or false");
+    checkRefused("\"cause\":\"layoff\"", "\"cause\":null", "/cause", "must not be null but a text");
+    checkRefused("\"balance\":5000000000", "\"balance\":true", "/memberships/0/balance", "but a whole number");
+    checkRefused("\"balance\":5000000000", "\"balance\":1e3", "/memberships/0/balance", "without point or exponent");
+    checkRefused("\"balance\":5000000000", "\"balance\":1" + std::string(30, '0'), "/memberships/0/balance", "must be from 0 to");
+    checkRefused("\"gross\":7", "\"gross\":-1" + std::string(30, '0'), "/prior_claims/0/gross", "must be from 0 to");
+}
+
+TEST_CASE("a row that is no object is told with its place in the list") {
+    checkRefused("\"memberships\":[", "\"memberships\":[null,", "/memberships/0", "must not be null but an object");
+    checkRefused("\"balance\":5000000000}", "\"balance\":5000000000},[]", "/memberships/1", "must not be a list but an object");
+    checkRefused("\"gross\":7}", "\"gross\":7},7", "/prior_claims/1", "must not be a number but an object");
+}
+
+TEST_CASE("a byte order mark before the facts is no fault") {
+    CHECK(rules::factsFromJson("\xEF\xBB\xBF" + kGood) == *rules::factsFromJson(kGood));
+    REQUIRE_FALSE(rules::factsFromJson("\xEF\xBB\xBF"));
+}
+
 TEST_CASE("text that is no object is refused") {
     for (const std::string text : {"", "[]", "[[[[[[", "{", "nonsense", "{}", "null", "\xff\xfe"})
         REQUIRE_FALSE(rules::factsFromJson(text));
