@@ -41,8 +41,8 @@ template <class T> void insert(const JsonNode& node, Dated<T>& into, DatedRow<T>
 
 } // namespace
 
-void RuleSetLoader::remember(const RuleFile& file) {
-    m_content += std::filesystem::path(file.name).filename().string() + '\n' + file.text + '\n';
+void RuleSetLoader::remember(const std::string& name, const RuleFile& file) {
+    m_content += name + '\n' + file.text + '\n';
 }
 
 Result<void> RuleSetLoader::add(const RuleFile& file) {
@@ -72,7 +72,7 @@ Result<void> RuleSetLoader::add(const RuleFile& file) {
     }
     if (json->error())
         return std::unexpected(*json->error());
-    remember(file);
+    remember(std::filesystem::path(file.name).filename().string(), file);
     return {};
 }
 
@@ -96,7 +96,9 @@ Result<void> RuleSetLoader::addAmendment(const RuleFile& file) {
     if (json->error())
         return std::unexpected(*json->error());
     m_rules.m_amendments.push_back(std::move(amendment));
-    remember(file);
+    // A store keeps it without path and ending: what a check tells is then the version that switching on gives.
+    const std::filesystem::path path(file.name);
+    remember((path.extension() == ".json" ? path.stem() : path.filename()).string(), file);
     return {};
 }
 

@@ -24,7 +24,7 @@ private:
     void readProvinces(const JsonNode& root);
     void readBanks(const JsonNode& root);
     void readHolidays(const JsonNode& root);
-    void remember(const RuleFile& file);
+    void remember(const std::string& name, const RuleFile& file);
 
     RuleSet m_rules;
     std::string m_declared;

@@ -55,6 +55,14 @@ TEST_CASE("the same files make the same version, an amendment another one") {
     CHECK(amended->amendments().front().id == "online-limit-2025");
 }
 
+TEST_CASE("a check of an amendment's file tells the version that switching it on gives") {
+    const auto shipped = rules::embeddedAmendments();
+    REQUIRE_FALSE(shipped.empty());
+    const RuleFile switchedOn{"limit", shipped.front().text};
+    const RuleFile file{"/media/usb/limit.json", shipped.front().text};
+    CHECK(rules::loadEmbeddedRuleSet({&file, 1})->version() == rules::loadEmbeddedRuleSet({&switchedOn, 1})->version());
+}
+
 TEST_CASE("an unknown key is refused with its place") {
     checkRefused(changed("parameters.json", kRow, kRow + R"("amount": 1,)"), kLimit + "0/amount", "unknown key");
 }
