@@ -24,6 +24,16 @@ Result<void> checkNameFree(const fs::path& file) {
     return {};
 }
 
+/// A backup that is none, or damaged, is told by the name that somebody gave, not by the draft's, which is gone by then.
+Result<void> toldOf(const fs::path& backup, Error error, const fs::path& draft) {
+    if (error.code != ErrorCode::StoreCorrupt && error.code != ErrorCode::StoreUnavailable)
+        return std::unexpected(std::move(error));
+    if (!error.where.empty() && !error.where.starts_with(draft.string()))
+        error.detail = error.where + ": " + error.detail;
+    error.where = backup.string();
+    return std::unexpected(std::move(error));
+}
+
 } // namespace
 
 StoreSettings copyAt(const StoreSettings& settings, const fs::path& file) {
@@ -113,7 +123,8 @@ Result<BackupReport> restoreCopy(const fs::path& backup, const StoreSettings& se
     removeStoreFiles(draft);
     auto done = copyPrivately(backup, draft);
     if (done)
-        done = proveCopy(copyAt(settings, draft), ruleSet, clock);
+        if (const auto proved = proveCopy(copyAt(settings, draft), ruleSet, clock); !proved)
+            done = toldOf(backup, proved.error(), draft);
     if (done)
         done = checkNameFree(settings.store);
     if (done)

@@ -318,9 +318,11 @@ TEST_CASE("a backup restores into a new store that proves, and over nothing") {
     CHECK(runProgram(restore).status == 1);
     CHECK(runProgram({"verify", "--store", branch.path("new.db"), "--key", branch.path("store.db.key")}).status == 0);
     branch.write("junk.db", "this is no store");
-    CHECK(runProgram({"restore", branch.path("junk.db"), "--store", branch.path("n2.db"), "--key",
-                      branch.path("store.db.key")})
-              .status == 3);
+    const auto refused =
+        runProgram({"restore", branch.path("junk.db"), "--store", branch.path("n2.db"), "--key", branch.path("store.db.key")});
+    CHECK(refused.status == 3);
+    CHECK(refused.err.find("junk.db: ") != std::string::npos); // the file that was named, not the copy that was tried
+    CHECK(refused.err.find("n2.db") == std::string::npos);
     CHECK_FALSE(std::filesystem::exists(branch.path("n2.db")));
 }
 
