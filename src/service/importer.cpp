@@ -184,6 +184,8 @@ private:
             return;
         case RowResult::Kind::Rejected:
             complain(m_complaints, row, result.issue);
+            // Odd or not, it does not go in: a warning would say that it did.
+            std::erase_if(m_odd, [&row](const Complaint& odd) { return odd.line == row.line; });
             return;
         }
     }

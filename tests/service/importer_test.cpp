@@ -59,6 +59,21 @@ TEST_CASE("a known reference with other content is rejected and not overwritten"
     CHECK(folder.posted("99000000010") == Rupiah{285'000});
 }
 
+TEST_CASE("a line that is rejected for its reference is not told as one that went in with a warning") {
+    ImportFolder folder;
+    folder.addPersonAndCard();
+    const std::string odd = withField(withField(kContribution, "2025-01,", "2025-02,"), "C-1", "C-2");
+    const std::string oddLine = withField(odd, "185000", "185002");
+    REQUIRE(folder.importText("c.csv", kContributionsHeader + kContribution).added == 1);
+    const std::string other = withField(kContribution, "185000", "185009");
+    const ImportFileReport report = folder.importText("d.csv", kContributionsHeader + other + oddLine);
+    CHECK(report.rejected == 1);
+    CHECK(report.added == 1);
+    CHECK(report.warned == 1);
+    CHECK(folder.read(report.warnedFile).find("2,jht_employer") == std::string::npos);
+    CHECK(folder.read(report.warnedFile).find("3,jht_employer") != std::string::npos);
+}
+
 TEST_CASE("other content of a person replaces what was there and is audited as changed") {
     ImportFolder folder;
     folder.addPersonAndCard();
