@@ -139,8 +139,10 @@ Result<void> act(Context& context, const ClaimId& claim, const StaffMember& by, 
 Result<void> actWithReason(Context& context, const ClaimId& claim, const StaffMember& by, ClaimState to,
                            const std::string& reason) {
     const auto text = checkedText(reason, kLongestReason);
-    if (!text)
+    if (!text && text.error().where == "empty")
         return fail(ErrorCode::InvalidInput, "this needs a reason", "reason");
+    if (!text)
+        return fail(ErrorCode::InvalidInput, text.error().detail, "reason");
     return act(context, claim, by, to, *text);
 }
 

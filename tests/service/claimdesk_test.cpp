@@ -176,6 +176,16 @@ TEST_CASE("a petugas moves no money and an admin touches no claim") {
     CHECK(d.state() == ClaimState::Approved);
 }
 
+TEST_CASE("a reason that can't be taken is refused for what is wrong with it") {
+    Desk d;
+    const auto reasoned = [&](const std::string& reason) { return d.desk().reject(d.id, d.branch.penyelia(), reason); };
+    CHECK(reasoned(" ").error().detail == "this needs a reason");
+    CHECK(reasoned(std::string(5000, 'x')).error().detail.find("longer than") != std::string::npos);
+    CHECK(reasoned("alasan\xff").error().detail.find("UTF-8") != std::string::npos);
+    CHECK(reasoned("alasan\xff").error().where == "reason");
+    CHECK(d.state() == ClaimState::Submitted);
+}
+
 TEST_CASE("a role is what the store says, not what the caller brings") {
     Desk d;
     StaffMember pretender = d.branch.petugas();
