@@ -1,5 +1,6 @@
 #include "rules/factsjson.h"
 
+#include "base/printable.h"
 #include "rules/parameterbounds.h"
 
 #include <rapidjson/reader.h>
@@ -183,14 +184,7 @@ std::string Handler::place() const {
     return path.empty() ? "/" : path;
 }
 
-/// A foreign name as an error may repeat it: short, and plain whatever bytes came, so that the answer stays UTF-8.
-std::string shown(std::string_view name) {
-    constexpr std::size_t kLongest = 60;
-    std::string plain;
-    for (const char c : name.substr(0, kLongest))
-        plain += c >= 0x20 && c < 0x7f ? c : '?';
-    return plain;
-}
+constexpr std::size_t kMostShown = 60; ///< of a foreign name that an error repeats
 
 bool Handler::refuseAt(const std::string& where, std::string reason) {
     m_error = Error{ErrorCode::InvalidInput, where + ": " + std::move(reason), where};
@@ -258,7 +252,7 @@ bool Handler::Key(const char* text, rapidjson::SizeType size, bool) {
         seen() |= bit(m_key);
         return true;
     }
-    return refuse("unknown key \"" + shown(name) + "\"");
+    return refuse("unknown key \"" + printable(name, kMostShown) + "\"");
 }
 
 bool Handler::StartObject() {

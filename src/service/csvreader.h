@@ -97,7 +97,4 @@ private:
 /// A field as it stands in a CSV file: quoted where it must be.
 [[nodiscard]] std::string csvField(std::string_view text);
 
-/// Text that is valid UTF-8 without control characters, cut to `most` bytes: what is not becomes '?'.
-[[nodiscard]] std::string printable(std::string_view text, std::size_t most);
-
 } // namespace anjungan::service

@@ -1,5 +1,6 @@
 #include "service/importer.h"
 
+#include "base/printable.h"
 #include "service/importbatch.h"
 #include "service/importmoney.h"
 #include "service/importpeople.h"

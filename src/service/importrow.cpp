@@ -1,5 +1,6 @@
 #include "service/importrow.h"
 
+#include "base/printable.h"
 #include "domain/bankaccount.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "store/verifier.h"
 
+#include "base/printable.h"
 #include "store/audit.h"
 #include "store/ledgersums.h"
 #include "store/memberships.h"
@@ -186,6 +187,9 @@ Result<std::vector<Problem>> Verifier::run(std::initializer_list<Check> checks) 
     }
     if (const auto done = reading->commit(); !done)
         return passOn(done);
+    // What a damaged store holds in a text's place may be any bytes.
+    for (Problem& problem : problems)
+        problem.detail = printable(problem.detail);
     return problems;
 }
 

@@ -283,6 +283,12 @@ TEST_CASE("an audit line that was changed or removed is told with its number") {
     REQUIRE(must(Verifier(*store.database).verify()).front().detail.find("line 2") != std::string::npos);
 }
 
+TEST_CASE("what a damaged store holds in a text's place is told in plain text", "[sqlite]") {
+    Busy store;
+    store.tamper("UPDATE transfer SET booked_on = CAST(x'323032331b5b31ffbc' AS TEXT) WHERE seq = 1");
+    CHECK(store.tells("ledger", "\"2023?[1??\""));
+}
+
 TEST_CASE("a claim whose money is not as it says is told") {
     Busy store;
     SECTION("other amounts") {
