@@ -46,17 +46,24 @@ void TileButton::setShape(Shape shape) {
     update();
 }
 
-int TileButton::wordsHeight(Shape shape) const {
+const TileButton::Measures& TileButton::measures() const {
     const Metrics m = Metrics::of(*this);
-    const int label = QFontMetrics(labelFont(*this, m)).height();
-    return shape == Shape::Brief ? label : label + m.unit + 2 * fontMetrics().lineSpacing();
+    if (m_measures.title != m.title || m_measures.text != text() || m_measures.font != font()) {
+        const QFontMetrics label(labelFont(*this, m));
+        m_measures = {text(), font(), m.title, label.horizontalAdvance(text()), label.height(), fontMetrics().lineSpacing()};
+    }
+    return m_measures;
+}
+
+int TileButton::wordsHeight(Shape shape) const {
+    const Measures& words = measures();
+    return shape == Shape::Brief ? words.labelHeight : words.labelHeight + Metrics::of(*this).unit + 2 * words.lineSpacing;
 }
 
 QSize TileButton::sizeFor(Shape shape) const {
     const Metrics m = Metrics::of(*this);
     const bool upright = shape == Shape::Upright;
-    const int label = QFontMetrics(labelFont(*this, m)).horizontalAdvance(text());
-    const int width = (upright ? 0 : m.units(12)) + label + m.units(6);
+    const int width = (upright ? 0 : m.units(12)) + measures().labelWidth + m.units(6);
     const int height = m.units(upright ? 6 : 4) + (upright ? m.units(12) : 0) + wordsHeight(shape);
     return {std::max(m.units(29), width), std::max(m.touch, height)};
 }

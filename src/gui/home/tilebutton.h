@@ -35,6 +35,18 @@ protected:
 private:
     [[nodiscard]] int wordsHeight(Shape shape) const;
 
+    /// A home page asks each tile for all its shapes whenever anything on it moves: letters are measured once.
+    struct Measures {
+        QString text;
+        QFont font;
+        int title = 0; ///< the height of letters that these are for
+        int labelWidth = 0;
+        int labelHeight = 0;
+        int lineSpacing = 0;
+    };
+    [[nodiscard]] const Measures& measures() const;
+
+    mutable Measures m_measures;
     QString m_iconName;
     QString m_line;
     Shape m_shape = Shape::Upright;

@@ -13,8 +13,8 @@ namespace anjungan::gui {
 
 namespace {
 
-const QString kSame = QStringLiteral("phone_same");
-const QString kOther = QStringLiteral("phone_other");
+const QString kSamePhone = QStringLiteral("phone_same");
+const QString kOtherPhone = QStringLiteral("phone_other");
 
 } // namespace
 
@@ -53,24 +53,24 @@ void ContactPage::enter() {
         m_ui->emailField->setText(texts::fromUtf8(*m_work.draft.email));
     retranslate();
     if (phone && m_work.knownPhone)
-        m_ui->phoneCards->setChosen(isKnown ? kSame : kOther);
+        m_ui->phoneCards->setChosen(isKnown ? kSamePhone : kOtherPhone);
     onChosen(m_ui->phoneCards->chosen());
 }
 
 void ContactPage::putBack(const std::map<std::string, std::string>& texts) {
     Page::putBack(texts);
     if (m_work.knownPhone)
-        m_ui->phoneCards->setChosen(m_ui->phoneField->digits().isEmpty() ? kSame : kOther);
+        m_ui->phoneCards->setChosen(m_ui->phoneField->digits().isEmpty() ? kSamePhone : kOtherPhone);
 }
 
 /// The fields come with the answer; without a number on record they are all there is.
 void ContactPage::onChosen(const QString& id) {
-    const bool keeps = m_work.knownPhone && id == kSame;
+    const bool keeps = m_work.knownPhone && id == kSamePhone;
     m_ui->newPhonePanel->setVisible(!m_work.knownPhone || !id.isEmpty());
     m_ui->phoneField->setVisible(!keeps);
     m_ui->keyboard->setVisible(!keeps);
     m_ui->keyboard->setFallback(keeps ? m_ui->emailField->focusProxy() : m_ui->phoneField->focusProxy());
-    if (!m_work.knownPhone || id == kOther)
+    if (!m_work.knownPhone || id == kOtherPhone)
         m_ui->phoneField->setFocus();
 }
 
@@ -81,7 +81,7 @@ void ContactPage::onFocus(QWidget*, QWidget* now) {
 }
 
 LeaveResult ContactPage::takePhone() {
-    if (m_work.knownPhone && m_ui->phoneCards->chosen() == kSame) {
+    if (m_work.knownPhone && m_ui->phoneCards->chosen() == kSamePhone) {
         m_work.draft.phone = m_work.knownPhone;
         return {};
     }
@@ -115,8 +115,8 @@ void ContactPage::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->phoneCards->setVisible(m_work.knownPhone.has_value());
     if (m_work.knownPhone)
-        m_ui->phoneCards->setChoices({{.id = kSame, .title = tr("Ya, %1").arg(texts::fromUtf8(maskedTail(m_work.knownPhone->local())))},
-                                      {.id = kOther, .title = tr("Tidak, sudah ganti")}});
+        m_ui->phoneCards->setChoices({{.id = kSamePhone, .title = tr("Ya, %1").arg(texts::fromUtf8(maskedTail(m_work.knownPhone->local())))},
+                                      {.id = kOtherPhone, .title = tr("Tidak, sudah ganti")}});
     m_ui->phoneField->setLabel(tr("Nomor telepon"));
     m_ui->phoneField->setHelper(tr("Dimulai dengan 08"));
     m_ui->emailField->setLabel(tr("Email, jika ada"));

@@ -2,6 +2,7 @@
 
 #include "gui/shell/paintlater.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/keypad.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -9,6 +10,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace anjungan::gui {
@@ -59,6 +61,26 @@ void share(QBoxLayout& columns, bool isUnder) {
             columns.setStretch(i, shareOf(i));
 }
 
+int heightAt(const QLayoutItem& item, int width) {
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
+/// Whether something in it grows with any height that it gets. Keys say themselves how high they are.
+bool takesAll(const QLayoutItem& item) {
+    if (item.isEmpty() || item.alignment() & Qt::AlignVertical_Mask)
+        return false;
+    const QWidget* const widget = const_cast<QLayoutItem&>(item).widget();
+    if (qobject_cast<const KeySender*>(widget))
+        return false;
+    if (widget && widget->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag && widget->maximumHeight() == QWIDGETSIZE_MAX)
+        return true;
+    const QLayout* const inside = widget ? widget->layout() : const_cast<QLayoutItem&>(item).layout();
+    for (int i = 0; inside && i < inside->count(); ++i)
+        if (takesAll(*inside->itemAt(i)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 PageArea::PageArea(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
@@ -90,6 +112,35 @@ void PageArea::setFullWidth(int width) {
         fit();
 }
 
+void PageArea::setFullHeight(int height) {
+    if (std::exchange(m_fullHeight, height) != height)
+        fit();
+}
+
+int PageArea::comfortableHeight(int width) const {
+    const QLayoutItem* const shown = m_layout->itemAt(0);
+    if (!shown || takesAll(*shown))
+        return QWIDGETSIZE_MAX;
+    int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width) : m_layout->totalSizeHint().height();
+    for (const KeySender* const keys : findChildren<KeySender*>())
+        if (keys->isVisibleTo(this))
+            height += std::max(0, keys->comfortableHeight() - keys->sizeHint().height());
+    return height;
+}
+
+bool PageArea::isUnder(const QBoxLayout& columns, int available) const {
+    const bool alsoWhenTall = columns.property("stacksWhenTall").toBool();
+    int width = columns.spacing() * (columns.count() - 1);
+    int height = width;
+    for (int i = 0; i < columns.count(); ++i) {
+        width += neededWidth(*columns.itemAt(i));
+        if (alsoWhenTall && m_fullHeight > 0)
+            height += heightAt(*columns.itemAt(i), available);
+    }
+    const bool tooWide = columns.property("stacks").toBool() && width > available;
+    return tooWide || (alsoWhenTall && m_fullHeight > 0 && height <= m_fullHeight);
+}
+
 void PageArea::fit() {
     const QLayoutItem* const shown = m_layout->itemAt(0);
     if (!shown || !shown->widget())
@@ -98,18 +149,21 @@ void PageArea::fit() {
     const QMargins margins = contentsMargins();
     const int available = m_fullWidth - Metrics::of(*this).units(4) - margins.left() - margins.right();
     for (QBoxLayout* const columns : shown->widget()->findChildren<QBoxLayout*>()) {
-        if (const int unit = Metrics::of(*this).unit; columns->property("dense").toBool() && columns->spacing() != unit)
-            columns->setSpacing(unit);
-        if (!columns->property("stacks").toBool())
+        // True is one unit.
+        const int dense = Metrics::of(*this).units(columns->property("dense").toDouble());
+        if (dense > 0 && columns->spacing() != dense)
+            columns->setSpacing(dense);
+        const bool whenTall = columns->property("stacksWhenTall").toBool();
+        if (!whenTall && !columns->property("stacks").toBool())
             continue;
-        int needed = columns->spacing() * (columns->count() - 1);
+        const bool under = isUnder(*columns, available);
+        columns->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        share(*columns, under);
         for (int i = 0; i < columns->count(); ++i)
-            needed += neededWidth(*columns->itemAt(i));
-        const bool isUnder = needed > available;
-        columns->setDirection(isUnder ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        share(*columns, isUnder);
-        for (int i = 0; i < columns->count(); ++i)
-            showWhole(*columns->itemAt(i), isUnder);
+            showWhole(*columns->itemAt(i), under);
+        if (whenTall && columns->parentWidget())
+            for (Keypad* const keypad : columns->parentWidget()->findChildren<Keypad*>())
+                keypad->setSpread(under);
     }
 }
 

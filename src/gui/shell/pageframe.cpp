@@ -5,6 +5,7 @@
 #include "gui/shell/focusorder.h"
 #include "gui/shell/icons.h"
 #include "gui/shell/languages.h"
+#include "gui/shell/middle.h"
 #include "gui/shell/speaker.h"
 #include "gui/shell/spokenwords.h"
 #include "gui/shell/theme.h"
@@ -51,6 +52,7 @@ void bringIntoSight(Ui::PageFrame& ui, QWidget* focused) {
 PageFrame::PageFrame(Speaker& speaker, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::PageFrame>()), m_speaker(speaker) {
     m_ui->setupUi(this);
+    m_middle = new Middle(*m_ui->frameLayout, *m_ui->scrollArea, *m_ui->pageArea, this);
     m_ui->trainingLabel->hide();
     m_ui->languageButton->hide();
     m_ui->endButton->hide();
@@ -87,6 +89,7 @@ void PageFrame::showPage(Page* page, int stepNumber, int stepCount) {
     m_ui->scrollArea->verticalScrollBar()->setValue(0);
     m_ui->scrollArea->startAnew();
     m_ui->pageArea->show(page);
+    m_middle->startAnew();
     m_ui->stepBar->setStep(stepNumber, stepCount);
     fitTopBar();
     // What was shown just now tells its width only after the layout has run.
@@ -174,6 +177,7 @@ void PageFrame::setWaitingPlace(const QString& sentence) {
 }
 
 void PageFrame::silence() {
+    m_middle->hold();
     m_speaker.stop();
 }
 
@@ -357,6 +361,7 @@ void PageFrame::fitTopBar() {
 void PageFrame::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_ui->pageArea->setFullWidth(width());
+    m_middle->startAnew();
     fitTopBar();
     refresh();
 }
@@ -404,6 +409,7 @@ void PageFrame::changeEvent(QEvent* event) {
     } else if (event->type() == QEvent::StyleChange) {
         arrange();
         refresh();
+        m_middle->startAnew();
         // Buttons and labels hear of it after the frame, and only then know how much room their texts take.
         QMetaObject::invokeMethod(this, &PageFrame::refresh, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &PageFrame::fitTopBar, Qt::QueuedConnection);

@@ -16,6 +16,7 @@ class PageFrame;
 }
 class Flow;
 class Languages;
+class Middle;
 class Speaker;
 
 /// Everything around a page, in the same place on every page (ux.md, "Page frame"): top bar, heading, message bar,
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] bool isTapTooEarly(const QWidget* widget) const;
     /// What Panggil Petugas tells; by default to wait where one stands.
     void setWaitingPlace(const QString& sentence);
-    /// Any touch: what is being read aloud stops.
+    /// Any touch: what is being read aloud stops, and the page stays where it is.
     void silence();
     /// Whether pages are read aloud on arrival.
     [[nodiscard]] bool isReading() const;
@@ -109,6 +110,7 @@ private:
     QString m_waitingPlace;
     QElapsedTimer m_sinceTap;
     QElapsedTimer m_sinceMove; ///< of what can be tapped on the page
+    Middle* m_middle;
     std::chrono::milliseconds m_tapGuard{500};
     bool m_busy = false;
     bool m_countsAloud = true;

@@ -2,6 +2,7 @@
 
 #include "gui/shell/theme.h"
 #include "gui/texts/codes.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -10,13 +11,12 @@
 namespace anjungan::gui {
 
 AmountLabel::AmountLabel(QWidget* parent)
-    : QWidget(parent), m_digits(new QLabel(this)), m_words(new QLabel(this)) {
+    : QWidget(parent), m_digits(new QLabel(this)), m_words(new TextLabel(this)) {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::of(*this).unit / 2);
     m_digits->setObjectName(QStringLiteral("digitsLabel"));
     m_words->setObjectName(QStringLiteral("wordsLabel"));
-    m_words->setWordWrap(true);
     setRole(m_words, "muted");
     for (QLabel* label : {m_digits, m_words}) {
         label->setProperty("private", true);

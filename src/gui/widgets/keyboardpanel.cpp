@@ -83,6 +83,12 @@ void KeyboardPanel::changeEvent(QEvent* event) {
         fit();
 }
 
+int KeyboardPanel::comfortableHeight() const {
+    const Metrics m = Metrics::of(*this);
+    constexpr int kRows = 5;
+    return kRows * std::max(m.units(12), m.touch) + (kRows - 1) * m.unit;
+}
+
 /// However much room there is, keys are somewhat higher than a finger at most: rows far from each other slow the hand.
 void KeyboardPanel::fit() {
     const Metrics m = Metrics::of(*this);

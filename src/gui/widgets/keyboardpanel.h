@@ -17,6 +17,7 @@ public:
     explicit KeyboardPanel(QWidget* parent = nullptr);
     void setShift(bool on);
     [[nodiscard]] bool isShift() const { return m_shift; }
+    [[nodiscard]] int comfortableHeight() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,9 @@
 #include <QEvent>
 #include <QGridLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace anjungan::gui {
 
 Keypad::Keypad(QWidget* parent)
@@ -31,8 +34,7 @@ Keypad::Keypad(QWidget* parent)
     m_backspace->setKind(KeyButton::Kind::Word);
     connect(m_backspace, &KeyButton::clicked, this, [this] { sendKey(Qt::Key_Backspace); });
     connect(m_clear, &KeyButton::clicked, this, [this] { sendClear(); });
-    const Metrics m = Metrics::of(*this);
-    setMaximumSize(m.units(60), m.units(62));
+    fit();
     retranslate();
 }
 
@@ -41,7 +43,21 @@ void Keypad::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::StyleChange)
-        setMaximumSize(Metrics::of(*this).units(60), Metrics::of(*this).units(62));
+        fit();
+}
+
+void Keypad::setSpread(bool spread) {
+    if (std::exchange(m_isSpread, spread) != spread)
+        fit();
+}
+
+int Keypad::comfortableHeight() const {
+    return std::max(maximumHeight(), sizeHint().height());
+}
+
+void Keypad::fit() {
+    const Metrics m = Metrics::of(*this);
+    setMaximumSize(m_isSpread ? QWIDGETSIZE_MAX : m.units(60), m.units(62));
 }
 
 void Keypad::retranslate() {

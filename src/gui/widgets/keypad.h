@@ -11,15 +11,20 @@ class Keypad : public KeySender {
 
 public:
     explicit Keypad(QWidget* parent = nullptr);
+    /// As wide as there is room, under a field that is so; else as wide as a hand beside it.
+    void setSpread(bool spread);
+    [[nodiscard]] int comfortableHeight() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void fit();
 
     KeyButton* m_backspace;
     KeyButton* m_clear;
+    bool m_isSpread = false;
 };
 
 } // namespace anjungan::gui

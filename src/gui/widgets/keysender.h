@@ -16,6 +16,8 @@ public:
     explicit KeySender(QWidget* parent = nullptr);
     /// Where keys go while no input in the window has the focus. May be null.
     void setFallback(QWidget* input) { m_fallback = input; }
+    /// How high the keys are where there is room.
+    [[nodiscard]] virtual int comfortableHeight() const = 0;
 
 protected:
     [[nodiscard]] KeyButton* makeKey(const QString& text, const QString& name);

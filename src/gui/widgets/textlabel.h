@@ -9,6 +9,8 @@ namespace anjungan::gui {
 /// Words that wrap, in lines of at most 60 characters on every screen: a wider label leaves the rest of its width empty.
 /// An amount in words (the property "private") is one figure and no line to be read on from: it takes all of the width.
 ///
+/// Lines that follow each other are about as long as each other, so that no last word stands alone.
+///
 /// What the label answers to a layout depends on the asked width alone, and never on the width that it has. Else a page
 /// could fit beside a scroll bar and not without one, and Qt would go from one to the other.
 class TextLabel : public QLabel {
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
@@ -32,7 +35,16 @@ private:
     [[nodiscard]] int longestLine() const;
     [[nodiscard]] int spareOf(int width) const;
     void leaveRestEmpty();
+    [[nodiscard]] int evenWidth(int room);
 
+    /// What evenWidth() found, until it is asked about something else.
+    struct Even {
+        QString text;
+        int room = -1;
+        int letters = 0;
+        int width = 0;
+    };
+    Even m_even;
     mutable std::optional<int> m_longest; ///< pixels, with the letters of now
     int m_emptyLeft = 0; ///< beside the margins that the style gives
     int m_emptyRight = 0;

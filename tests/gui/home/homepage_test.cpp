@@ -60,3 +60,20 @@ TEST_CASE("a tile that is brief on the screen tells its line to a screen reader 
     CHECK(tile->accessibleDescription() == tile->line());
     CHECK(home.spokenText().contains(tile->line()));
 }
+
+TEST_CASE("a tile measures its words anew when they, or their letters, become larger") {
+    Theme theme(*qApp, {});
+    TileButton tile;
+    tile.setText(QStringLiteral("Daftar"));
+    const QSize before = tile.sizeFor(TileButton::Shape::Upright);
+    tile.setText(QStringLiteral("Pengkinian Data Peserta"));
+    const QSize longer = tile.sizeFor(TileButton::Shape::Upright);
+    CHECK(longer.width() > before.width());
+    theme.setTextPercent(200);
+    const QSize larger = tile.sizeFor(TileButton::Shape::Upright);
+    CHECK(larger.width() > longer.width());
+    CHECK(larger.height() > longer.height());
+    tile.setText(QStringLiteral("Daftar"));
+    theme.setTextPercent(100);
+    CHECK(tile.sizeFor(TileButton::Shape::Upright) == before);
+}

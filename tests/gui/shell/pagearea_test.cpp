@@ -1,4 +1,5 @@
 #include "gui/shell/pagearea.h"
+#include "gui/widgets/keypad.h"
 #include "support/catch.h"
 
 #include <QHBoxLayout>
@@ -118,4 +119,40 @@ TEST_CASE("one under the other stands close, and beside each other as the form s
     CHECK(columns[0]->width() > 2 * columns[1]->width());
     showIn(500);
     CHECK(columns[0]->height() == 100);
+}
+
+TEST_CASE("a keypad stands under its field and as wide as it, where the window is high enough for both; else beside it") {
+    PageArea area;
+    auto* const page = new QWidget;
+    auto* const layout = new QHBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setProperty("stacksWhenTall", true);
+    auto* const field = new QWidget;
+    field->setMinimumSize(300, 100);
+    layout->addWidget(field, 3);
+    auto* const column = new QVBoxLayout;
+    auto* const keypad = new Keypad;
+    column->addWidget(keypad);
+    column->addStretch();
+    layout->addLayout(column, 2);
+    const auto showIn = [&](int height) {
+        area.resize(1000, 1400);
+        area.setFullWidth(1000);
+        area.setFullHeight(height);
+        area.show(page);
+        area.QWidget::show();
+        QTest::qWait(50);
+    };
+    showIn(1400);
+    CHECK(layout->direction() == QBoxLayout::TopToBottom);
+    CHECK(keypad->width() == field->width());
+    CHECK(keypad->height() == keypad->comfortableHeight());
+    const int wanted = area.comfortableHeight(1000);
+    CHECK(wanted >= field->height() + keypad->comfortableHeight());
+    CHECK(wanted < 1000);
+    showIn(300);
+    CHECK(layout->direction() == QBoxLayout::LeftToRight);
+    CHECK(keypad->width() < 600);
+    showIn(0);
+    CHECK(layout->direction() == QBoxLayout::LeftToRight);
 }

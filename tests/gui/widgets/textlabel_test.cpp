@@ -91,3 +91,56 @@ TEST_CASE("a label without a text asks for a line of its letters, also after the
     CHECK(heightAt(40) > usual);
     CHECK(heightAt(20) == usual);
 }
+
+namespace {
+
+/// How far to the right anything is painted in each line of letters.
+std::vector<int> paintedWidths(QWidget& label) {
+    const QImage picture = label.grab().toImage();
+    const int line = QFontMetrics(label.font()).lineSpacing();
+    const QRgb ground = picture.pixel(picture.width() - 1, picture.height() - 1);
+    std::vector<int> widths;
+    for (int top = 0; top + line / 2 < picture.height(); top += line) {
+        int right = 0;
+        for (int y = top; y < std::min(top + line, picture.height()); ++y)
+            for (int x = picture.width() - 1; x > right; --x)
+                if (picture.pixel(x, y) != ground)
+                    right = x;
+        widths.push_back(right);
+    }
+    return widths;
+}
+
+} // namespace
+
+TEST_CASE("no last word stands alone: two lines are about as long as each other, and take no more height") {
+    Wide wide;
+    wide.label.setText(QStringLiteral("Angkat tangan Anda dan tunggu di kursi ini, petugas datang"));
+    const int height = wide.label.heightForWidth(1800);
+    REQUIRE(height >= 2 * QFontMetrics(wide.label.font()).lineSpacing());
+    wide.label.setFixedSize(wide.label.width(), height);
+    const std::vector<int> widths = paintedWidths(wide.label);
+    REQUIRE(widths.size() == 2);
+    CHECK(widths[1] > widths[0] * 2 / 3);
+    CHECK(wide.label.heightForWidth(1800) == height);
+}
+
+TEST_CASE("words that fit into one line are painted where they always were") {
+    Wide wide;
+    wide.label.setText(QStringLiteral("Tunggu di kursi ini"));
+    wide.label.setFixedHeight(wide.label.heightForWidth(1800));
+    const std::vector<int> widths = paintedWidths(wide.label);
+    REQUIRE(widths.size() == 1);
+    CHECK(std::abs(widths[0] - QFontMetrics(wide.label.font()).horizontalAdvance(wide.label.text())) < 6);
+}
+
+TEST_CASE("a line ends with its sentence, where the next line has enough words then") {
+    Wide wide;
+    wide.label.setText(QStringLiteral("Nomor ini biasanya 10 angka, di sini 5 angka. Jika benar, tekan Lanjut"));
+    const int height = wide.label.heightForWidth(1800);
+    wide.label.setFixedSize(wide.label.width(), height);
+    const std::vector<int> widths = paintedWidths(wide.label);
+    REQUIRE(widths.size() == 2);
+    const int first = QFontMetrics(wide.label.font()).horizontalAdvance(QStringLiteral("Nomor ini biasanya 10 angka, di sini 5 angka."));
+    CHECK(std::abs(widths[0] - first) < 6);
+}
