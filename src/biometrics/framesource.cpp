@@ -9,10 +9,13 @@
 #include <filesystem>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <opencv2/imgproc.hpp>
 #include <opencv2/videoio.hpp>
+
+#include <spdlog/spdlog.h>
 
 namespace anjungan {
 
@@ -142,11 +145,34 @@ std::vector<fs::path> imagesIn(const fs::path& folder) {
     return images;
 }
 
-/// Empty when the file holds no picture that a camera could have given.
-cv::Mat readImage(const fs::path& file) {
+/// InvalidInput, with why and without the folder, when the file holds no picture that a camera could have given.
+Result<cv::Mat> readImage(const fs::path& file) {
     auto image = readImageFile(file);
-    return image && fit(*image) ? *image : cv::Mat();
+    if (!image) {
+        const auto named = file.string() + ": ";
+        const auto& detail = image.error().detail;
+        return fail(ErrorCode::InvalidInput, detail.starts_with(named) ? detail.substr(named.size()) : detail, "camera");
+    }
+    if (!fit(*image))
+        return fail(ErrorCode::InvalidInput, "no size that a camera gives", "camera");
+    return image;
 }
+
+/// The pictures of a round that could not be used.
+class Skipped {
+public:
+    void add(const fs::path& file, const std::string& why) {
+        if (m_count++ == 0)
+            m_first = file.filename().string() + ": " + why;
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] std::string text() const { return std::to_string(m_count) + " passed over, the first is " + m_first; }
+
+private:
+    int m_count = 0;
+    std::string m_first;
+};
 
 class FolderSource final : public FrameSource {
 public:
@@ -180,23 +206,35 @@ private:
         while (!stop.stop_requested()) {
             if (m_next == m_images.size()) {
                 if (listedNow)
-                    return fail(ErrorCode::InvalidInput, "the folder holds no usable picture", "camera");
+                    return fail(ErrorCode::InvalidInput, "the folder holds no usable picture" + (m_skipped.count() > 0 ? ": " + m_skipped.text() : ""), "camera");
+                tellSkipped();
                 m_images = imagesIn(m_folder);
                 m_next = 0;
                 listedNow = true;
                 continue;
             }
-            auto image = readImage(m_images[m_next++]);
-            if (!image.empty())
+            const auto& file = m_images[m_next++];
+            auto image = readImage(file);
+            if (image)
                 return image;
+            m_skipped.add(file, image.error().detail);
         }
         return stopped();
+    }
+
+    /// At the end of a round, once for as long as nothing else is passed over.
+    void tellSkipped() {
+        const auto skipped = std::exchange(m_skipped, {});
+        if (skipped.count() > 0 && std::exchange(m_told, skipped.text()) != skipped.text())
+            spdlog::warn("face: pictures of the camera's folder: {}", skipped.text());
     }
 
     fs::path m_folder;
     std::vector<fs::path> m_images;
     std::size_t m_next = 0;
     int m_shown = 0;
+    Skipped m_skipped;
+    std::string m_told;
     cv::Mat m_image;
     milliseconds m_at{0};
     SteadyClock::time_point m_due = SteadyClock::now();
