@@ -3,9 +3,11 @@
 #include "biometrics/imagefile.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <condition_variable>
+#include <cstring>
 #include <filesystem>
 #include <mutex>
 #include <string>
@@ -16,6 +18,11 @@
 #include <opencv2/videoio.hpp>
 
 #include <spdlog/spdlog.h>
+
+#include <fcntl.h>
+#include <linux/videodev2.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace anjungan {
 
@@ -241,6 +248,25 @@ private:
     Pace m_pace;
 };
 
+/// What the library does not say: why a device that is there would not open. A camera that another program has can be opened; that its
+/// pictures can't be had is told to whoever asks for room for them.
+std::unexpected<Error> notOpened(const std::string& path) {
+    const auto because = [](int why) {
+        return fail(why == EBUSY ? ErrorCode::Conflict : ErrorCode::DeviceUnavailable,
+                    why == EBUSY ? std::string("another program has the video device") : std::string("the video device can't be opened: ") + std::strerror(why), "camera");
+    };
+    const int device = ::open(path.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    if (device < 0)
+        return because(errno);
+    v4l2_requestbuffers room{};
+    room.count = 1;
+    room.type = V4L2_BUF_TYPE_VIDEO_CAPTURE;
+    room.memory = V4L2_MEMORY_MMAP;
+    const int why = ::ioctl(device, VIDIOC_REQBUFS, &room) == 0 ? ENOTSUP : errno;
+    ::close(device);
+    return because(why);
+}
+
 Result<std::unique_ptr<FrameSource>> openDevice(const std::string& place) {
     const std::string path = place.starts_with('/') ? place : "/dev/video" + place;
     std::error_code failure;
@@ -253,7 +279,7 @@ Result<std::unique_ptr<FrameSource>> openDevice(const std::string& place) {
                                      cv::CAP_PROP_BUFFERSIZE,   2};
     cv::VideoCapture capture;
     if (!capture.open(path, cv::CAP_V4L2))
-        return fail(ErrorCode::DeviceUnavailable, "the video device can't be opened", "camera");
+        return notOpened(path);
     for (std::size_t wish = 0; wish < wishes.size(); wish += 2)
         capture.set(wishes[wish], wishes[wish + 1]);
     return std::make_unique<DeviceSource>(std::move(capture));
