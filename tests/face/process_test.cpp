@@ -286,9 +286,10 @@ TEST_CASE("A clip cut short gives what it has and no shot of what it has not; on
     }
     Camera camera("video:" + clip.string());
     camera.client().activate();
-    const bool ended = camera.waitFor("picture or trouble", [&] { return camera.previews > 0 || !camera.troubles.empty(); });
-    CHECK(ended);
-    CHECK((camera.previews > 0 || camera.troubles.back() == FaceTrouble::NoPicture || camera.troubles.back() == FaceTrouble::NoCamera));
+    // A machine with much else to do may have told before that no picture came in time.
+    CHECK(camera.waitFor("picture or trouble", [&] {
+        return camera.previews > 0 || (!camera.troubles.empty() && (camera.troubles.back() == FaceTrouble::NoPicture || camera.troubles.back() == FaceTrouble::NoCamera));
+    }));
 }
 
 TEST_CASE("Models that are cut short or swapped are left aside, and the person still gets a shot") {
