@@ -713,6 +713,10 @@
         <translation>Gambar kamera kendel. Mangga ngentosi sekedhap, utawi nyuwun pitulungan petugas.</translation>
     </message>
     <message>
+        <source>Kamera sedang dipakai program lain. Petugas bisa membantu memeriksa KTP Anda.</source>
+        <translation>Kamera nembe dipun-ginakaken program sanès. Petugas saged mriksa KTP panjenengan.</translation>
+    </message>
+    <message>
         <source>Kamera tidak memberi gambar. Petugas bisa membantu memeriksa KTP Anda.</source>
         <translation>Kamera mboten wonten gambaripun. Petugas saged mriksa KTP panjenengan.</translation>
     </message>

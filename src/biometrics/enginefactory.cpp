@@ -4,7 +4,6 @@
 #include "biometrics/classicalmatcher.h"
 #include "biometrics/facefinder.h"
 #include "biometrics/landmarknet.h"
-#include "biometrics/modelfolder.h"
 #include "biometrics/netmatchers.h"
 #include "biometrics/padnets.h"
 #include "biometrics/trial.h"
@@ -34,8 +33,8 @@ public:
     }
 
 private:
-    using OpenDetector = Result<std::unique_ptr<FaceDetector>> (*)(const fs::path&);
-    using OpenMatcher = Result<std::unique_ptr<DecidingMatcher>> (*)(const fs::path&, std::string);
+    using OpenDetector = Result<std::unique_ptr<FaceDetector>> (*)(const QByteArray&);
+    using OpenMatcher = Result<std::unique_ptr<DecidingMatcher>> (*)(const QByteArray&, std::string);
 
     [[nodiscard]] const ModelFile* file(ModelRole role) const {
         const auto at = m_files.find(role);
@@ -46,7 +45,7 @@ private:
         const auto* model = file(role);
         if (!model)
             return false;
-        auto detector = open(model->path);
+        auto detector = open(model->content);
         if (!detector || !trial::finds(**detector))
             return refuse(*model);
         m_engine.detector = std::move(*detector);
@@ -57,7 +56,7 @@ private:
         const auto* model = file(ModelRole::Landmarks);
         if (!model)
             return;
-        auto refiner = openLandmarkNet(model->path);
+        auto refiner = openLandmarkNet(model->content);
         if (!refiner || !trial::refines(**refiner)) {
             refuse(*model);
             return;
@@ -70,7 +69,7 @@ private:
         const auto* model = file(role);
         if (!model)
             return false;
-        auto matcher = open(model->path, std::string(toText(role)) + "/" + model->sha256.substr(0, 16));
+        auto matcher = open(model->content, std::string(toText(role)) + "/" + model->sha256.substr(0, 16));
         if (!matcher || !trial::matches(**matcher))
             return refuse(*model);
         if (const auto kept = readCalibration(model->path.parent_path(), (*matcher)->mark()))
@@ -85,7 +84,7 @@ private:
         const auto* wideModel = file(ModelRole::PadWide);
         if (!nearModel || !wideModel)
             return;
-        auto pad = openPadNets(nearModel->path, wideModel->path);
+        auto pad = openPadNets(nearModel->content, wideModel->content);
         if (!pad || !trial::scores(**pad)) {
             refuse(*nearModel);
             refuse(*wideModel);
@@ -110,17 +109,9 @@ private:
     std::map<ModelRole, ModelFile> m_files;
 };
 
-std::map<ModelRole, ModelFile> usableFiles(const fs::path& folder, const KnownModels& known, std::vector<std::string>& complaints) {
+std::map<ModelRole, ModelFile> usableOf(std::vector<ModelFile> files, std::vector<std::string>& complaints) {
     std::map<ModelRole, ModelFile> usable;
-    std::error_code failure;
-    if (folder.empty() || !fs::exists(folder, failure))
-        return usable;
-    auto files = readModelFolder(folder, known);
-    if (!files) {
-        complaints.push_back(files.error().detail);
-        return usable;
-    }
-    for (auto& file : *files) {
+    for (auto& file : files) {
         if (file.state == ModelFile::State::Usable)
             usable.emplace(*file.known->role, std::move(file));
         else if (file.name() != kCalibrationFile)
@@ -132,9 +123,22 @@ std::map<ModelRole, ModelFile> usableFiles(const fs::path& folder, const KnownMo
 } // namespace
 
 Result<FaceEngine> EngineFactory::probe(const Places& places, const KnownModels& known) {
+    std::error_code failure;
+    if (places.models.empty() || !fs::exists(places.models, failure))
+        return assemble({}, places);
+    auto files = readModelFolder(places.models, known);
+    if (files)
+        return assemble(std::move(*files), places);
+    auto engine = assemble({}, places);
+    if (engine)
+        engine->complaints.push_back(files.error().detail);
+    return engine;
+}
+
+Result<FaceEngine> EngineFactory::assemble(std::vector<ModelFile> files, const Places& places) {
     FaceEngine engine;
     engine.matcher = makeClassicalMatcher();
-    Builder(engine, usableFiles(places.models, known, engine.complaints)).build();
+    Builder(engine, usableOf(std::move(files), engine.complaints)).build();
     if (engine.detector) {
         engine.upright = UprightJudge::load(places.cascades);
         return engine;

@@ -2,9 +2,10 @@
 
 #include "base/error.h"
 #include "biometrics/faceengine.h"
-#include "biometrics/knownmodels.h"
+#include "biometrics/modelfolder.h"
 
 #include <filesystem>
+#include <vector>
 
 namespace anjungan {
 
@@ -26,6 +27,10 @@ public:
     /// Each file is taken only if its content is known and it tells a drawn face from an empty wall. What is refused stands in
     /// the engine's complaints, and the engine goes on without it. NotFound or InvalidInput: the cascades themselves are missing.
     [[nodiscard]] static Result<FaceEngine> probe(const Places& places, const KnownModels& known = KnownModels::builtIn());
+
+    /// The same of files that have been read: what is opened is what was hashed then. Of the folder nothing is read any more but what
+    /// a branch has calibrated.
+    [[nodiscard]] static Result<FaceEngine> assemble(std::vector<ModelFile> files, const Places& places);
 };
 
 } // namespace anjungan

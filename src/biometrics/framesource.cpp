@@ -3,16 +3,26 @@
 #include "biometrics/imagefile.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <condition_variable>
+#include <cstring>
 #include <filesystem>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <opencv2/imgproc.hpp>
 #include <opencv2/videoio.hpp>
+
+#include <spdlog/spdlog.h>
+
+#include <fcntl.h>
+#include <linux/videodev2.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace anjungan {
 
@@ -142,11 +152,34 @@ std::vector<fs::path> imagesIn(const fs::path& folder) {
     return images;
 }
 
-/// Empty when the file holds no picture that a camera could have given.
-cv::Mat readImage(const fs::path& file) {
+/// InvalidInput, with why and without the folder, when the file holds no picture that a camera could have given.
+Result<cv::Mat> readImage(const fs::path& file) {
     auto image = readImageFile(file);
-    return image && fit(*image) ? *image : cv::Mat();
+    if (!image) {
+        const auto named = file.string() + ": ";
+        const auto& detail = image.error().detail;
+        return fail(ErrorCode::InvalidInput, detail.starts_with(named) ? detail.substr(named.size()) : detail, "camera");
+    }
+    if (!fit(*image))
+        return fail(ErrorCode::InvalidInput, "no size that a camera gives", "camera");
+    return image;
 }
+
+/// The pictures of a round that could not be used.
+class Skipped {
+public:
+    void add(const fs::path& file, const std::string& why) {
+        if (m_count++ == 0)
+            m_first = file.filename().string() + ": " + why;
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] std::string text() const { return std::to_string(m_count) + " passed over, the first is " + m_first; }
+
+private:
+    int m_count = 0;
+    std::string m_first;
+};
 
 class FolderSource final : public FrameSource {
 public:
@@ -180,28 +213,59 @@ private:
         while (!stop.stop_requested()) {
             if (m_next == m_images.size()) {
                 if (listedNow)
-                    return fail(ErrorCode::InvalidInput, "the folder holds no usable picture", "camera");
+                    return fail(ErrorCode::InvalidInput, "the folder holds no usable picture" + (m_skipped.count() > 0 ? ": " + m_skipped.text() : ""), "camera");
+                tellSkipped();
                 m_images = imagesIn(m_folder);
                 m_next = 0;
                 listedNow = true;
                 continue;
             }
-            auto image = readImage(m_images[m_next++]);
-            if (!image.empty())
+            const auto& file = m_images[m_next++];
+            auto image = readImage(file);
+            if (image)
                 return image;
+            m_skipped.add(file, image.error().detail);
         }
         return stopped();
+    }
+
+    /// At the end of a round, once for as long as nothing else is passed over.
+    void tellSkipped() {
+        const auto skipped = std::exchange(m_skipped, {});
+        if (skipped.count() > 0 && std::exchange(m_told, skipped.text()) != skipped.text())
+            spdlog::warn("face: pictures of the camera's folder: {}", skipped.text());
     }
 
     fs::path m_folder;
     std::vector<fs::path> m_images;
     std::size_t m_next = 0;
     int m_shown = 0;
+    Skipped m_skipped;
+    std::string m_told;
     cv::Mat m_image;
     milliseconds m_at{0};
     SteadyClock::time_point m_due = SteadyClock::now();
     Pace m_pace;
 };
+
+/// What the library does not say: why a device that is there would not open. A camera that another program has can be opened; that its
+/// pictures can't be had is told to whoever asks for room for them.
+std::unexpected<Error> notOpened(const std::string& path) {
+    const auto because = [](int why) {
+        return fail(why == EBUSY ? ErrorCode::Conflict : ErrorCode::DeviceUnavailable,
+                    why == EBUSY ? std::string("another program has the video device") : std::string("the video device can't be opened: ") + std::strerror(why), "camera");
+    };
+    const int device = ::open(path.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    if (device < 0)
+        return because(errno);
+    v4l2_requestbuffers room{};
+    room.count = 1;
+    room.type = V4L2_BUF_TYPE_VIDEO_CAPTURE;
+    room.memory = V4L2_MEMORY_MMAP;
+    const int why = ::ioctl(device, VIDIOC_REQBUFS, &room) == 0 ? ENOTSUP : errno;
+    ::close(device);
+    return because(why);
+}
 
 Result<std::unique_ptr<FrameSource>> openDevice(const std::string& place) {
     const std::string path = place.starts_with('/') ? place : "/dev/video" + place;
@@ -215,7 +279,7 @@ Result<std::unique_ptr<FrameSource>> openDevice(const std::string& place) {
                                      cv::CAP_PROP_BUFFERSIZE,   2};
     cv::VideoCapture capture;
     if (!capture.open(path, cv::CAP_V4L2))
-        return fail(ErrorCode::DeviceUnavailable, "the video device can't be opened", "camera");
+        return notOpened(path);
     for (std::size_t wish = 0; wish < wishes.size(); wish += 2)
         capture.set(wishes[wish], wishes[wish + 1]);
     return std::make_unique<DeviceSource>(std::move(capture));

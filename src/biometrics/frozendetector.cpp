@@ -9,9 +9,13 @@ bool FrozenDetector::add(const Frame& frame) {
                       cv::norm(m_last, frame.image, cv::NORM_INF) == 0;
     if (!same) {
         m_last = frame.image;
-        m_changedAt = frame.at;
+        m_isFrozen = false;
     }
-    return frame.at - m_changedAt > kLimit;
+    // A camera that is opened anew begins its time anew.
+    if (!same || frame.at < m_changedAt)
+        m_changedAt = frame.at;
+    m_isFrozen = m_isFrozen || frame.at - m_changedAt > kLimit;
+    return m_isFrozen;
 }
 
 } // namespace anjungan

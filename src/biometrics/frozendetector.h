@@ -6,11 +6,12 @@
 
 namespace anjungan {
 
-/// Tells when a sensor repeats one picture: its noise makes every real picture differ, so equal ones for longer than 1.2 s
-/// mean that driver or cable has stopped. Only for live sources. Pure: frame time only.
+/// Tells when a sensor repeats one picture: its noise makes every real picture differ, so equal ones for longer than 0.9 s
+/// mean that driver or cable has stopped: less than the steady second, so that nobody is photographed by what has stopped. That holds
+/// until another picture comes, also from the same camera opened anew. Only for live sources. Pure: frame time only.
 class FrozenDetector {
 public:
-    static constexpr std::chrono::milliseconds kLimit{1200};
+    static constexpr std::chrono::milliseconds kLimit{900};
 
     /// True while frozen.
     bool add(const Frame& frame);
@@ -18,6 +19,7 @@ public:
 private:
     cv::Mat m_last;
     std::chrono::milliseconds m_changedAt{0};
+    bool m_isFrozen = false;
 };
 
 } // namespace anjungan

@@ -37,11 +37,11 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<LandmarkRefiner>> openLandmarkNet(const std::filesystem::path& model) {
+Result<std::unique_ptr<LandmarkRefiner>> openLandmarkNet(const QByteArray& model) {
     try {
-        return std::make_unique<LandmarkNet>(cv::dnn::readNetFromONNX(model.string()));
+        return std::make_unique<LandmarkNet>(cv::dnn::readNetFromONNX(model.constData(), static_cast<std::size_t>(model.size())));
     } catch (const cv::Exception&) {
-        return fail(ErrorCode::InvalidInput, "no landmark network", model.string());
+        return fail(ErrorCode::InvalidInput, "no landmark network", "model");
     }
 }
 

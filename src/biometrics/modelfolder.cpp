@@ -28,7 +28,7 @@ void judge(ModelFile& file, const KnownModels& known) {
     file.state = file.known ? ModelFile::State::Damaged : ModelFile::State::Unknown;
 }
 
-ModelFile readModel(const fs::path& path, const KnownModels& known, QByteArray* content = nullptr) {
+ModelFile readModel(const fs::path& path, const KnownModels& known) {
     ModelFile model;
     model.path = path;
     std::error_code failure;
@@ -39,12 +39,12 @@ ModelFile readModel(const fs::path& path, const KnownModels& known, QByteArray* 
         return model;
     }
     if (model.bytes <= kLargestModel) {
-        const QByteArray bytes = file.readAll();
-        model.sha256 = hashOf(bytes);
-        if (content)
-            *content = bytes;
+        model.content = file.readAll();
+        model.sha256 = hashOf(model.content);
     }
     judge(model, known);
+    if (model.state != ModelFile::State::Usable)
+        model.content.clear();
     return model;
 }
 
@@ -139,18 +139,18 @@ Result<std::vector<AddedModel>> addModels(const fs::path& from, const fs::path& 
         return passOn(files);
     std::vector<AddedModel> added;
     for (const auto& path : *files) {
-        QByteArray content;
-        AddedModel model{readModel(path, known, &content), false};
+        AddedModel model{readModel(path, known), false};
         if (model.file.state == ModelFile::State::Usable) {
             if (const auto made = makeFolder(folder); !made)
                 return passOn(made);
             const auto to = folder / model.file.known->file;
             if (readModel(to, known).sha256 != model.file.sha256) {
-                if (const auto written = write(to, content); !written)
+                if (const auto written = write(to, model.file.content); !written)
                     return passOn(written);
                 model.added = true;
             }
         }
+        model.file.content.clear();
         added.push_back(std::move(model));
     }
     return added;

@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "biometrics/knownmodels.h"
 
+#include <QByteArray>
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -24,6 +26,7 @@ struct ModelFile {
     std::uintmax_t bytes = 0;
     State state = State::Unknown;
     const KnownModel* known = nullptr; ///< by content or, where Damaged, by name
+    QByteArray content; ///< where Usable, the bytes that were hashed: whoever opens these opens what was checked, whatever has become of the file
 
     [[nodiscard]] std::string name() const { return path.filename().string(); }
     /// Why it is not used; empty where it is Usable.

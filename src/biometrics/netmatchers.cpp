@@ -1,6 +1,8 @@
 #include "biometrics/netmatchers.h"
 
 #include "biometrics/alignment.h"
+#include "biometrics/depthwiselayer.h"
+#include "biometrics/sealedfile.h"
 
 #include <opencv2/dnn.hpp>
 #include <opencv2/objdetect.hpp>
@@ -83,28 +85,32 @@ private:
     std::string m_mark;
 };
 
-std::unexpected<Error> noModel(const std::filesystem::path& model) {
-    return fail(ErrorCode::InvalidInput, "no face matcher", model.string());
+std::unexpected<Error> noMatcher() {
+    return fail(ErrorCode::InvalidInput, "no face matcher", "model");
 }
 
 } // namespace
 
-Result<std::unique_ptr<DecidingMatcher>> openReidMatcher(const std::filesystem::path& model, std::string mark) {
+Result<std::unique_ptr<DecidingMatcher>> openReidMatcher(const QByteArray& model, std::string mark) {
     try {
-        return std::make_unique<ReidMatcher>(cv::dnn::readNetFromONNX(model.string()), std::move(mark));
+        const FastDepthwise fast;
+        return std::make_unique<ReidMatcher>(cv::dnn::readNetFromONNX(model.constData(), static_cast<std::size_t>(model.size())), std::move(mark));
     } catch (const cv::Exception&) {
-        return noModel(model);
+        return noMatcher();
     }
 }
 
-Result<std::unique_ptr<DecidingMatcher>> openSfaceMatcher(const std::filesystem::path& model, std::string mark) {
+Result<std::unique_ptr<DecidingMatcher>> openSfaceMatcher(const QByteArray& model, std::string mark) {
+    const auto file = SealedFile::of({model.constData(), static_cast<std::size_t>(model.size())}, ".onnx");
+    if (!file)
+        return passOn(file);
     try {
-        auto net = cv::FaceRecognizerSF::create(model.string(), "");
+        auto net = cv::FaceRecognizerSF::create(file->path().string(), "");
         if (!net)
-            return noModel(model);
+            return noMatcher();
         return std::make_unique<SfaceMatcher>(std::move(net), std::move(mark));
     } catch (const cv::Exception&) {
-        return noModel(model);
+        return noMatcher();
     }
 }
 

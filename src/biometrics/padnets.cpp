@@ -84,11 +84,14 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<PadScorer>> openPadNets(const std::filesystem::path& nearModel, const std::filesystem::path& wideModel) {
+Result<std::unique_ptr<PadScorer>> openPadNets(const QByteArray& nearModel, const QByteArray& wideModel) {
     try {
-        return std::make_unique<PadNets>(cv::dnn::readNetFromONNX(nearModel.string()), cv::dnn::readNetFromONNX(wideModel.string()));
+        const auto netOf = [](const QByteArray& model) {
+            return cv::dnn::readNetFromONNX(model.constData(), static_cast<std::size_t>(model.size()));
+        };
+        return std::make_unique<PadNets>(netOf(nearModel), netOf(wideModel));
     } catch (const cv::Exception&) {
-        return fail(ErrorCode::InvalidInput, "no network against pictures of faces", nearModel.parent_path().string());
+        return fail(ErrorCode::InvalidInput, "no network against pictures of faces", "model");
     }
 }
 

@@ -1,5 +1,7 @@
 #include "biometrics/yunetdetector.h"
 
+#include "biometrics/sealedfile.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -142,29 +144,32 @@ private:
     cv::dnn::Net m_net;
 };
 
-std::unexpected<Error> noModel(const std::filesystem::path& model, const char* why) {
-    return fail(ErrorCode::InvalidInput, why, model.string());
+std::unexpected<Error> noDetector() {
+    return fail(ErrorCode::InvalidInput, "no face detector", "model");
 }
 
 } // namespace
 
-Result<std::unique_ptr<FaceDetector>> openYunet2022(const std::filesystem::path& model) {
+Result<std::unique_ptr<FaceDetector>> openYunet2022(const QByteArray& model) {
+    const auto file = SealedFile::of({model.constData(), static_cast<std::size_t>(model.size())}, ".onnx");
+    if (!file)
+        return passOn(file);
     try {
-        auto detector = cv::FaceDetectorYN::create(model.string(), "", {kSearchWidth, kSearchWidth}, kLeastScore, kMostOverlap,
+        auto detector = cv::FaceDetectorYN::create(file->path().string(), "", {kSearchWidth, kSearchWidth}, kLeastScore, kMostOverlap,
                                                    kMostCandidates);
         if (!detector)
-            return noModel(model, "no face detector");
+            return noDetector();
         return std::make_unique<Yunet2022>(std::move(detector));
     } catch (const cv::Exception&) {
-        return noModel(model, "no face detector");
+        return noDetector();
     }
 }
 
-Result<std::unique_ptr<FaceDetector>> openYunet2023(const std::filesystem::path& model) {
+Result<std::unique_ptr<FaceDetector>> openYunet2023(const QByteArray& model) {
     try {
-        return std::make_unique<Yunet2023>(cv::dnn::readNetFromONNX(model.string()));
+        return std::make_unique<Yunet2023>(cv::dnn::readNetFromONNX(model.constData(), static_cast<std::size_t>(model.size())));
     } catch (const cv::Exception&) {
-        return noModel(model, "no face detector");
+        return noDetector();
     }
 }
 

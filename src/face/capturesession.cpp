@@ -75,7 +75,6 @@ void CaptureSession::work(FaceEngine& engine, const std::stop_token& stop) {
 void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fresh) {
     if (fresh.opening != m_opening) {
         m_opening = fresh.opening;
-        m_frozen = FrozenDetector();
         pipeline.sourceChanged(fresh.isLive);
     }
     if (fresh.isLive && m_frozen.add(fresh.frame)) {

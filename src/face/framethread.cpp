@@ -108,6 +108,8 @@ void FrameThread::leaveCall() {
 FaceTrouble FrameThread::troubleOf(const Error& error) const {
     if (error.code == ErrorCode::InvalidInput)
         return FaceTrouble::NoPicture;
+    if (error.code == ErrorCode::Conflict)
+        return FaceTrouble::CameraBusy;
     return m_gavePictures ? FaceTrouble::CameraLost : FaceTrouble::NoCamera;
 }
 

@@ -115,6 +115,8 @@ std::string_view toText(FaceTrouble trouble) {
         return "process_missing";
     case FaceTrouble::ProcessSilent:
         return "process_silent";
+    case FaceTrouble::CameraBusy:
+        return "camera_busy";
     }
     return "unknown";
 }

@@ -43,6 +43,7 @@ enum class FaceTrouble {
     DetectorMissing, ///< "Pemeriksa wajah belum terpasang": the cascade of package opencv-data is not there
     ProcessMissing,  ///< "Kamera belum siap": anjungan-face can't be started
     ProcessSilent,   ///< "Kamera belum siap": anjungan-face died, hangs or speaks nonsense; it is being replaced
+    CameraBusy,      ///< "Kamera sedang dipakai program lain": it is there, and another program has it
 };
 
 /// The stable lower_snake name, for logs and JSON.
@@ -53,7 +54,7 @@ enum class FaceTrouble {
 [[nodiscard]] std::string_view sentenceOf(FaceHint hint);
 
 inline constexpr int kFaceHintCount = static_cast<int>(FaceHint::TurnBack) + 1;
-inline constexpr int kFaceTroubleCount = static_cast<int>(FaceTrouble::ProcessSilent) + 1;
+inline constexpr int kFaceTroubleCount = static_cast<int>(FaceTrouble::CameraBusy) + 1;
 
 /// The figures behind a hint or a shot, as the quality gate measured them. They identify nobody.
 /// Shares are 0..1, grey values 0..255, lengths pixels of the camera frame.

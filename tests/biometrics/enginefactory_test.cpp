@@ -7,6 +7,8 @@
 #include "biometrics/calibration.h"
 #include "biometrics/netmatchers.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 using namespace anjungan;
@@ -17,6 +19,8 @@ namespace {
 const char* const kYunet = "face_detection_yunet_2022mar.onnx";
 const char* const kYunet2023 = "face_detection_yunet_2023mar.onnx";
 const char* const kLandmarks = "landmarks-regression-retail-0009.onnx";
+const char* const kPadNear = "2.7_80x80_MiniFASNetV2.onnx";
+const char* const kPadWide = "4_0_0_80x80_MiniFASNetV1SE.onnx";
 const char* const kReid = "face-reidentification-retail-0095.onnx";
 
 void copyModels(const fs::path& to, const std::vector<std::string>& names) {
@@ -132,6 +136,32 @@ TEST_CASE("A model cut short or swapped for another is refused") {
     }
 }
 
+TEST_CASE("What was hashed is what is opened, whatever has become of the files meanwhile") {
+    if (sharedBiometrics().empty())
+        return;
+    const TemporaryFolder folder;
+    copyModels(folder.path(), {kYunet, kYunet2023, kLandmarks, kReid, kPadNear, kPadWide});
+    auto files = readModelFolder(folder.path(), KnownModels::builtIn());
+    REQUIRE(files.has_value());
+    SECTION("swapped") {
+        for (const auto& file : *files)
+            folder.write(file.name(), "swapped");
+    }
+    SECTION("gone") {
+        for (const auto& file : *files)
+            fs::remove(file.path);
+    }
+    SECTION("of 2023") {
+        std::erase_if(*files, [](const ModelFile& file) { return file.name() == kYunet; });
+        folder.write(kYunet2023, "swapped");
+    }
+    const auto engine = EngineFactory::assemble(std::move(*files), {folder.path(), {}});
+    REQUIRE(engine.has_value());
+    CHECK(engine->complaints.empty());
+    CHECK(engine->models.size() == 5);
+    CHECK(engine->find(Picture::of(drawScene(goodScene()))).size() == 1);
+}
+
 TEST_CASE("A stricter threshold of the branch is kept for its own model only") {
     if (sharedBiometrics().empty())
         return;
@@ -149,7 +179,9 @@ TEST_CASE("A stricter threshold of the branch is kept for its own model only") {
 TEST_CASE("The way through OpenCV's own recogniser gives numbers of a face") {
     if (sharedBiometrics().empty())
         return;
-    const auto matcher = openSfaceMatcher(sharedBiometrics() / "models/stub_embedder_112x112_128d.onnx", "stub");
+    QFile stub(QString::fromStdString((sharedBiometrics() / "models/stub_embedder_112x112_128d.onnx").string()));
+    REQUIRE(stub.open(QIODevice::ReadOnly));
+    const auto matcher = openSfaceMatcher(stub.readAll(), "stub");
     REQUIRE(matcher.has_value());
     FoundFace face;
     face.box = {522, 240, 236, 300};

@@ -1,4 +1,5 @@
 #include "support/catch.h"
+#include "support/loglines.h"
 #include "support/temporaryfolder.h"
 
 #include "biometrics/drawnface.h"
@@ -112,6 +113,33 @@ TEST_CASE("A folder's pictures come sorted, are held for three frames and begin 
     }
     CHECK(greys == std::vector<int>{10, 10, 10, 20, 20, 20, 10});
     CHECK_FALSE((*source)->isLive());
+}
+
+TEST_CASE("What a folder's round passed over stands in the log once, with the first one's name and not its place") {
+    const TemporaryFolder folder;
+    writePicture(folder / "b.jpg", {320, 240}, 40);
+    std::filesystem::copy_file(folder / "b.jpg", folder / "a.jpg");
+    std::filesystem::resize_file(folder / "a.jpg", std::filesystem::file_size(folder / "a.jpg") - 2);
+    folder.write("c.jpg", "II*\\0 is another kind of picture");
+    const test::LogLines log;
+    auto source = openAt("folder", folder.path());
+    for (int frame = 0; frame < 10; ++frame)
+        REQUIRE((*source)->next({}).has_value());
+    CHECK(log.count("2 passed over, the first is a.jpg: the picture is cut short") == 1);
+    CHECK(log.count("passed over") == 1);
+    CHECK(log.count(folder.path().string()) == 0);
+}
+
+TEST_CASE("A folder of which nothing can be used says how much there was, and why not the first") {
+    const TemporaryFolder folder;
+    folder.write("a.jpg", "this is text");
+    writePicture(folder / "b.png", {100, 100}, 40);
+    auto source = openAt("folder", folder.path());
+    REQUIRE(source.has_value());
+    const auto frame = (*source)->next({});
+    REQUIRE_FALSE(frame.has_value());
+    CHECK(frame.error().code == ErrorCode::InvalidInput);
+    CHECK(frame.error().detail.find("no usable picture: 2 passed over, the first is a.jpg: no JPEG") != std::string::npos);
 }
 
 TEST_CASE("Files that are no picture are passed over") {

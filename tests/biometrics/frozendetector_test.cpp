@@ -1,5 +1,6 @@
 #include "support/catch.h"
 
+#include "biometrics/autocapture.h"
 #include "biometrics/drawnface.h"
 #include "biometrics/frozendetector.h"
 
@@ -16,12 +17,34 @@ cv::Mat grained(unsigned seed) {
 
 } // namespace
 
-TEST_CASE("A picture that stands still for longer than 1.2 s is frozen") {
+TEST_CASE("A picture that stands still for longer than 0.9 s is frozen, and before it could be photographed") {
     FrozenDetector detector;
     const auto picture = grained(1);
     CHECK_FALSE(detector.add({picture, 0ms}));
-    CHECK_FALSE(detector.add({picture.clone(), 1200ms}));
-    CHECK(detector.add({picture.clone(), 1240ms}));
+    CHECK_FALSE(detector.add({picture.clone(), 900ms}));
+    CHECK(detector.add({picture.clone(), 940ms}));
+    CHECK(FrozenDetector::kLimit < AutoCapture::kSteadyTime);
+}
+
+TEST_CASE("What is frozen stays so until another picture comes, also when the camera's time begins anew") {
+    FrozenDetector detector;
+    const auto picture = grained(1);
+    detector.add({picture, 0ms});
+    REQUIRE(detector.add({picture.clone(), 1000ms}));
+    CHECK(detector.add({picture.clone(), 0ms}));
+    CHECK(detector.add({picture.clone(), 40ms}));
+    CHECK_FALSE(detector.add({grained(2), 80ms}));
+    CHECK_FALSE(detector.add({grained(2), 900ms}));
+    CHECK(detector.add({grained(2), 1000ms}));
+}
+
+TEST_CASE("A camera that is opened anew gets its time anew") {
+    FrozenDetector detector;
+    const auto picture = grained(1);
+    detector.add({picture, 5000ms});
+    CHECK_FALSE(detector.add({picture.clone(), 0ms}));
+    CHECK_FALSE(detector.add({picture.clone(), 900ms}));
+    CHECK(detector.add({picture.clone(), 940ms}));
 }
 
 TEST_CASE("The grain of a still scene keeps it alive") {

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <iostream>
@@ -73,6 +74,32 @@ TEST_CASE("A camera that goes away while it is looked into is told, and it recov
     const auto filed = branch.services().claims.claimsOf(person.id);
     REQUIRE(filed);
     CHECK(filed->size() == 1);
+    CHECK(branch.problems().empty());
+}
+
+TEST_CASE("Pictures of which none can be used are told as a camera that gives none, until one can") {
+    BranchFixture branch;
+    const Invented person = branch.makeClaimant(ClaimCause::Layoff);
+    const QTemporaryDir pictures;
+    const QString folder = pictures.filePath(QStringLiteral("camera"));
+    const QString whole = pictures.filePath(QStringLiteral("whole"));
+    drawFace(whole);
+    REQUIRE(QDir().mkpath(folder));
+    for (const QString& name : QDir(whole).entryList({QStringLiteral("*.jpg")})) {
+        QFile file(folder + QLatin1Char('/') + name);
+        REQUIRE(QFile::copy(whole + QLatin1Char('/') + name, file.fileName()));
+        REQUIRE(file.resize(file.size() / 2));
+    }
+    KioskHand hand(branch.settings(), branch.clock.today(), folderCamera(folder));
+    ClaimHand claim(hand, {.cause = ClaimCause::Layoff, .byCamera = true});
+    claim.open(person);
+    claim.walkTo(QStringLiteral("face"));
+    hand.waitUntil(QStringLiteral("be told that the camera gives no picture"),
+                   [&] { return view(hand) && view(hand)->emptyText() == gui::texts::sentence(FaceTrouble::NoPicture); });
+    CHECK(hand.find(QStringLiteral("staffButton")));
+    REQUIRE(QDir(folder).removeRecursively());
+    REQUIRE(QDir().rename(whole, folder));
+    claim.walkTo(QStringLiteral("submitted"));
     CHECK(branch.problems().empty());
 }
 

@@ -8,6 +8,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <functional>
+
 using namespace anjungan;
 using namespace std::chrono_literals;
 
@@ -28,6 +31,13 @@ public:
         return QTest::qWaitFor([this] { return collect(facemessage::Heartbeat{}) || m_shots > 0; }, kSessionWithinMs);
     }
 
+    bool waitUntil(const std::function<bool()>& condition) {
+        return QTest::qWaitFor([this, &condition] { return collect(facemessage::Heartbeat{}) || condition(); }, kSessionWithinMs);
+    }
+
+    [[nodiscard]] int shots() const { return m_shots; }
+    [[nodiscard]] int previews() const { return m_previews; }
+
     void retake(quint32 run) {
         m_shots = 0;
         m_session.retake(run);
@@ -39,6 +49,7 @@ private:
         m_reader.feed(bytes.constData(), bytes.size());
         for (auto message = m_reader.next(); message && *message; message = m_reader.next()) {
             m_shots += std::holds_alternative<facemessage::Shot>(**message);
+            m_previews += std::holds_alternative<facemessage::Preview>(**message);
             m_found = m_found || **message == wanted;
         }
         return std::exchange(m_found, false);
@@ -49,6 +60,7 @@ private:
     FaceMessageReader m_reader;
     bool m_found = false;
     int m_shots = 0;
+    int m_previews = 0;
     CaptureSession m_session;
 };
 
@@ -62,6 +74,38 @@ TEST_CASE("A live camera that repeats one picture is told as frozen") {
     const auto picture = drawScene(goodScene());
     Session session(camera(true, 100ms, [picture](int) { return picture; }));
     CHECK(session.waitFor(facemessage::Unavailable{FaceTrouble::CameraFrozen}));
+}
+
+TEST_CASE("Nobody is photographed by a camera that stands still, however often it is opened anew") {
+    const auto picture = drawScene(goodScene());
+    const auto openings = std::make_shared<std::atomic<int>>(0);
+    Session session([picture, openings] {
+        ++*openings;
+        const auto draw = [picture](int) { return picture; };
+        return Result<std::unique_ptr<FrameSource>>(std::make_unique<FakeSource<decltype(draw)>>(true, 40ms, draw));
+    });
+    REQUIRE(session.waitFor(facemessage::Unavailable{FaceTrouble::CameraFrozen}));
+    const int before = session.previews();
+    REQUIRE(session.waitUntil([&openings] { return *openings > 3; }));
+    CHECK(session.shots() == 0);
+    CHECK(session.previews() == before);
+}
+
+TEST_CASE("A camera that stood still goes on with its first other picture") {
+    const auto still = drawScene(goodScene());
+    const auto openings = std::make_shared<std::atomic<int>>(0);
+    Session session([still, openings] {
+        const bool isMended = ++*openings > 2;
+        const auto draw = [still, isMended](int number) {
+            auto scene = goodScene();
+            scene.noiseSeed = static_cast<unsigned>(number) + 7;
+            return isMended ? drawScene(scene) : still;
+        };
+        return Result<std::unique_ptr<FrameSource>>(std::make_unique<FakeSource<decltype(draw)>>(true, 40ms, draw));
+    });
+    REQUIRE(session.waitFor(facemessage::Unavailable{FaceTrouble::CameraFrozen}));
+    const int before = session.previews();
+    CHECK(session.waitUntil([&session, before] { return session.previews() > before; }));
 }
 
 TEST_CASE("Cascades that are missing stand once in the log, however often they are looked for, and are used once they are there") {

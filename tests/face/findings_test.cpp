@@ -35,6 +35,18 @@ TEST_CASE("A yes is taken back to staff by each sign of a print, a no stays a no
     CHECK(findingsOf(engine, face, {}, cues).verdict == MatchVerdict::NotCompared);
 }
 
+TEST_CASE("A hint that two faces are unlike refuses nobody: staff decide, and no try is used up") {
+    const auto mark = cascades().matcher->mark();
+    const FaceTemplate face{mark, {{1, 0}}};
+    const auto result = cascades().matcher->compare(face, {mark, {{0, 1}}});
+    REQUIRE(result);
+    REQUIRE(std::get<MatchHint>(*result).likeness == MatchHint::Likeness::Unlike);
+    const auto findings = findingsOf(cascades(), face, toBytes({mark, {{0, 1}}}), cuesOf(0.9));
+    // Only a no makes the page ask for another try.
+    CHECK(findings.verdict == MatchVerdict::Staff);
+    CHECK(findings.reasons == std::vector{FaceReason::HintOnly});
+}
+
 TEST_CASE("A template of another matcher and bytes that are none are not compared") {
     for (const auto& enrolled : {toBytes({"matcher_reid/1", {{1, 0}}}), std::string("nonsense")}) {
         const auto findings = findingsOf(cascades(), {cascades().matcher->mark(), {{1, 0}}}, enrolled, cuesOf(0.9));

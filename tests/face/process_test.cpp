@@ -193,6 +193,7 @@ TEST_CASE("A window that stood still for longer than the process may be silent t
     Camera camera(demoFolder(folder));
     camera.client().activate();
     REQUIRE(camera.waitForPreview());
+    camera.troubles.clear(); // how long the start took is no part of this
     for (int stall = 0; stall < 3; ++stall) {
         QProcess::execute(QStringLiteral("sleep"), {QString::number(FaceWatchdog::kSilenceLimit.count() / 1000 + 1)});
         REQUIRE(camera.waitForPreview());
@@ -286,9 +287,8 @@ TEST_CASE("A clip cut short gives what it has and no shot of what it has not; on
     }
     Camera camera("video:" + clip.string());
     camera.client().activate();
-    const bool ended = camera.waitFor("picture or trouble", [&] { return camera.previews > 0 || !camera.troubles.empty(); });
-    CHECK(ended);
-    CHECK((camera.previews > 0 || camera.troubles.back() == FaceTrouble::NoPicture || camera.troubles.back() == FaceTrouble::NoCamera));
+    const auto toldSo = [&] { return !camera.troubles.empty() && (camera.troubles.back() == FaceTrouble::NoPicture || camera.troubles.back() == FaceTrouble::NoCamera); };
+    CHECK(camera.waitFor("picture or trouble", [&] { return camera.previews > 0 || toldSo(); }));
 }
 
 TEST_CASE("Models that are cut short or swapped are left aside, and the person still gets a shot") {

@@ -103,6 +103,8 @@ QString sentence(FaceTrouble trouble) {
     case FaceTrouble::ProcessMissing:
     case FaceTrouble::ProcessSilent:
         return FaceTexts::tr("Kamera belum siap. Tunggu sebentar, atau minta bantuan petugas.");
+    case FaceTrouble::CameraBusy:
+        return FaceTexts::tr("Kamera sedang dipakai program lain. Petugas bisa membantu memeriksa KTP Anda.");
     }
     return {};
 }
