@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -21,10 +22,12 @@ Middle::Middle(QBoxLayout& frame, PageScroll& scroll, PageArea& area, QObject* p
     m_frame.insertSpacerItem(1, m_above);
     m_scroll.installEventFilter(this);
     m_area.installEventFilter(this);
+    connect(m_scroll.verticalScrollBar(), &QScrollBar::rangeChanged, this, &Middle::ask);
 }
 
 void Middle::startAnew() {
     m_isHeld = false;
+    m_isGivenUp = false;
     ask();
 }
 
@@ -53,8 +56,15 @@ void Middle::settle() {
     const int spare = isTall ? std::max(0, room - m_area.comfortableHeight(m_scroll.maximumViewportSize().width())) : 0;
     const int unit = Metrics::of(frame).unit;
     const int wanted = m_isHeld ? std::min(m_height, spare) : spare / 2 / unit * unit;
-    if (std::exchange(m_height, wanted) == wanted)
+    if (m_isGivenUp ? m_height == 0 : m_height == wanted) {
+        // It said that it would fit, and does not beside the scroll bar that came on the way.
+        if (m_height > 0 && m_scroll.verticalScrollBar()->maximum() > 0) {
+            m_isGivenUp = true;
+            ask();
+        }
         return;
+    }
+    m_height = m_isGivenUp ? 0 : wanted;
     m_above->changeSize(0, m_height, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_frame.invalidate();
     m_frame.activate();

@@ -43,6 +43,7 @@ private:
     QSpacerItem* m_above; ///< the layout's
     int m_height = 0;     ///< of what is left above
     bool m_isHeld = false;
+    bool m_isGivenUp = false; ///< this page scrolls: all of the height is its own
     bool m_isAsked = false;
 };
 
