@@ -26,6 +26,14 @@ std::size_t characterLength(std::string_view text, std::size_t at) {
     return overlong || outside ? 0 : length;
 }
 
+/// Those of ASCII, and those that some terminals take from Latin 1 (U+0080 to U+009F).
+bool isControl(std::string_view character) {
+    const auto first = static_cast<unsigned char>(character.front());
+    if (character.size() == 1)
+        return first < 0x20 || first == 0x7F;
+    return first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
+}
+
 } // namespace
 
 std::size_t firstBadByte(std::string_view text) {
@@ -45,7 +53,7 @@ std::string printable(std::string_view text, std::size_t most) {
         const std::size_t taken = std::max<std::size_t>(length, 1);
         if (out.size() + taken > most)
             break;
-        if (length == 0 || static_cast<unsigned char>(text[i]) < 0x20 || text[i] == 0x7F)
+        if (length == 0 || isControl(text.substr(i, length)))
             out += '?';
         else
             out += text.substr(i, length);

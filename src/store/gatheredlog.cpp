@@ -19,20 +19,23 @@ namespace {
 constexpr const char* kFileSystemName = "anjungan-gathering";
 /// SQLite's own file system writes at most 0x1ffff bytes in one call (seekAndWriteFd() in os_unix.c).
 constexpr std::size_t kMostGathered = std::size_t{124} * 1024;
-constexpr sqlite3_int64 kNowhere = -1;
 /// Room for a file of whatever stands beneath: SQLite asks once for how much a file takes.
 constexpr std::size_t kRoomBeneath = 1024;
+
+} // namespace
 
 /// A write-ahead log that is open. In memory of SQLite's, so it begins as what SQLite knows of a file.
 struct LogFile {
     sqlite3_file base;
     std::unique_ptr<char[]> gathered;
-    std::size_t size;     ///< how much of it is not written yet
+    bool gathers;         ///< a commit is under way, and its last frame not there yet
+    bool commits;         ///< its last head is the one that commits
+    std::size_t size;     ///< how much is gathered
     sqlite3_int64 begin;  ///< where in the file that belongs
-    sqlite3_int64 next;   ///< where an append would begin
-    bool commits;         ///< the last head seen is one that commits
     alignas(sqlite3_int64) std::byte beneath[kRoomBeneath];
 };
+
+namespace {
 
 sqlite3_vfs& beneath() {
     sqlite3_vfs* const found = sqlite3_vfs_find(nullptr);
@@ -53,10 +56,7 @@ const sqlite3_io_methods& methodsBeneath(LogFile& log) {
 }
 
 int writeBeneath(LogFile& log, const void* from, std::size_t size, sqlite3_int64 at) {
-    const int code = methodsBeneath(log).xWrite(fileBeneath(log), from, static_cast<int>(size), at);
-    if (code != SQLITE_OK)
-        log.next = kNowhere;
-    return code;
+    return methodsBeneath(log).xWrite(fileBeneath(log), from, static_cast<int>(size), at);
 }
 
 int writeGathered(LogFile& log) {
@@ -83,23 +83,26 @@ bool commits(std::string_view head) {
 int writeLog(sqlite3_file* file, const void* from, int amount, sqlite3_int64 at) {
     LogFile& log = logOf(file);
     const auto size = static_cast<std::size_t>(amount);
+    if (!log.gathers)
+        return writeBeneath(log, from, size, at);
     const std::string_view bytes(static_cast<const char*>(from), size);
-    if (size == kFrameHeadSize)
-        log.commits = commits(bytes);
-    // A head written anew in the middle is not followed by its page: only what goes on where the last write ended waits.
-    const bool appends = at == log.next;
-    const bool fits = log.size + size <= kMostGathered;
-    if (!appends || !fits)
+    const bool isHead = size == kFrameHeadSize;
+    log.commits = isHead ? commits(bytes) : log.commits;
+    const bool goesOn = at == log.begin + static_cast<sqlite3_int64>(log.size);
+    if (!goesOn || log.size + size > kMostGathered)
         if (const int code = writeGathered(log); code != SQLITE_OK)
             return code;
-    log.next = at + amount;
-    if (!appends || size > kMostGathered)
+    if (size > kMostGathered)
         return writeBeneath(log, from, size, at);
     if (log.size == 0)
         log.begin = at;
     bytes.copy(log.gathered.get() + log.size, size);
     log.size += size;
-    return log.commits && size != kFrameHeadSize ? writeGathered(log) : SQLITE_OK;
+    if (isHead || !log.commits)
+        return SQLITE_OK;
+    // Whole. What still comes are heads that are written anew, without their pages.
+    log.gathers = false;
+    return writeGathered(log);
 }
 
 int readLog(sqlite3_file* file, void* into, int amount, sqlite3_int64 at) {
@@ -110,7 +113,6 @@ int readLog(sqlite3_file* file, void* into, int amount, sqlite3_int64 at) {
 
 int truncateLog(sqlite3_file* file, sqlite3_int64 size) {
     return afterWriting(file, [&](LogFile& log) {
-        log.next = kNowhere;
         return methodsBeneath(log).xTruncate(fileBeneath(log), size);
     });
 }
@@ -131,11 +133,10 @@ int controlLog(sqlite3_file* file, int what, void* argument) {
 
 int closeLog(sqlite3_file* file) {
     LogFile& log = logOf(file);
-    // What has not committed by now never will; it is written all the same, as without this it would have been.
-    const int written = writeGathered(log);
+    assert(log.size == 0);
     const int closed = methodsBeneath(log).xClose(fileBeneath(log));
     log.~LogFile();
-    return written != SQLITE_OK ? written : closed;
+    return closed;
 }
 
 int lockLog(sqlite3_file* file, int level) {
@@ -170,7 +171,6 @@ int openGathering(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags,
     if ((flags & SQLITE_OPEN_WAL) == 0)
         return system.xOpen(&system, name, file, flags, outFlags);
     auto* const log = new (file) LogFile{};
-    log->next = kNowhere;
     log->gathered.reset(new (std::nothrow) char[kMostGathered]);
     const int code = log->gathered == nullptr ? SQLITE_NOMEM : system.xOpen(&system, name, fileBeneath(*log), flags, outFlags);
     if (code == SQLITE_OK) {
@@ -236,6 +236,27 @@ const char* gatheringFileSystem() {
     assert(s_registered == SQLITE_OK);
     static_cast<void>(s_registered);
     return kFileSystemName;
+}
+
+GatheredCommit::GatheredCommit(sqlite3* connection) {
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file) != SQLITE_OK || file == nullptr ||
+        file->pMethods != &kLogMethods)
+        return;
+    LogFile& log = logOf(file);
+    if ((methodsBeneath(log).xDeviceCharacteristics(fileBeneath(log)) & SQLITE_IOCAP_POWERSAFE_OVERWRITE) == 0)
+        return;
+    assert(log.size == 0);
+    log.gathers = true;
+    log.commits = false;
+    m_log = &log;
+}
+
+GatheredCommit::~GatheredCommit() {
+    if (m_log == nullptr)
+        return;
+    m_log->size = 0;
+    m_log->gathers = false;
 }
 
 } // namespace anjungan::store

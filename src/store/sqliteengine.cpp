@@ -63,7 +63,11 @@ Error errorOf(sqlite3* connection, std::string_view doing) {
 
 class SqlitePrepared final : public PreparedSql {
 public:
-    SqlitePrepared(sqlite3* connection, sqlite3_stmt* statement) : m_connection(connection), m_statement(statement) {}
+    SqlitePrepared(sqlite3* connection, sqlite3_stmt* statement)
+        : m_connection(connection)
+        , m_statement(statement)
+        , m_commits(SqlitePrepared::sql() == "COMMIT") {
+    }
 
     ~SqlitePrepared() override { sqlite3_finalize(m_statement); }
 
@@ -90,7 +94,7 @@ public:
     Result<int> run() override {
         assert(!m_active);
         m_active = true;
-        const int code = sqlite3_step(m_statement);
+        const int code = m_commits ? commit() : sqlite3_step(m_statement);
         m_firstWaits = code == SQLITE_ROW;
         if (code != SQLITE_ROW && code != SQLITE_DONE)
             return failed("running a statement");
@@ -143,6 +147,11 @@ public:
     [[nodiscard]] std::string_view sql() const override { return sqlite3_sql(m_statement); }
 
 private:
+    [[nodiscard]] int commit() {
+        const GatheredCommit gathered(m_connection);
+        return sqlite3_step(m_statement);
+    }
+
     /// A bind fails only for a place that the statement does not have, or for want of memory.
     static void bound(int code) { assert(code == SQLITE_OK); }
 
@@ -155,6 +164,7 @@ private:
 
     sqlite3* m_connection;
     sqlite3_stmt* m_statement;
+    bool m_commits;
     bool m_active = false;
     bool m_firstWaits = false; ///< run() has read the first row, and next() has not told it yet
     bool m_ended = false;

@@ -11,6 +11,7 @@
 #include <cassert>
 #include <fcntl.h>
 #include <limits>
+#include <ranges>
 #include <unistd.h>
 
 namespace anjungan::store {
@@ -221,9 +222,10 @@ Result<std::vector<Problem>> SqlitePlace::integrity(Database& database) {
     const auto pages = selectAll(database, "PRAGMA integrity_check(20)", firstText);
     if (!pages)
         return passOn(pages);
-    for (const std::string& line : *pages)
-        if (line != "ok")
-            problems.push_back({"integrity", line});
+    for (const std::string& told : *pages)
+        if (told != "ok")
+            for (const auto& line : told | std::views::split('\n')) // a row names the database, then a finding a line
+                problems.push_back({"integrity", std::string(line.begin(), line.end())});
     const auto dangling = selectAll(database, "PRAGMA foreign_key_check", [](Statement& row) {
         return "table " + row.text(0) + ", row " + row.text(1) + ", to table " + row.text(2);
     });

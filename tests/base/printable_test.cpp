@@ -12,6 +12,7 @@ TEST_CASE("letters of any language stay as they are") {
 
 TEST_CASE("control characters and bytes that are no UTF-8 become question marks") {
     CHECK(printable("a\x1b[31m\n\x7f") == "a?[31m??");
+    CHECK(printable("a\xc2\x9b" "31m\xc2\xa0") == "a?31m\xc2\xa0");
     CHECK(printable("a\xff z\xc3") == "a? z?");
     CHECK(printable("\xed\xa0\x80") == "???"); // half of a pair of UTF-16
     CHECK(firstBadByte("ab\xff") == 2);

@@ -215,7 +215,7 @@ void killOverYears(const YearWork& filled, std::mt19937_64& random, Tally& tally
     int promised = kFirstYear - 1;
     while (promised < kLastYear && tally.kills < wanted) {
         const Ending ending = runAndKill([&](const Tell& tell) { return workOnYears(branch.settings, branch.clock, promised + 1, tell); },
-                                         momentFrom(random, 900));
+                                         momentFrom(random, 60));
         tally.count(ending);
         branch.checkSound();
         promised = lastNumber(ending, promised);
@@ -245,7 +245,7 @@ TEST_CASE("a kiosk killed while it writes claims loses no answered step and leav
         for (int i = 0; i < kSeries && tally.kills < wanted; ++i) {
             INFO("ANJUNGAN_SEED=" << seed << ", kill " << tally.kills);
             const Ending ending =
-                runAndKill([&](const Tell& tell) { return workOnClaims(work, tell); }, momentFrom(random, 400));
+                runAndKill([&](const Tell& tell) { return workOnClaims(work, tell); }, momentFrom(random, 25));
             tally.count(ending);
             for (const std::string& answer : ending.answers)
                 promised[answer.substr(0, answer.find(' '))] = answer.back() - '0';
@@ -270,7 +270,7 @@ TEST_CASE("an import killed at any moment has whole batches in, loses none and i
             INFO("ANJUNGAN_SEED=" << seed << ", kill " << tally.kills);
             const std::size_t from = static_cast<std::size_t>(promised) / kFilesInCall;
             const Ending ending =
-                runAndKill([&](const Tell& tell) { return workOnImports(work.branch.settings, work.branch.clock, work.calls, from, tell); }, momentFrom(random, 700));
+                runAndKill([&](const Tell& tell) { return workOnImports(work.branch.settings, work.branch.clock, work.calls, from, tell); }, momentFrom(random, 50));
             tally.count(ending);
             promised = std::max(promised, lastNumber(ending, 0));
             work.branch.checkSound();

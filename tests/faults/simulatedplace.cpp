@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] fs::path folder() const override { return fs::canonical(m_dir->path().toStdString()); }
 
-    void cutSoon(std::mt19937_64& random) override { m_disk.cutAt(1 + static_cast<int>(random() % 30)); }
+    void cutSoon(std::mt19937_64& random) override { m_disk.cutAt(1 + static_cast<int>(random() % 3)); }
 
     [[nodiscard]] bool wasCut() override {
         const bool struck = m_disk.struck();

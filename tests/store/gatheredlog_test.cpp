@@ -35,6 +35,16 @@ public:
         REQUIRE(tryTo(sql) == SQLITE_OK);
     }
 
+    [[nodiscard]] int tryToCommit() const {
+        const GatheredCommit gathered(m_connection);
+        return tryTo("COMMIT");
+    }
+
+    void commit(const std::string& sql) const {
+        run(sql);
+        REQUIRE(tryToCommit() == SQLITE_OK);
+    }
+
     [[nodiscard]] std::string text(const std::string& sql) const {
         std::string answer;
         const auto take = [](void* into, int, char** values, char**) {
@@ -88,9 +98,9 @@ constexpr const char* kCount = "SELECT COUNT(*) FROM note9";
 TEST_CASE_METHOD(LogFixture, "what a transaction appends to the log is one write and one sync", "[sqlite]") {
     FaultVfs disk;
     const Bare bare = opened();
-    bare.run(tenNotes(100) + "COMMIT");
+    bare.commit(tenNotes(100));
     disk.heal(); // counts from here
-    bare.run(tenNotes(100) + "COMMIT");
+    bare.commit(tenNotes(100));
     CHECK(disk.operations() == 2);
 }
 
@@ -100,7 +110,7 @@ TEST_CASE_METHOD(LogFixture, "what is committed is with the system at once, what
     const Bare bare = opened(synchronous);
     const Bare other(file, nullptr);
     for (int round = 1; round <= 3; ++round) {
-        bare.run(tenNotes(100) + "COMMIT");
+        bare.commit(tenNotes(100));
         CHECK(other.text(kCount) == std::to_string(round));
         CHECK(foundAfterKill(kCount) == std::to_string(round));
     }
@@ -112,7 +122,7 @@ TEST_CASE_METHOD(LogFixture, "two connections that write in turn find each other
     const Bare plain(file, nullptr);
     for (int round = 0; round < 6; ++round)
         for (const Bare* bare : {&ours, &second, &plain, &ours})
-            bare->run(tenNotes(100) + "COMMIT");
+            bare->commit(tenNotes(100));
     CHECK(plain.text(kCount) == "24");
     CHECK(foundAfterKill(kCount) == "24");
 }
@@ -130,23 +140,45 @@ TEST_CASE_METHOD(LogFixture, "a transaction larger than its memory reads and cha
         for (int i = 0; i < 10; ++i)
             bare.run("UPDATE note" + std::to_string(i) + " SET text = text || '" + std::to_string(round) + "'");
     CHECK(bare.text("SELECT length(text) || substr(text, -3) FROM note0") == "40003012");
-    bare.run("COMMIT");
+    REQUIRE(bare.tryToCommit() == SQLITE_OK);
     CHECK(foundAfterKill("SELECT length(text) || substr(text, -3) FROM note9") == "40003012");
 
     bare.run(tenNotes(40'000));
     bare.run("ROLLBACK");
     CHECK(bare.text(kCount) == "1");
-    bare.run(tenNotes(100) + "COMMIT");
+    bare.commit(tenNotes(100));
     CHECK(foundAfterKill(kCount) == "2");
+}
+
+TEST_CASE_METHOD(LogFixture, "what a transaction spilled and took back is never written over another's commit", "[sqlite]") {
+    const Bare other(file, nullptr);
+    auto ours = std::make_unique<Bare>(opened());
+    ours->run("PRAGMA cache_size = 10");
+    ours->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    ours->run(tenNotes(8'000) + "ROLLBACK");
+    other.run(tenNotes(100) + "COMMIT");
+    std::string wanted = "1";
+    SECTION("by a read") {
+        CHECK(ours->text(kCount) == "1");
+    }
+    SECTION("by a commit") {
+        ours->commit(tenNotes(100));
+        wanted = "2";
+    }
+    SECTION("by closing") {
+        ours.reset();
+    }
+    CHECK(other.text(kCount) == wanted);
+    CHECK(foundAfterKill(kCount) == wanted);
 }
 
 TEST_CASE_METHOD(LogFixture, "a log that begins anew holds what is committed from then on", "[sqlite]") {
     const Bare bare = opened("OFF");
     for (const char* way : {"TRUNCATE", "RESTART", "PASSIVE"}) {
-        bare.run(tenNotes(100) + "COMMIT");
+        bare.commit(tenNotes(100));
         bare.run(std::string("PRAGMA wal_checkpoint(") + way + ")");
     }
-    bare.run(tenNotes(100) + "COMMIT");
+    bare.commit(tenNotes(100));
     CHECK(foundAfterKill(kCount) == "4");
 }
 
@@ -156,10 +188,10 @@ TEST_CASE_METHOD(LogFixture, "a write that fails is told at the commit, leaves n
     const auto [fault, told] = GENERATE(std::pair(Fault::Full, SQLITE_FULL), std::pair(Fault::Write, SQLITE_IOERR));
     bare.run(tenNotes(100));
     disk.failAt(fault, 1, Lasting::Once);
-    CHECK(bare.tryTo("COMMIT") == told);
+    CHECK(bare.tryToCommit() == told);
     CHECK(disk.struck());
     static_cast<void>(bare.tryTo("ROLLBACK")); // where SQLite has not done so by itself
     CHECK(bare.text(kCount) == "0");
-    bare.run(tenNotes(100) + "COMMIT");
+    bare.commit(tenNotes(100));
     CHECK(foundAfterKill(kCount) == "1");
 }
