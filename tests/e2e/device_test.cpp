@@ -90,6 +90,13 @@ struct AtTheCamera {
         hand->waitUntil(QStringLiteral("see the camera's picture"), [this] { return view() && view()->hasImage(); });
     }
 
+    void waitForPictures(int count) {
+        int seen = 0;
+        const QObject context;
+        QObject::connect(&hand->composition().kiosk().camera, &FaceClient::previewReady, &context, [&seen] { ++seen; });
+        hand->waitUntil(QStringLiteral("see more pictures"), [&seen, count] { return seen >= count; });
+    }
+
     void waitForTrouble(FaceTrouble trouble) {
         const QString sentence = gui::texts::sentence(trouble);
         hand->waitUntil(sentence, [this, sentence] { return view() && !view()->hasImage() && view()->emptyText() == sentence; });
@@ -157,6 +164,24 @@ TEST_CASE("A camera that another program has is told so, and is used once that o
     step.waitForTrouble(FaceTrouble::CameraBusy);
     step.picture("busy");
     CHECK(log.count("face: no pictures: camera_busy") == 1);
+
+    camera.set("live");
+    step.hand->waitUntil(QStringLiteral("have a picture taken"), [&] { return step.claim->work().draft.face.has_value(); });
+    step.fileTheClaim();
+}
+
+TEST_CASE("A closed shutter is told as a covered camera for as long as it is closed, and opened it gives a picture") {
+    FakeCamera camera("black");
+    camera.seePerson();
+    const LogLines log;
+    AtTheCamera step;
+    const QString covered = gui::texts::sentence(FaceHint::CameraCovered);
+    step.hand->waitUntil(covered, [&] { return step.view() && step.view()->hasImage() && step.view()->hint() == covered; });
+    step.picture("black");
+    step.waitForPictures(60); // 2.4 s of them: more than twice what makes a camera one that stands still
+    CHECK(step.view()->hint() == covered);
+    CHECK(log.count("face: no pictures") == 0);
+    CHECK_FALSE(step.claim->work().draft.face);
 
     camera.set("live");
     step.hand->waitUntil(QStringLiteral("have a picture taken"), [&] { return step.claim->work().draft.face.has_value(); });

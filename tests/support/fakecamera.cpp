@@ -4,6 +4,7 @@
 //
 //   live     the picture with a sensor's noise
 //   frozen   the picture, the same to the bit
+//   black    a closed shutter: nothing, the same to the bit
 //   busy     another program has it: it can be opened, and every wish for pictures is refused
 //   gone     pulled out
 //   hung     a picture that never comes
@@ -97,12 +98,13 @@ int give(v4l2_buffer& buffer) {
     if (waiting.empty())
         return refuse(EINVAL);
     std::vector<unsigned char> picture(kFrameBytes);
-    if (auto* file = std::fopen(inFolder("frame.bgr").c_str(), "re")) {
+    const bool isBlack = is("black");
+    if (auto* file = isBlack ? nullptr : std::fopen(inFolder("frame.bgr").c_str(), "re")) {
         static_cast<void>(std::fread(picture.data(), 1, picture.size(), file));
         std::fclose(file);
     }
     ++sequence;
-    if (!is("frozen"))
+    if (!isBlack && !is("frozen"))
         for (std::size_t at = sequence % 89; at < picture.size(); at += 89)
             picture[at] = static_cast<unsigned char>(picture[at] ^ 1U);
     buffer.index = waiting.front();
