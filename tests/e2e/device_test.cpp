@@ -28,10 +28,11 @@ public:
         qputenv("ANJUNGAN_FAKE_CAMERA", m_folder.path().toUtf8());
         qputenv("LD_PRELOAD", ANJUNGAN_FAKE_CAMERA_LIBRARY);
         // Where the programs are built to find wrong accesses, that library wants to be the first.
-        qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":verify_asan_link_order=0");
+        qputenv("ASAN_OPTIONS", m_asanBefore + ":verify_asan_link_order=0");
     }
 
     ~FakeCamera() {
+        m_asanBefore.isNull() ? qunsetenv("ASAN_OPTIONS") : qputenv("ASAN_OPTIONS", m_asanBefore);
         qunsetenv("LD_PRELOAD");
         qunsetenv("ANJUNGAN_FAKE_CAMERA");
     }
@@ -71,6 +72,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QByteArray m_asanBefore = qgetenv("ASAN_OPTIONS");
 };
 
 /// A claim at its face step, before such a camera.
@@ -100,8 +102,12 @@ struct AtTheCamera {
     void waitForTrouble(FaceTrouble trouble) {
         const QString sentence = gui::texts::sentence(trouble);
         hand->waitUntil(sentence, [this, sentence] { return view() && !view()->hasImage() && view()->emptyText() == sentence; });
-        CHECK_FALSE(hand->find(QStringLiteral("primaryButton"))->isEnabled());
-        CHECK(hand->find(QStringLiteral("staffButton"))->property("role").toString() == QStringLiteral("primary"));
+        const auto* primary = hand->find(QStringLiteral("primaryButton"));
+        const auto* staff = hand->find(QStringLiteral("staffButton"));
+        REQUIRE(primary);
+        REQUIRE(staff);
+        CHECK_FALSE(primary->isEnabled());
+        CHECK(staff->property("role").toString() == QStringLiteral("primary"));
         CHECK(hand->message().isEmpty());
     }
 

@@ -36,7 +36,7 @@ constexpr unsigned kHeight = 720;
 constexpr std::size_t kFrameBytes = std::size_t{kWidth} * kHeight * 3;
 constexpr unsigned kBuffers = 4;
 constexpr int kPaceMs = 40;
-// Every machine has it, and no program of this one opens it.
+// Every machine has it, and none of our programs opens it.
 constexpr const char* kDevice = "/dev/full";
 
 std::atomic<int> device{-1};
@@ -90,7 +90,9 @@ void describe(v4l2_format& format) {
 
 /// The next picture into the buffer that has waited longest.
 int give(v4l2_buffer& buffer) {
-    ::poll(nullptr, 0, kPaceMs); // the sensor's pace
+    // A sensor's pace, as a driver keeps it: a process that reads without a pause would be given a picture without a pause. No test
+    // waits here, and none knows of the time.
+    ::poll(nullptr, 0, kPaceMs);
     while (is("hung"))
         ::poll(nullptr, 0, kPaceMs);
     if (is("gone"))
