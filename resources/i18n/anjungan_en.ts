@@ -715,8 +715,8 @@
         <translation>The camera&apos;s picture has stopped. Wait a moment, or ask an officer for help.</translation>
     </message>
     <message>
-        <source>Kamera sedang dipakai program lain. Petugas bisa membantu memeriksa KTP Anda.</source>
-        <translation>Another program is using the camera. An officer can check your KTP instead.</translation>
+        <source>Kamera sedang dipakai yang lain. Petugas bisa membantu memeriksa KTP Anda.</source>
+        <translation>The camera is in use elsewhere. An officer can check your KTP instead.</translation>
     </message>
     <message>
         <source>Kamera tidak memberi gambar. Petugas bisa membantu memeriksa KTP Anda.</source>

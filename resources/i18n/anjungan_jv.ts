@@ -713,8 +713,8 @@
         <translation>Gambar kamera kendel. Mangga ngentosi sekedhap, utawi nyuwun pitulungan petugas.</translation>
     </message>
     <message>
-        <source>Kamera sedang dipakai program lain. Petugas bisa membantu memeriksa KTP Anda.</source>
-        <translation>Kamera nembe dipun-ginakaken program sanès. Petugas saged mriksa KTP panjenengan.</translation>
+        <source>Kamera sedang dipakai yang lain. Petugas bisa membantu memeriksa KTP Anda.</source>
+        <translation>Kamera saweg dipunginakaken program sanes. Petugas saged mriksa KTP panjenengan.</translation>
     </message>
     <message>
         <source>Kamera tidak memberi gambar. Petugas bisa membantu memeriksa KTP Anda.</source>

@@ -113,7 +113,7 @@ public:
     void finalize(cv::InputArrayOfArrays in, cv::OutputArrayOfArrays out) override {
         std::vector<cv::Mat> inputs;
         in.getMatVector(inputs);
-        m_isOurs = inputs.size() == 1 && inputs.front().dims == 4 && inputs.front().size[3] < kLeastFastColumns;
+        m_isOurs = inputs.size() == 1 && fits(inputs.front());
         m_activation.release();
         if (!m_isOurs)
             return m_plain->finalize(in, out);
@@ -133,8 +133,8 @@ public:
         cv::Mat scale;
         cv::Mat shift;
         top->getScaleShift(scale, shift);
-        const auto fits = [this](const cv::Mat& values) { return values.empty() || (values.total() == m_filters.size() && values.type() == CV_32F); };
-        if (m_activation || (scale.empty() && shift.empty()) || !fits(scale) || !fits(shift))
+        const auto fitsFilters = [this](const cv::Mat& values) { return values.empty() || (values.total() == m_filters.size() && values.type() == CV_32F); };
+        if (m_activation || (scale.empty() && shift.empty()) || !fitsFilters(scale) || !fitsFilters(shift))
             return false;
         for (std::size_t channel = 0; channel < m_filters.size(); ++channel) {
             const float by = scale.empty() ? 1 : scale.ptr<float>()[channel];
@@ -188,6 +188,11 @@ private:
         return are(layer.kernel_size, kSide) && are(layer.dilations, 1) && are(layer.pads_begin, 1) && are(layer.pads_end, 1) &&
                (are(layer.strides, 1) || are(layer.strides, 2)) && layer.padMode.empty() && taps.type() == CV_32F && taps.isContinuous() &&
                taps.dims == 4 && taps.size[0] == layer.numOutput && taps.size[1] == 1;
+    }
+
+    /// As many channels as filters: the shape of the weights is the same for one grey channel, and for several filters on each channel.
+    [[nodiscard]] bool fits(const cv::Mat& input) const {
+        return input.dims == 4 && input.type() == CV_32F && input.size[1] == m_plain->numOutput && input.size[3] < kLeastFastColumns;
     }
 
     cv::Ptr<cv::dnn::BaseConvolutionLayer> m_plain;

@@ -46,7 +46,9 @@ private:
         if (!model)
             return false;
         auto detector = open(model->content);
-        if (!detector || !trial::finds(**detector))
+        if (!detector)
+            return refuse(*model, detector.error());
+        if (!trial::finds(**detector))
             return refuse(*model);
         m_engine.detector = std::move(*detector);
         return mark(*model, role);
@@ -70,7 +72,9 @@ private:
         if (!model)
             return false;
         auto matcher = open(model->content, std::string(toText(role)) + "/" + model->sha256.substr(0, 16));
-        if (!matcher || !trial::matches(**matcher))
+        if (!matcher)
+            return refuse(*model, matcher.error());
+        if (!trial::matches(**matcher))
             return refuse(*model);
         if (const auto kept = readCalibration(model->path.parent_path(), (*matcher)->mark()))
             (*matcher)->raiseMatchThreshold(kept->match);
@@ -97,6 +101,14 @@ private:
 
     bool refuse(const ModelFile& model) {
         m_engine.complaints.push_back(model.name() + ": gives nonsense on a drawn face or does not load: not used");
+        return false;
+    }
+
+    /// No memory or no place for a name is not the model's fault.
+    bool refuse(const ModelFile& model, const Error& error) {
+        if (error.code != ErrorCode::Io)
+            return refuse(model);
+        m_engine.complaints.push_back(model.name() + ": " + error.detail + ": not used");
         return false;
     }
 

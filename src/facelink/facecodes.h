@@ -43,7 +43,7 @@ enum class FaceTrouble {
     DetectorMissing, ///< "Pemeriksa wajah belum terpasang": the cascade of package opencv-data is not there
     ProcessMissing,  ///< "Kamera belum siap": anjungan-face can't be started
     ProcessSilent,   ///< "Kamera belum siap": anjungan-face died, hangs or speaks nonsense; it is being replaced
-    CameraBusy,      ///< "Kamera sedang dipakai program lain": it is there, and another program has it
+    CameraBusy,      ///< "Kamera sedang dipakai yang lain": it is there, and another program has it
 };
 
 /// The stable lower_snake name, for logs and JSON.

@@ -10,6 +10,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace anjungan;
 namespace fs = std::filesystem;
@@ -37,6 +40,28 @@ FaceEngine engineOf(const fs::path& models, const KnownModels& known = KnownMode
 bool complainsOf(const FaceEngine& engine, const std::string& file) {
     return std::ranges::any_of(engine.complaints, [&file](const std::string& line) { return line.starts_with(file + ":"); });
 }
+
+/// While it lives, this process can't write a byte into any file, in memory or on disk.
+class NothingWritten {
+public:
+    NothingWritten() : m_signalBefore(std::signal(SIGXFSZ, SIG_IGN)) {
+        REQUIRE(::getrlimit(RLIMIT_FSIZE, &m_before) == 0);
+        const rlimit none{0, m_before.rlim_max};
+        REQUIRE(::setrlimit(RLIMIT_FSIZE, &none) == 0);
+    }
+
+    ~NothingWritten() {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signalBefore);
+    }
+
+    NothingWritten(const NothingWritten&) = delete;
+    NothingWritten& operator=(const NothingWritten&) = delete;
+
+private:
+    void (*m_signalBefore)(int);
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -75,6 +100,20 @@ TEST_CASE("A known file that is no network at all is refused after its trial") {
     const auto engine = engineOf(folder.path(), known);
     CHECK(engine.name == "cascade");
     CHECK(complainsOf(engine, "a.onnx"));
+}
+
+TEST_CASE("A model for which there is no memory is not told as a bad one") {
+    const TemporaryFolder folder;
+    folder.write("a.onnx", "abc");
+    const KnownModels known({{ModelRole::Detector2022, "a.onnx", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", "", "", ""}});
+    const auto engine = [&] {
+        const NothingWritten full;
+        return engineOf(folder.path(), known);
+    }();
+    CHECK(engine.name == "cascade");
+    REQUIRE(complainsOf(engine, "a.onnx"));
+    CHECK(engine.complaints.front().find("no sealed copy in memory: writing") != std::string::npos);
+    CHECK(engine.complaints.front().find("nonsense") == std::string::npos);
 }
 
 TEST_CASE("All models together look, refine, decide and look for prints") {

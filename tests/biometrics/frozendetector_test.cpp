@@ -53,3 +53,16 @@ TEST_CASE("The grain of a still scene keeps it alive") {
     detector.add({grained(2), 1000ms});
     CHECK_FALSE(detector.add({grained(3), 2000ms}));
 }
+
+TEST_CASE("A picture of nothing is a covered camera, never a frozen one, and does not mend what was frozen before it") {
+    FrozenDetector detector;
+    const cv::Mat green(720, 1280, CV_8UC3, cv::Scalar(0, 135, 0));
+    for (int second = 0; second < 4; ++second)
+        CHECK_FALSE(detector.add({green.clone(), second * 1000ms}));
+    const auto picture = grained(1);
+    CHECK_FALSE(detector.add({picture, 4000ms}));
+    REQUIRE(detector.add({picture.clone(), 5000ms}));
+    CHECK_FALSE(detector.add({green.clone(), 0ms}));
+    CHECK(detector.add({picture.clone(), 40ms}));
+    CHECK_FALSE(detector.add({grained(2), 80ms}));
+}

@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] int shots() const { return m_shots; }
     [[nodiscard]] int previews() const { return m_previews; }
+    [[nodiscard]] int troubles() const { return m_troubles; }
 
     void retake(quint32 run) {
         m_shots = 0;
@@ -50,6 +51,7 @@ private:
         for (auto message = m_reader.next(); message && *message; message = m_reader.next()) {
             m_shots += std::holds_alternative<facemessage::Shot>(**message);
             m_previews += std::holds_alternative<facemessage::Preview>(**message);
+            m_troubles += std::holds_alternative<facemessage::Unavailable>(**message);
             m_found = m_found || **message == wanted;
         }
         return std::exchange(m_found, false);
@@ -61,6 +63,7 @@ private:
     bool m_found = false;
     int m_shots = 0;
     int m_previews = 0;
+    int m_troubles = 0;
     CaptureSession m_session;
 };
 
@@ -106,6 +109,22 @@ TEST_CASE("A camera that stood still goes on with its first other picture") {
     REQUIRE(session.waitFor(facemessage::Unavailable{FaceTrouble::CameraFrozen}));
     const int before = session.previews();
     CHECK(session.waitUntil([&session, before] { return session.previews() > before; }));
+}
+
+TEST_CASE("A closed shutter is told as a covered camera, not as one that stands still, and the device stays open") {
+    const cv::Mat picture(480, 640, CV_8UC3, GENERATE(cv::Scalar(0, 0, 0), cv::Scalar(0, 135, 0)));
+    const auto openings = std::make_shared<std::atomic<int>>(0);
+    Session session([picture, openings] {
+        ++*openings;
+        const auto draw = [picture](int) { return picture; };
+        return Result<std::unique_ptr<FrameSource>>(std::make_unique<FakeSource<decltype(draw)>>(true, 40ms, draw));
+    });
+    REQUIRE(session.waitFor(facemessage::Hint{FaceHint::CameraCovered}));
+    const int before = session.previews();
+    REQUIRE(session.waitUntil([&session, before] { return session.previews() > before + 40 || session.troubles() > 0; }));
+    CHECK(session.troubles() == 0);
+    CHECK(session.shots() == 0);
+    CHECK(*openings == 1);
 }
 
 TEST_CASE("Cascades that are missing stand once in the log, however often they are looked for, and are used once they are there") {

@@ -4,6 +4,7 @@
 //
 //   live     the picture with a sensor's noise
 //   frozen   the picture, the same to the bit
+//   black    a closed shutter: nothing, the same to the bit
 //   busy     another program has it: it can be opened, and every wish for pictures is refused
 //   gone     pulled out
 //   hung     a picture that never comes
@@ -35,7 +36,7 @@ constexpr unsigned kHeight = 720;
 constexpr std::size_t kFrameBytes = std::size_t{kWidth} * kHeight * 3;
 constexpr unsigned kBuffers = 4;
 constexpr int kPaceMs = 40;
-// Every machine has it, and no program of this one opens it.
+// Every machine has it, and none of our programs opens it.
 constexpr const char* kDevice = "/dev/full";
 
 std::atomic<int> device{-1};
@@ -89,7 +90,9 @@ void describe(v4l2_format& format) {
 
 /// The next picture into the buffer that has waited longest.
 int give(v4l2_buffer& buffer) {
-    ::poll(nullptr, 0, kPaceMs); // the sensor's pace
+    // A sensor's pace, as a driver keeps it: a process that reads without a pause would be given a picture without a pause. No test
+    // waits here, and none knows of the time.
+    ::poll(nullptr, 0, kPaceMs);
     while (is("hung"))
         ::poll(nullptr, 0, kPaceMs);
     if (is("gone"))
@@ -97,12 +100,13 @@ int give(v4l2_buffer& buffer) {
     if (waiting.empty())
         return refuse(EINVAL);
     std::vector<unsigned char> picture(kFrameBytes);
-    if (auto* file = std::fopen(inFolder("frame.bgr").c_str(), "re")) {
+    const bool isBlack = is("black");
+    if (auto* file = isBlack ? nullptr : std::fopen(inFolder("frame.bgr").c_str(), "re")) {
         static_cast<void>(std::fread(picture.data(), 1, picture.size(), file));
         std::fclose(file);
     }
     ++sequence;
-    if (!is("frozen"))
+    if (!isBlack && !is("frozen"))
         for (std::size_t at = sequence % 89; at < picture.size(); at += 89)
             picture[at] = static_cast<unsigned char>(picture[at] ^ 1U);
     buffer.index = waiting.front();

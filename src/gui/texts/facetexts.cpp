@@ -104,7 +104,7 @@ QString sentence(FaceTrouble trouble) {
     case FaceTrouble::ProcessSilent:
         return FaceTexts::tr("Kamera belum siap. Tunggu sebentar, atau minta bantuan petugas.");
     case FaceTrouble::CameraBusy:
-        return FaceTexts::tr("Kamera sedang dipakai program lain. Petugas bisa membantu memeriksa KTP Anda.");
+        return FaceTexts::tr("Kamera sedang dipakai yang lain. Petugas bisa membantu memeriksa KTP Anda.");
     }
     return {};
 }
