@@ -3,13 +3,14 @@
 #include "gui/shell/pageframe.h"
 #include "gui/shell/samplepages.h"
 #include "support/catch.h"
+#include "support/laidout.h"
 
 #include <QLabel>
 #include <QScrollBar>
 #include <QTableWidget>
-#include <QTest>
 
 using namespace anjungan::gui;
+using anjungan::test::layOut;
 
 namespace {
 
@@ -33,9 +34,8 @@ struct Standing {
         frame.resize(size);
         frame.show();
         frame.showPage(page);
-        settle();
+        layOut();
     }
-    void settle() { QTest::qWait(30); }
     [[nodiscard]] int topOf(const char* name) const {
         const auto* const widget = frame.findChild<QWidget*>(QLatin1StringView(name));
         return widget->mapTo(&frame, QPoint()).y();
@@ -72,7 +72,7 @@ TEST_CASE("in a wide window the heading stands under the top bar") {
 TEST_CASE("what takes all of the height, as a list does, begins under the top bar") {
     Standing standing(kPortrait);
     standing.page->rows->insertWidget(1, new QTableWidget);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == 0);
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("a page that is longer than the window begins under the top bar and sc
 TEST_CASE("data that comes before anybody has touched the page puts it in the middle anew") {
     Standing standing(kPortrait);
     standing.page->content->setFixedHeight(900);
-    standing.settle();
+    layOut();
     CHECK(std::abs(standing.above() - standing.below()) < 60);
 }
 
@@ -94,10 +94,10 @@ TEST_CASE("what comes below after a touch moves nothing away from under the fing
     const int before = standing.above();
     standing.frame.silence();
     standing.page->content->setFixedHeight(700);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == before);
     standing.page->content->setFixedHeight(1300);
-    standing.settle();
+    layOut();
     CHECK(standing.above() < before);
     CHECK_FALSE(standing.scrolls());
 }
@@ -108,16 +108,16 @@ TEST_CASE("the next page finds its own middle, also after a touch; so does a pag
     standing.frame.silence();
     auto* const next = new HighPage(900, standing.frame.pageParent());
     standing.frame.showPage(next);
-    standing.settle();
+    layOut();
     CHECK(standing.above() < before);
     standing.frame.showPage(standing.page);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == before);
     standing.frame.silence();
     standing.frame.resize(1920, 1080);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == 0);
     standing.frame.resize(kPortrait);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == before);
 }
