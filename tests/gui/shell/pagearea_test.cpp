@@ -157,3 +157,26 @@ TEST_CASE("a keypad stands under its field and as wide as it, where the window i
     showIn(0);
     CHECK(layout->direction() == QBoxLayout::LeftToRight);
 }
+
+TEST_CASE("a keypad that is none of the columns stays as wide as a hand") {
+    PageArea area;
+    auto* const page = new QWidget;
+    auto* const rows = new QVBoxLayout(page);
+    auto* const columns = new QHBoxLayout;
+    columns->setProperty("stacksWhenTall", true);
+    auto* const inside = new Keypad;
+    columns->addWidget(new QWidget);
+    columns->addWidget(inside);
+    rows->addLayout(columns);
+    auto* const outside = new Keypad;
+    rows->addWidget(outside);
+    area.resize(1000, 1800);
+    area.setFullWidth(1000);
+    area.setFullHeight(1800);
+    area.show(page);
+    area.QWidget::show();
+    layOut();
+    REQUIRE(columns->direction() == QBoxLayout::TopToBottom);
+    CHECK(inside->maximumWidth() == QWIDGETSIZE_MAX);
+    CHECK(outside->maximumWidth() < QWIDGETSIZE_MAX);
+}
