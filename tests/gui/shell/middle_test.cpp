@@ -54,6 +54,23 @@ struct Standing {
     HighPage* page;
 };
 
+/// Says that it would be content with less than it takes.
+class Modest : public QWidget {
+public:
+    Modest(int said, int taken, QWidget* parent) : QWidget(parent), m_said(said), m_taken(taken) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] int heightForWidth(int) const override { return m_said; }
+    [[nodiscard]] QSize sizeHint() const override { return {300, m_said}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, m_taken}; }
+
+private:
+    int m_said;
+    int m_taken;
+};
+
 constexpr QSize kPortrait(1080, 1920);
 
 } // namespace
@@ -120,4 +137,14 @@ TEST_CASE("the next page finds its own middle, also after a touch; so does a pag
     standing.frame.resize(kPortrait);
     layOut();
     CHECK(standing.above() == before);
+}
+
+TEST_CASE("a page that said that it would fit beside what is left above, and does not, begins under the top bar") {
+    Standing standing(kPortrait, 0);
+    const int room = standing.above() + standing.area().height();
+    standing.page->rows->insertWidget(0, new Modest(room - 400, room - 50, standing.page));
+    standing.frame.showPage(standing.page);
+    layOut();
+    CHECK(standing.above() == 0);
+    CHECK_FALSE(standing.scrolls());
 }
