@@ -140,9 +140,9 @@ void TextLabel::leaveRestEmpty() {
 int TextLabel::evenWidth(int room) {
     constexpr int kMostLines = 4;
     const QFontMetrics metrics = fontMetrics();
-    if (m_even.room == room && m_even.letters == metrics.height() && m_even.text == text())
+    if (m_even.room == room && m_even.font == font() && m_even.text == text())
         return m_even.width;
-    m_even = {text(), room, metrics.height(), 0};
+    m_even = {text(), room, font(), 0};
     if (text().contains(QLatin1Char('\n')) || metrics.horizontalAdvance(text()) <= room || Qt::mightBeRichText(text()))
         return 0;
     std::vector<Word> words;

@@ -41,7 +41,7 @@ private:
     struct Even {
         QString text;
         int room = -1;
-        int letters = 0;
+        QFont font;
         int width = 0;
     };
     Even m_even;

@@ -144,3 +144,32 @@ TEST_CASE("a line ends with its sentence, where the next line has enough words t
     const int first = QFontMetrics(wide.label.font()).horizontalAdvance(QStringLiteral("Nomor ini biasanya 10 angka, di sini 5 angka."));
     CHECK(std::abs(widths[0] - first) < 6);
 }
+
+namespace {
+
+constexpr QSize kTwoLines(420, 120);
+
+QImage pictureOf(QLabel& label) {
+    label.setWordWrap(true);
+    label.setFixedSize(kTwoLines);
+    return label.grab().toImage();
+}
+
+const QString kTurn = QStringLiteral("Angkat tangan Anda dan tunggu di kursi ini, petugas datang");
+
+} // namespace
+
+TEST_CASE("other letters of the same height break anew") {
+    const Theme theme{*qApp, {}};
+    TextLabel label(kTurn);
+    const QImage before = pictureOf(label);
+    QFont bold = label.font();
+    bold.setBold(true);
+    TextLabel other(kTurn);
+    other.setFont(bold);
+    REQUIRE(QFontMetrics(bold).height() == label.fontMetrics().height());
+    label.setFont(bold);
+    const QImage after = pictureOf(label);
+    CHECK(after != before);
+    CHECK(after == pictureOf(other));
+}
