@@ -162,7 +162,8 @@ int TextLabel::evenWidth(int room) {
 
 void TextLabel::paintEvent(QPaintEvent* event) {
     QRect lines = contentsRect();
-    const int even = wordWrap() && !text().isEmpty() ? evenWidth(lines.width()) : 0;
+    const bool isPlain = !buddy() && margin() == 0 && indent() <= 0 && !isRightToLeft();
+    const int even = isPlain && wordWrap() && !text().isEmpty() ? evenWidth(lines.width()) : 0;
     if (even == 0)
         return QLabel::paintEvent(event);
     const int spare = lines.width() - even;

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace anjungan::gui;
 
 namespace {
@@ -172,4 +174,21 @@ TEST_CASE("other letters of the same height break anew") {
     const QImage after = pictureOf(label);
     CHECK(after != before);
     CHECK(after == pictureOf(other));
+}
+
+TEST_CASE("a label that asks for more than lines of a length is painted as any other label") {
+    const Theme theme{*qApp, {}};
+    QWidget field;
+    const auto ask = GENERATE_REF(std::function<void(QLabel&)>([](QLabel& label) { label.setMargin(20); }),
+                                  std::function<void(QLabel&)>([](QLabel& label) { label.setIndent(20); }),
+                                  std::function<void(QLabel&)>([](QLabel& label) { label.setLayoutDirection(Qt::RightToLeft); }),
+                                  std::function<void(QLabel&)>([&field](QLabel& label) {
+                                      label.setText(QStringLiteral("&") + kTurn);
+                                      label.setBuddy(&field);
+                                  }));
+    TextLabel label(kTurn);
+    QLabel plain(kTurn);
+    ask(label);
+    ask(plain);
+    CHECK(pictureOf(label) == pictureOf(plain));
 }
