@@ -93,9 +93,9 @@ Result<std::string> checkedText(std::string_view text, std::size_t maxCharacters
         ++count;
     }
     if (!meaningful)
-        return fail(ErrorCode::InvalidInput, "the text is empty", "empty");
+        return fail(ErrorCode::InvalidInput, "the text is empty", std::string(kTextEmpty));
     if (count > maxCharacters)
-        return fail(ErrorCode::InvalidInput, "the text is longer than " + std::to_string(maxCharacters) + " characters", "too_long");
+        return fail(ErrorCode::InvalidInput, "the text is longer than " + std::to_string(maxCharacters) + " characters", std::string(kTextTooLong));
     return out;
 }
 

@@ -25,9 +25,13 @@ private:
     std::string m_holder;
 };
 
+/// For whoever has a sentence of their own for what checkedText() refuses.
+inline constexpr std::string_view kTextEmpty = "empty";
+inline constexpr std::string_view kTextTooLong = "too_long";
+
 /// Checks free text that a person typed (name, place, address, reason): valid UTF-8, no control characters, at least one
 /// letter or digit, at most `maxCharacters` code points, no emoji or other pictographs. Returns it with outer and
-/// doubled spaces removed. The error's `where` is "empty", "too_long", "characters" or "encoding".
+/// doubled spaces removed. The error's `where` is kTextEmpty, kTextTooLong, "characters" or "encoding".
 [[nodiscard]] Result<std::string> checkedText(std::string_view text, std::size_t maxCharacters);
 
 } // namespace anjungan

@@ -139,7 +139,7 @@ Result<void> act(Context& context, const ClaimId& claim, const StaffMember& by, 
 Result<void> actWithReason(Context& context, const ClaimId& claim, const StaffMember& by, ClaimState to,
                            const std::string& reason) {
     const auto text = checkedText(reason, kLongestReason);
-    if (!text && text.error().where == "empty")
+    if (!text && text.error().where == kTextEmpty)
         return fail(ErrorCode::InvalidInput, "this needs a reason", "reason");
     if (!text)
         return fail(ErrorCode::InvalidInput, text.error().detail, "reason");

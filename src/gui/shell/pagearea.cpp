@@ -2,7 +2,7 @@
 
 #include "gui/shell/paintlater.h"
 #include "gui/shell/theme.h"
-#include "gui/widgets/keypad.h"
+#include "gui/widgets/keysender.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -65,11 +65,23 @@ int heightAt(const QLayoutItem& item, int width) {
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
 }
 
+/// Keys in it, however deep.
+void spreadKeys(QLayoutItem& item, bool spread) {
+    QWidget* const widget = item.widget();
+    if (auto* const keys = qobject_cast<KeySender*>(widget)) {
+        keys->setSpread(spread);
+        return;
+    }
+    QLayout* const inside = widget ? widget->layout() : item.layout();
+    for (int i = 0; inside && i < inside->count(); ++i)
+        spreadKeys(*inside->itemAt(i), spread);
+}
+
 /// Whether something in it grows with any height that it gets. Keys say themselves how high they are.
 bool takesAll(const QLayoutItem& item) {
     if (item.isEmpty() || item.alignment() & Qt::AlignVertical_Mask)
         return false;
-    const QWidget* const widget = const_cast<QLayoutItem&>(item).widget();
+    const QWidget* const widget = item.widget();
     if (qobject_cast<const KeySender*>(widget))
         return false;
     if (widget && widget->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag && widget->maximumHeight() == QWIDGETSIZE_MAX)
@@ -130,8 +142,9 @@ int PageArea::comfortableHeight(int width) const {
 
 bool PageArea::isUnder(const QBoxLayout& columns, int available) const {
     const bool alsoWhenTall = columns.property("stacksWhenTall").toBool();
-    int width = columns.spacing() * (columns.count() - 1);
-    int height = width;
+    const int gaps = columns.spacing() * (columns.count() - 1);
+    int width = gaps;
+    int height = gaps;
     for (int i = 0; i < columns.count(); ++i) {
         width += neededWidth(*columns.itemAt(i));
         if (alsoWhenTall && m_fullHeight > 0)
@@ -161,9 +174,8 @@ void PageArea::fit() {
         share(*columns, under);
         for (int i = 0; i < columns->count(); ++i)
             showWhole(*columns->itemAt(i), under);
-        if (whenTall && columns->parentWidget())
-            for (Keypad* const keypad : columns->parentWidget()->findChildren<Keypad*>())
-                keypad->setSpread(under);
+        if (whenTall)
+            spreadKeys(*columns, under);
     }
 }
 

@@ -80,9 +80,9 @@ QString wordsProblem(const QString& words, int most, const QString& whenEmpty) {
     const auto checked = checkedText(words.toStdString(), static_cast<std::size_t>(most));
     if (checked)
         return {};
-    if (checked.error().where == "too_long")
+    if (checked.error().where == kTextTooLong)
         return tooLong(most);
-    if (checked.error().where == "empty")
+    if (checked.error().where == kTextEmpty)
         return whenEmpty;
     return WordChecks::tr("Ada gambar atau tanda yang tidak bisa disimpan. Pakai huruf dan angka saja.");
 }

@@ -12,7 +12,7 @@ class Keypad : public KeySender {
 public:
     explicit Keypad(QWidget* parent = nullptr);
     /// As wide as there is room, under a field that is so; else as wide as a hand beside it.
-    void setSpread(bool spread);
+    void setSpread(bool spread) override;
     [[nodiscard]] int comfortableHeight() const override;
 
 protected:

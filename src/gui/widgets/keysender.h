@@ -18,6 +18,8 @@ public:
     void setFallback(QWidget* input) { m_fallback = input; }
     /// How high the keys are where there is room.
     [[nodiscard]] virtual int comfortableHeight() const = 0;
+    /// Whether they stand under their field, and may be as wide as it. Nothing to do for keys that take any width.
+    virtual void setSpread(bool) {}
 
 protected:
     [[nodiscard]] KeyButton* makeKey(const QString& text, const QString& name);

@@ -140,9 +140,9 @@ void TextLabel::leaveRestEmpty() {
 int TextLabel::evenWidth(int room) {
     constexpr int kMostLines = 4;
     const QFontMetrics metrics = fontMetrics();
-    if (m_even.room == room && m_even.letters == metrics.height() && m_even.text == text())
+    if (m_even.room == room && m_even.font == font() && m_even.text == text())
         return m_even.width;
-    m_even = {text(), room, metrics.height(), 0};
+    m_even = {text(), room, font(), 0};
     if (text().contains(QLatin1Char('\n')) || metrics.horizontalAdvance(text()) <= room || Qt::mightBeRichText(text()))
         return 0;
     std::vector<Word> words;
@@ -162,7 +162,8 @@ int TextLabel::evenWidth(int room) {
 
 void TextLabel::paintEvent(QPaintEvent* event) {
     QRect lines = contentsRect();
-    const int even = wordWrap() && !text().isEmpty() ? evenWidth(lines.width()) : 0;
+    const bool isPlain = !buddy() && margin() == 0 && indent() <= 0 && !isRightToLeft();
+    const int even = isPlain && wordWrap() && !text().isEmpty() ? evenWidth(lines.width()) : 0;
     if (even == 0)
         return QLabel::paintEvent(event);
     const int spare = lines.width() - even;

@@ -9,7 +9,8 @@ namespace anjungan::gui {
 /// Words that wrap, in lines of at most 60 characters on every screen: a wider label leaves the rest of its width empty.
 /// An amount in words (the property "private") is one figure and no line to be read on from: it takes all of the width.
 ///
-/// Lines that follow each other are about as long as each other, so that no last word stands alone.
+/// Lines that follow each other are about as long as each other, so that no last word stands alone. A label with a margin, an indent
+/// or a buddy, or in a layout from right to left, is painted as QLabel does it: with its last word wherever that comes.
 ///
 /// What the label answers to a layout depends on the asked width alone, and never on the width that it has. Else a page
 /// could fit beside a scroll bar and not without one, and Qt would go from one to the other.
@@ -41,7 +42,7 @@ private:
     struct Even {
         QString text;
         int room = -1;
-        int letters = 0;
+        QFont font;
         int width = 0;
     };
     Even m_even;

@@ -3,13 +3,14 @@
 #include "gui/shell/pageframe.h"
 #include "gui/shell/samplepages.h"
 #include "support/catch.h"
+#include "support/laidout.h"
 
 #include <QLabel>
 #include <QScrollBar>
 #include <QTableWidget>
-#include <QTest>
 
 using namespace anjungan::gui;
+using anjungan::test::layOut;
 
 namespace {
 
@@ -33,9 +34,8 @@ struct Standing {
         frame.resize(size);
         frame.show();
         frame.showPage(page);
-        settle();
+        layOut();
     }
-    void settle() { QTest::qWait(30); }
     [[nodiscard]] int topOf(const char* name) const {
         const auto* const widget = frame.findChild<QWidget*>(QLatin1StringView(name));
         return widget->mapTo(&frame, QPoint()).y();
@@ -52,6 +52,23 @@ struct Standing {
     SilentSpeaker speaker;
     PageFrame frame{speaker};
     HighPage* page;
+};
+
+/// Says that it would be content with less than it takes.
+class Modest : public QWidget {
+public:
+    Modest(int said, int taken, QWidget* parent) : QWidget(parent), m_said(said), m_taken(taken) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] int heightForWidth(int) const override { return m_said; }
+    [[nodiscard]] QSize sizeHint() const override { return {300, m_said}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, m_taken}; }
+
+private:
+    int m_said;
+    int m_taken;
 };
 
 constexpr QSize kPortrait(1080, 1920);
@@ -72,7 +89,7 @@ TEST_CASE("in a wide window the heading stands under the top bar") {
 TEST_CASE("what takes all of the height, as a list does, begins under the top bar") {
     Standing standing(kPortrait);
     standing.page->rows->insertWidget(1, new QTableWidget);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == 0);
 }
 
@@ -85,7 +102,7 @@ TEST_CASE("a page that is longer than the window begins under the top bar and sc
 TEST_CASE("data that comes before anybody has touched the page puts it in the middle anew") {
     Standing standing(kPortrait);
     standing.page->content->setFixedHeight(900);
-    standing.settle();
+    layOut();
     CHECK(std::abs(standing.above() - standing.below()) < 60);
 }
 
@@ -94,10 +111,10 @@ TEST_CASE("what comes below after a touch moves nothing away from under the fing
     const int before = standing.above();
     standing.frame.silence();
     standing.page->content->setFixedHeight(700);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == before);
     standing.page->content->setFixedHeight(1300);
-    standing.settle();
+    layOut();
     CHECK(standing.above() < before);
     CHECK_FALSE(standing.scrolls());
 }
@@ -108,16 +125,26 @@ TEST_CASE("the next page finds its own middle, also after a touch; so does a pag
     standing.frame.silence();
     auto* const next = new HighPage(900, standing.frame.pageParent());
     standing.frame.showPage(next);
-    standing.settle();
+    layOut();
     CHECK(standing.above() < before);
     standing.frame.showPage(standing.page);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == before);
     standing.frame.silence();
     standing.frame.resize(1920, 1080);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == 0);
     standing.frame.resize(kPortrait);
-    standing.settle();
+    layOut();
     CHECK(standing.above() == before);
+}
+
+TEST_CASE("a page that said that it would fit beside what is left above, and does not, begins under the top bar") {
+    Standing standing(kPortrait, 0);
+    const int room = standing.above() + standing.area().height();
+    standing.page->rows->insertWidget(0, new Modest(room - 400, room - 50, standing.page));
+    standing.frame.showPage(standing.page);
+    layOut();
+    CHECK(standing.above() == 0);
+    CHECK_FALSE(standing.scrolls());
 }

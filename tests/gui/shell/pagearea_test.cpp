@@ -1,14 +1,15 @@
 #include "gui/shell/pagearea.h"
 #include "gui/widgets/keypad.h"
 #include "support/catch.h"
+#include "support/laidout.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QTest>
 
 #include <array>
 
 using namespace anjungan::gui;
+using anjungan::test::layOut;
 
 namespace {
 
@@ -35,7 +36,7 @@ struct Columns {
         area.setFullWidth(width);
         area.show(page);
         area.QWidget::show();
-        QTest::qWait(50);
+        layOut();
     }
 
     PageArea area;
@@ -73,10 +74,10 @@ TEST_CASE("a column with nothing on show leaves its share to the other, also whe
     area.setFullWidth(width);
     area.show(page);
     area.QWidget::show();
-    QTest::qWait(50);
+    layOut();
     const auto setShown = [rows](bool shown) {
         rows->setVisible(shown);
-        QTest::qWait(50);
+        layOut();
     };
     setShown(false);
     CHECK(layout->direction() == QBoxLayout::LeftToRight);
@@ -109,7 +110,7 @@ TEST_CASE("one under the other stands close, and beside each other as the form s
         area.setFullWidth(width);
         area.show(page);
         area.QWidget::show();
-        QTest::qWait(50);
+        layOut();
     };
     showIn(500);
     REQUIRE(layout->direction() == QBoxLayout::TopToBottom);
@@ -141,7 +142,7 @@ TEST_CASE("a keypad stands under its field and as wide as it, where the window i
         area.setFullHeight(height);
         area.show(page);
         area.QWidget::show();
-        QTest::qWait(50);
+        layOut();
     };
     showIn(1400);
     CHECK(layout->direction() == QBoxLayout::TopToBottom);
@@ -155,4 +156,27 @@ TEST_CASE("a keypad stands under its field and as wide as it, where the window i
     CHECK(keypad->width() < 600);
     showIn(0);
     CHECK(layout->direction() == QBoxLayout::LeftToRight);
+}
+
+TEST_CASE("a keypad that is none of the columns stays as wide as a hand") {
+    PageArea area;
+    auto* const page = new QWidget;
+    auto* const rows = new QVBoxLayout(page);
+    auto* const columns = new QHBoxLayout;
+    columns->setProperty("stacksWhenTall", true);
+    auto* const inside = new Keypad;
+    columns->addWidget(new QWidget);
+    columns->addWidget(inside);
+    rows->addLayout(columns);
+    auto* const outside = new Keypad;
+    rows->addWidget(outside);
+    area.resize(1000, 1800);
+    area.setFullWidth(1000);
+    area.setFullHeight(1800);
+    area.show(page);
+    area.QWidget::show();
+    layOut();
+    REQUIRE(columns->direction() == QBoxLayout::TopToBottom);
+    CHECK(inside->maximumWidth() == QWIDGETSIZE_MAX);
+    CHECK(outside->maximumWidth() < QWIDGETSIZE_MAX);
 }

@@ -4,6 +4,7 @@
 #include "gui/widgets/digitfield.h"
 #include "gui/widgets/summarylist.h"
 #include "support/catch.h"
+#include "support/laidout.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -72,7 +73,7 @@ TEST_CASE("a long page stays at its top where the focus is nowhere on it, as bet
     auto* const edit = static_cast<SamplePage*>(f.flow.page())->edit;
     f.flow.page()->setMinimumHeight(4000);
     edit->setFocus();
-    QTest::qWait(50);
+    anjungan::test::layOut();
     auto* const bar = f.find<QScrollArea>("scrollArea")->verticalScrollBar();
     REQUIRE(bar->maximum() > 0);
     bar->setValue(0);

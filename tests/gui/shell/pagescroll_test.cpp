@@ -1,6 +1,7 @@
 #include "gui/shell/pagescroll.h"
 
 #include "support/catch.h"
+#include "support/laidout.h"
 
 #include <QScrollBar>
 #include <QTest>
@@ -44,7 +45,7 @@ struct Scrolled {
         scroll.resize(kWidth, kHeight);
         scroll.show();
         REQUIRE(QTest::qWaitForWindowExposed(&scroll));
-        QTest::qWait(50);
+        anjungan::test::layOut();
     }
     [[nodiscard]] bool hasBar() const { return scroll.verticalScrollBar()->isVisible(); }
     PageScroll scroll;

@@ -1,6 +1,7 @@
 #include "gui/shell/theme.h"
 #include "gui/widgets/choicecards.h"
 #include "support/catch.h"
+#include "support/laidout.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -72,7 +73,7 @@ struct Row {
     }
     /// After the layout; fails where the word is cut.
     std::size_t columns() {
-        QTest::qWait(20);
+        anjungan::test::layOut();
         const auto* const word = cards->findChild<QAbstractButton*>(QStringLiteral("choice_b"));
         CHECK(word->width() >= word->minimumSizeHint().width());
         CHECK(word->minimumSizeHint().width() > word->fontMetrics().horizontalAdvance(longWord));

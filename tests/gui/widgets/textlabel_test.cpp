@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace anjungan::gui;
 
 namespace {
@@ -143,4 +145,50 @@ TEST_CASE("a line ends with its sentence, where the next line has enough words t
     REQUIRE(widths.size() == 2);
     const int first = QFontMetrics(wide.label.font()).horizontalAdvance(QStringLiteral("Nomor ini biasanya 10 angka, di sini 5 angka."));
     CHECK(std::abs(widths[0] - first) < 6);
+}
+
+namespace {
+
+constexpr QSize kTwoLines(420, 120);
+
+QImage pictureOf(QLabel& label) {
+    label.setWordWrap(true);
+    label.setFixedSize(kTwoLines);
+    return label.grab().toImage();
+}
+
+const QString kTurn = QStringLiteral("Angkat tangan Anda dan tunggu di kursi ini, petugas datang");
+
+} // namespace
+
+TEST_CASE("other letters of the same height break anew") {
+    const Theme theme{*qApp, {}};
+    TextLabel label(kTurn);
+    const QImage before = pictureOf(label);
+    QFont bold = label.font();
+    bold.setBold(true);
+    TextLabel other(kTurn);
+    other.setFont(bold);
+    REQUIRE(QFontMetrics(bold).height() == label.fontMetrics().height());
+    label.setFont(bold);
+    const QImage after = pictureOf(label);
+    CHECK(after != before);
+    CHECK(after == pictureOf(other));
+}
+
+TEST_CASE("a label that asks for more than lines of a length is painted as any other label") {
+    const Theme theme{*qApp, {}};
+    QWidget field;
+    const auto ask = GENERATE_REF(std::function<void(QLabel&)>([](QLabel& label) { label.setMargin(20); }),
+                                  std::function<void(QLabel&)>([](QLabel& label) { label.setIndent(20); }),
+                                  std::function<void(QLabel&)>([](QLabel& label) { label.setLayoutDirection(Qt::RightToLeft); }),
+                                  std::function<void(QLabel&)>([&field](QLabel& label) {
+                                      label.setText(QStringLiteral("&") + kTurn);
+                                      label.setBuddy(&field);
+                                  }));
+    TextLabel label(kTurn);
+    QLabel plain(kTurn);
+    ask(label);
+    ask(plain);
+    CHECK(pictureOf(label) == pictureOf(plain));
 }
