@@ -28,9 +28,8 @@ constexpr unsigned kUprightEvery = 8;
 constexpr unsigned kUprightTimes = 2;
 // The cues change slowly, and the networks among them cost as much as all else of a frame: every fourth frame of 25 a second.
 constexpr auto kWatchEvery = 150ms;
-// Of the steady second: a camera of 15 a second gives three more pictures, each with time for one description. Earlier, more of them are
-// described for nothing, since a better one still takes their place.
-constexpr double kDescribeFrom = 0.85;
+// Of the steady second: by then its best pictures are mostly known, and hardly any second is broken any more.
+constexpr double kDescribeFrom = 0.7;
 
 /// A covered camera or a dark hall: next to no light, or the same everywhere, but for the noise of the sensor.
 bool isBlind(const cv::Mat& image) {
