@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kSessionWithinMs = 60000;
+constexpr int kSessionWithinMs = 20000;
 
 /// A session on a fake camera, and what it has posted.
 class Session {
