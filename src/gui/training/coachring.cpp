@@ -8,7 +8,7 @@ namespace anjungan::gui {
 
 namespace {
 
-constexpr int kLine = 8;
+constexpr int kRingLine = 8;
 constexpr int kAround = 14; // the words of a field are not under the ring
 
 } // namespace
@@ -33,14 +33,14 @@ void CoachRing::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens tokens = Tokens::of(*this);
-    const double radius = Metrics::of(*this).radius + kLine / 2.0;
+    const double radius = Metrics::of(*this).radius + kRingLine / 2.0;
     // Two colours, so that it stands out on the card as well as on the accent.
     const auto ring = [&](const QColor& colour, double width) {
         painter.setPen(QPen(colour, width));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(kLine / 2.0, kLine / 2.0, -kLine / 2.0, -kLine / 2.0), radius, radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(kRingLine / 2.0, kRingLine / 2.0, -kRingLine / 2.0, -kRingLine / 2.0), radius, radius);
     };
-    ring(tokens.notice, kLine);
-    ring(tokens.noticeGround, kLine / 2.0);
+    ring(tokens.notice, kRingLine);
+    ring(tokens.noticeGround, kRingLine / 2.0);
 }
 
 } // namespace anjungan::gui

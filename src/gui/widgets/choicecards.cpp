@@ -2,6 +2,7 @@
 
 #include "gui/shell/roundedbox.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/evenlines.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -88,7 +89,7 @@ protected:
         inside.translate(0, std::max(0, (height() - textHeight(width())) / 2));
         painter.setFont(titleFont());
         painter.setPen(!isOpen() ? t.muted : lit ? t.onTint : t.text);
-        const Texts& texts = textsFor(width());
+        const Texts& texts = evenTexts();
         painter.drawStaticText(inside.topLeft(), texts.title);
         painter.setFont(font());
         painter.setPen(t.muted);
@@ -108,10 +109,11 @@ private:
     struct Texts {
         QStaticText title;
         QStaticText under;
+        bool areEven = false;
     };
 
     /// For a width of the card; kept, since layouts ask for several widths again and again, and wrapping is dear.
-    [[nodiscard]] const Texts& textsFor(int width) const {
+    [[nodiscard]] Texts& textsFor(int width) const {
         const auto found = m_texts.find(width);
         if (found != m_texts.end())
             return found->second;
@@ -125,6 +127,24 @@ private:
             return laid;
         };
         return m_texts.emplace(width, Texts{wrapped(m_choice.title, titleFont()), wrapped(under(), font())}).first->second;
+    }
+
+    /// Those that are painted: as many lines, and none with a last word alone on it. Layouts, which only ask how high they are, need not wait.
+    [[nodiscard]] const Texts& evenTexts() const {
+        Texts& texts = textsFor(width());
+        if (texts.areEven)
+            return texts;
+        const auto even = [room = textRect(rect()).width()](QStaticText& laid, const QFont& font) {
+            const int width = evenWidth(laid.text(), font, room);
+            if (width == 0)
+                return;
+            laid.setTextWidth(width);
+            laid.prepare({}, font);
+        };
+        even(texts.title, titleFont());
+        even(texts.under, font());
+        texts.areEven = true;
+        return texts;
     }
 
     [[nodiscard]] QString under() const { return isOpen() ? m_choice.line : m_choice.reason; }
