@@ -7,8 +7,10 @@
 #include "gui/widgets/privatelabel.h"
 #include "gui/widgets/stepbar.h"
 #include "support/catch.h"
+#include "support/laidout.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QSignalSpy>
 
 using namespace anjungan;
@@ -128,4 +130,24 @@ TEST_CASE("the camera view forgets its picture when cleared") {
     CHECK(view.hasImage());
     view.clear(QStringLiteral("Kamera belum siap"));
     CHECK_FALSE(view.hasImage());
+}
+
+TEST_CASE("another step is painted with the page that it belongs to, and not before that page is laid out") {
+    struct Painted : QObject {
+        bool eventFilter(QObject*, QEvent* event) override {
+            times += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int times = 0;
+    } painted;
+    StepBar bar;
+    bar.resize(300, 60);
+    bar.setStep(1, 10);
+    bar.show();
+    anjungan::test::layOut();
+    bar.findChild<QProgressBar*>()->installEventFilter(&painted);
+    bar.setStep(2, 10);
+    CHECK(painted.times == 0);
+    anjungan::test::layOut();
+    CHECK(painted.times > 0);
 }
