@@ -319,8 +319,12 @@ void PageFrame::showSign() {
     const auto [icon, name] = signOf(m_page->headingSign());
     m_ui->signLabel->setVisible(!icon.isEmpty());
     m_ui->signLabel->setAccessibleName(name);
-    if (!icon.isEmpty())
-        m_ui->signLabel->setPixmap(lineIcon(icon, Tokens::of(*this).accent, Metrics::of(*this).units(8), devicePixelRatioF()));
+    if (icon.isEmpty())
+        return;
+    const QPixmap sign = lineIcon(icon, Tokens::of(*this).accent, Metrics::of(*this).units(8), devicePixelRatioF());
+    // Icons keep three of 32 parts free around the drawing; here it begins where the page's other lines do.
+    const int rim = sign.width() * 3 / 32;
+    m_ui->signLabel->setPixmap(sign.copy(rim, 0, sign.width() - rim, sign.height()));
 }
 
 void PageFrame::arrange() {
