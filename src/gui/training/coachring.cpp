@@ -2,6 +2,8 @@
 
 #include "gui/shell/theme.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QPainter>
 
 namespace anjungan::gui {
@@ -17,13 +19,27 @@ CoachRing::CoachRing(QWidget* window) : QWidget(window) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
+    qApp->installEventFilter(this);
 }
 
-void CoachRing::surround(const QWidget* target) {
-    const QRect seen = target ? target->visibleRegion().boundingRect() : QRect();
+void CoachRing::surround(QWidget* target) {
+    m_target = target;
+    place();
+}
+
+/// Larger letters, another page's height, a message above it: it moves with whatever it stands in.
+bool CoachRing::eventFilter(QObject* watched, QEvent* event) {
+    const bool moves = event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (moves && m_target && watched != this && watched->isWidgetType() && (watched == m_target || static_cast<QWidget*>(watched)->isAncestorOf(m_target)))
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void CoachRing::place() {
+    const QRect seen = m_target ? m_target->visibleRegion().boundingRect() : QRect();
     if (seen.isEmpty())
         return hide();
-    const QRect inside(target->mapTo(window(), seen.topLeft()), seen.size());
+    const QRect inside(m_target->mapTo(window(), seen.topLeft()), seen.size());
     setGeometry(inside.adjusted(-kAround, -kAround, kAround, kAround));
     show();
     raise();
