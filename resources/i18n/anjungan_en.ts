@@ -2503,16 +2503,16 @@
         <translation>What to have ready</translation>
     </message>
     <message>
-        <source>1.  Nomor rekening bank atas nama Anda</source>
-        <translation>1.  A bank account in your name</translation>
+        <source>Nomor rekening bank atas nama Anda</source>
+        <translation>A bank account in your name</translation>
     </message>
     <message>
-        <source>2.  NPWP, bila Anda punya</source>
-        <translation>2.  Your NPWP, if you have one</translation>
+        <source>NPWP, bila Anda punya</source>
+        <translation>Your NPWP, if you have one</translation>
     </message>
     <message>
-        <source>3.  Wajah Anda, untuk difoto di anjungan ini</source>
-        <translation>3.  Your face, for a photo here</translation>
+        <source>Wajah Anda, untuk difoto di anjungan ini</source>
+        <translation>Your face, for a photo here</translation>
     </message>
     <message>
         <source>Anda punya klaim yang belum selesai. Lanjutkan?</source>

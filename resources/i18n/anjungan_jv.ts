@@ -2497,16 +2497,16 @@
         <translation>Ingkang prelu dipuncawisaken</translation>
     </message>
     <message>
-        <source>1.  Nomor rekening bank atas nama Anda</source>
-        <translation>1.  Nomer rekening bank mawi asma panjenengan</translation>
+        <source>Nomor rekening bank atas nama Anda</source>
+        <translation>Nomer rekening bank mawi asma panjenengan</translation>
     </message>
     <message>
-        <source>2.  NPWP, bila Anda punya</source>
-        <translation>2.  NPWP, menawi kagungan</translation>
+        <source>NPWP, bila Anda punya</source>
+        <translation>NPWP, menawi kagungan</translation>
     </message>
     <message>
-        <source>3.  Wajah Anda, untuk difoto di anjungan ini</source>
-        <translation>3.  Pasuryan panjenengan, kangge dipunfoto ing anjungan punika</translation>
+        <source>Wajah Anda, untuk difoto di anjungan ini</source>
+        <translation>Pasuryan panjenengan, kangge dipunfoto ing anjungan punika</translation>
     </message>
     <message>
         <source>Anda punya klaim yang belum selesai. Lanjutkan?</source>
