@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace anjungan::gui {
 
@@ -69,7 +70,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override {
         const Metrics m = Metrics::of(*this);
         const int beside = width() - textRect(rect()).width();
-        return {std::max(m.units(32), beside + std::max(widestWord(m_choice.title, titleFont()), widestWord(under(), font()))), m.touch};
+        // Asked at each layout, of every card by every other; the letters change only with the look.
+        if (!m_widest)
+            m_widest = std::max(widestWord(m_choice.title, titleFont()), widestWord(under(), font()));
+        return {std::max(m.units(32), beside + *m_widest), m.touch};
     }
 
 protected:
@@ -101,6 +105,7 @@ protected:
         if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
             return;
         m_texts.clear();
+        m_widest.reset();
         updateGeometry();
     }
 
@@ -179,6 +184,7 @@ private:
 
     ChoiceCards::Choice m_choice;
     mutable std::map<int, Texts> m_texts;
+    mutable std::optional<int> m_widest; ///< word, in pixels
 };
 
 ChoiceCards::ChoiceCards(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this)) {
