@@ -8,6 +8,7 @@
 #include "store/claims.h"
 #include "store/contributions.h"
 #include "store/memberships.h"
+#include "store/settings.h"
 #include "store/verifier.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace {
 struct DemoStore : ImportFolder {
     explicit DemoStore(Date day = makeDate(2026, 11, 22), std::uint64_t seed = 1) {
         clock.set(day);
-        auto filled = Demo(*context).fill({32, seed});
+        auto filled = Demo(*context).fill({static_cast<int>(demoCases().size()), seed});
         INFO((filled ? std::string() : filled.error().detail));
         REQUIRE(filled);
         report = *filled;
@@ -60,6 +61,14 @@ TEST_CASE("the demo has somebody for each of the seven causes") {
     CHECK(demo.outcome("partial_30", ClaimCause::Partial30) == Outcome::Online);
     CHECK(demo.outcome("company_retirement", ClaimCause::CompanyRetirement) == Outcome::Online);
     CHECK(demo.outcome("contract_end", ClaimCause::ContractEnd) == Outcome::Online);
+}
+
+TEST_CASE("the demo has somebody for each of the four causes that only the counter takes") {
+    DemoStore demo;
+    CHECK(demo.outcome("business_closed", ClaimCause::BusinessClosed) == Outcome::Branch);
+    CHECK(demo.outcome("leaving_indonesia", ClaimCause::LeavingIndonesia) == Outcome::Branch);
+    CHECK(demo.outcome("total_disability", ClaimCause::TotalDisability) == Outcome::Branch);
+    CHECK(demo.outcome("death", ClaimCause::Death) == Outcome::Branch);
 }
 
 TEST_CASE("the demo has somebody for every way to be turned away") {
@@ -190,6 +199,29 @@ TEST_CASE("no two people of the largest demo share a number") {
         INFO((twice == numbers->end() ? std::string() : *twice));
         CHECK(twice == numbers->end());
     }
+}
+
+TEST_CASE("a store that was filled when there were fewer situations still tells who is in it") {
+    ImportFolder folder;
+    const DemoOptions options{.participants = 70, .situations = 33};
+    const auto filled = Demo(*folder.context).fill(options);
+    REQUIRE(filled);
+    CHECK(filled->people.size() == 33);
+    const auto isThere = [&folder](const DemoReport& report) {
+        store::Participants participants(folder.context->database());
+        return std::ranges::all_of(report.people, [&participants](const DemoPerson& person) {
+            return participants.find(Nik::parse(person.nik).value()).value().has_value();
+        });
+    };
+    const auto counted = Demo(*folder.context).people();
+    REQUIRE(counted);
+    CHECK(counted->shares.size() == 33);
+    CHECK(isThere(*counted));
+    REQUIRE(store::Settings(folder.context->database()).remove("demo.situations"));
+    const auto uncounted = Demo(*folder.context).people();
+    REQUIRE(uncounted);
+    CHECK(uncounted->shares.size() == 33);
+    CHECK(isThere(*uncounted));
 }
 
 TEST_CASE("a demo store proves, tells who is in it, and is never filled twice") {
