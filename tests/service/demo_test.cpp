@@ -86,7 +86,8 @@ TEST_CASE("the demo has somebody for every way to be turned away") {
     CHECK(demo.outcome("no_balance", ClaimCause::Resignation) == Outcome::NotEligible);
 }
 
-TEST_CASE("the amounts at the limit are exact on any day of filling") {
+// What is invented is the same on every engine: once is enough where many stores are filled.
+TEST_CASE("the amounts at the limit are exact on any day of filling", "[sqlite]") {
     for (const Date day : {makeDate(2026, 1, 1), makeDate(2026, 2, 28), makeDate(2026, 3, 1), makeDate(2026, 11, 22),
                            makeDate(2026, 12, 31), makeDate(2027, 7, 1)}) {
         DemoStore demo(day);
@@ -135,12 +136,13 @@ TEST_CASE("the same seed files the same claims, another one others") {
         std::ranges::sort(claims);
         return claims;
     };
-    REQUIRE_FALSE(filed(1).empty());
-    CHECK(filed(1) == filed(1));
-    CHECK(filed(1) != filed(2));
+    const auto first = filed(1);
+    REQUIRE_FALSE(first.empty());
+    CHECK(filed(1) == first);
+    CHECK(filed(2) != first);
 }
 
-TEST_CASE("the same seed makes the same people, another one others") {
+TEST_CASE("the same seed makes the same people, another one others", "[sqlite]") {
     DemoStore one;
     DemoStore same;
     DemoStore other(makeDate(2026, 11, 22), 2);
@@ -178,7 +180,7 @@ TEST_CASE("a large demo comes in batches, in known shares, with as many months a
     CHECK(Demo(*folder.context).fill({.participants = 1, .months = 0}).error().code == ErrorCode::InvalidInput);
 }
 
-TEST_CASE("no two people of the largest demo share a number") {
+TEST_CASE("no two people of the largest demo share a number", "[sqlite]") {
     ImportFolder folder;
     const DemoOptions options{.participants = kMostDemoPeople};
     DemoPlan plan(options, folder.clock.today(), folder.clock.now(), folder.context->rules());
