@@ -1,5 +1,6 @@
 #include "face/capturesession.h"
 
+#include <algorithm>
 #include <exception>
 
 #include <spdlog/spdlog.h>
@@ -12,6 +13,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kPatience = 100ms;
 constexpr auto kRetryEvery = 1000ms;
+// Of the camera's pictures. A load that takes longer hangs: a page that went on showing them would hide it.
+constexpr auto kLongestLoad = 10s;
 
 } // namespace
 
@@ -35,9 +38,34 @@ void CaptureSession::run(const std::stop_token& stop) {
     }
 }
 
+// Whoever opens the page sees themselves at once: on a busy machine hashes and trials take longer than the camera.
+void CaptureSession::showWhileLoading(const std::stop_token& stop) {
+    std::optional<quint32> run;
+    std::optional<std::chrono::milliseconds> since;
+    while (!stop.stop_requested() && m_engine.isLoading()) {
+        if (const auto wanted = m_wantedRun.load(); run != wanted) {
+            run = wanted;
+            m_told.reset();
+            m_outbox.post(facemessage::Started{wanted});
+        }
+        const auto news = m_frames.take(stop, kPatience);
+        if (!news)
+            continue;
+        const auto* fresh = std::get_if<FrameThread::Fresh>(&*news);
+        if (!fresh) {
+            tell(std::get<FaceTrouble>(*news));
+        } else if (!m_task.watchOnly && fresh->frame.at - since.value_or(fresh->frame.at) < kLongestLoad) {
+            since = std::min(since.value_or(fresh->frame.at), fresh->frame.at);
+            m_told.reset();
+            m_outbox.post(previewMessageOf(fresh->frame.image));
+        }
+    }
+}
+
 FaceEngine* CaptureSession::waitForEngine(const std::stop_token& stop) {
     std::mutex pause;
     std::condition_variable_any wake;
+    showWhileLoading(stop);
     while (!stop.stop_requested()) {
         if (auto* engine = m_engine.get(stop))
             return engine;

@@ -27,6 +27,7 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    void showWhileLoading(const std::stop_token& stop);
     FaceEngine* waitForEngine(const std::stop_token& stop);
     void work(FaceEngine& engine, const std::stop_token& stop);
     void addFresh(Pipeline& pipeline, const FrameThread::Fresh& fresh);
