@@ -195,11 +195,11 @@ void Pipeline::complain(const std::string& what) {
         spdlog::error("face: a picture could not be looked at: {}", what);
 }
 
-// The steady second and the challenge end by themselves. A camera that gives nothing for a while is nobody's try.
+// The steady second and the challenge, which leaves the progress at its end, end by themselves. A camera that gives nothing for a while is nobody's try.
 void Pipeline::endTry(std::chrono::milliseconds at) {
     if (!m_triedSince || at < *m_triedSince)
         m_triedSince = at;
-    if (m_isOver || isChallenged() || m_sentProgress > 0 || at - *m_triedSince < kLongestTry)
+    if (m_isOver || m_sentProgress > 0 || at - *m_triedSince < kLongestTry)
         return;
     forget();
     m_isOver = true;
