@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 #include <spdlog/spdlog.h>
 
@@ -15,6 +16,8 @@ constexpr auto kPatience = 100ms;
 constexpr auto kRetryEvery = 1000ms;
 // Of the camera's pictures. A load that takes longer hangs: a page that went on showing them would hide it.
 constexpr auto kLongestLoad = 10s;
+// The eyes of who stands as near as they may are 0.27 of the picture's height apart, and 70 pixels are the least that is taken.
+constexpr int kLeastUsefulHeight = 260;
 
 } // namespace
 
@@ -104,6 +107,8 @@ void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fres
     if (fresh.opening != m_opening) {
         m_opening = fresh.opening;
         pipeline.sourceChanged(fresh.isLive);
+        if (const auto& image = fresh.frame.image; image.rows < kLeastUsefulHeight)
+            complainOfSize(image.size());
     }
     if (fresh.isLive && m_frozen.add(fresh.frame)) {
         pipeline.interrupt();
@@ -113,6 +118,12 @@ void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fres
     }
     m_told.reset();
     pipeline.add(fresh.frame);
+}
+
+/// The person is asked to come closer and can't come close enough: it is the camera that is to be set. Once in the log.
+void CaptureSession::complainOfSize(cv::Size size) {
+    if (std::exchange(m_small, size) != size)
+        spdlog::warn("face: the camera's pictures are {} x {} pixels, too small for a face: set it to 640 x 480 or more", size.width, size.height);
 }
 
 void CaptureSession::tell(FaceTrouble trouble) {

@@ -221,3 +221,18 @@ TEST_CASE("A page does not go on showing pictures that an engine which never com
     engine.ready->set_value();
     CHECK(session.waitUntil([&session, before] { return session.previews() > before; }));
 }
+
+TEST_CASE("A camera whose pictures are too small for any face stands once in the log, however often it is opened") {
+    const auto [rows, lines] = GENERATE(table<int, int>({{120, 1}, {480, 0}}));
+    const test::LogLines log;
+    const auto openings = std::make_shared<std::atomic<int>>(0);
+    {
+        Session session([rows = rows, openings] {
+            ++*openings;
+            const auto draw = [rows](int number) { return number < 3 ? cv::Mat(rows, rows * 4 / 3, CV_8UC3, cv::Scalar::all(90)) : cv::Mat(); };
+            return Result<std::unique_ptr<FrameSource>>(std::make_unique<FakeSource<decltype(draw)>>(false, 40ms, draw));
+        });
+        REQUIRE(session.waitUntil([&] { return *openings > 2 && session.previews() > 1; }));
+    }
+    CHECK(log.count("too small for a face") == lines);
+}
