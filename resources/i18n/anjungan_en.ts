@@ -421,6 +421,10 @@
         <translation>The printer is not available now. Please call an officer.</translation>
     </message>
     <message>
+        <source>Kamera sedang dipakai yang lain. Tunggu sebentar, atau panggil petugas.</source>
+        <translation>The camera is in use elsewhere. Please wait a moment, or call an officer.</translation>
+    </message>
+    <message>
         <source>Terjadi kesalahan pada anjungan. Isian Anda tetap tersimpan. Silakan panggil petugas.</source>
         <translation>Something went wrong in the kiosk. Your answers are kept. Please call an officer.</translation>
     </message>

@@ -421,6 +421,10 @@
         <translation>Pencithak saweg mboten wonten. Mangga nimbali petugas.</translation>
     </message>
     <message>
+        <source>Kamera sedang dipakai yang lain. Tunggu sebentar, atau panggil petugas.</source>
+        <translation>Kamera saweg dipunginakaken program sanes. Mangga ngentosi sekedhap, utawi nimbali petugas.</translation>
+    </message>
+    <message>
         <source>Terjadi kesalahan pada anjungan. Isian Anda tetap tersimpan. Silakan panggil petugas.</source>
         <translation>Wonten kalepatan ing anjungan. Isen panjenengan tetep kasimpen. Mangga nimbali petugas.</translation>
     </message>

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <ctime>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -37,9 +38,16 @@ double waitedForProcessor(int schedule) {
     return milliseconds(nanoseconds);
 }
 
+double workedByThread() {
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 std::string line(const StallMeter::Stretch& stretch) {
     std::array<char, 96> times{};
-    std::snprintf(times.data(), times.size(), "%6.1f ms on the clock, %5.1f ms its own, ", stretch.clockMs, stretch.ownMs);
+    std::snprintf(times.data(), times.size(), "%6.1f ms on the clock, %5.1f ms its own, %5.1f ms worked, ", stretch.clockMs, stretch.ownMs,
+                  stretch.workedMs);
     return times.data() + stretch.place.toStdString() + ": " + stretch.work.toStdString();
 }
 
@@ -84,6 +92,7 @@ void StallMeter::begin() {
     m_runningSince = 0;
     m_placeBefore = m_place();
     m_waitedMs = waitedForProcessor(m_schedule);
+    m_workedMs = workedByThread();
     m_clock.start();
 }
 
@@ -91,8 +100,10 @@ void StallMeter::onTurn() {
     Stretch stretch;
     stretch.clockMs = milliseconds(m_clock.nsecsElapsed());
     stretch.ownMs = std::max(0.0, stretch.clockMs - (waitedForProcessor(m_schedule) - m_waitedMs));
+    stretch.workedMs = workedByThread() - m_workedMs;
     ++m_turns;
-    if (stretch.clockMs > kBoundMs || stretch.ownMs > m_longestOwn.ownMs || stretch.clockMs > m_longest.clockMs) {
+    if (stretch.clockMs > kBoundMs || stretch.ownMs > m_longestOwn.ownMs || stretch.clockMs > m_longest.clockMs ||
+        stretch.workedMs > m_mostWorked.workedMs) {
         const QString place = m_place();
         stretch.place = place == m_placeBefore ? place : m_placeBefore + QStringLiteral(" > ") + place;
         stretch.work = heaviest();
@@ -102,6 +113,8 @@ void StallMeter::onTurn() {
             m_longest = stretch;
         if (stretch.ownMs > m_longestOwn.ownMs)
             m_longestOwn = stretch;
+        if (stretch.workedMs > m_mostWorked.workedMs)
+            m_mostWorked = stretch;
     }
     begin();
 }
@@ -141,7 +154,8 @@ std::string StallMeter::report() const {
     std::string text = std::to_string(m_overBound.size()) + " of " + std::to_string(m_turns) +
                        " stretches over 16 ms on the clock, " + std::to_string(countOwnOverBound()) +
                        " of them over 16 ms of the thread's own time\n";
-    text += "longest on the clock: " + line(m_longest) + "\nlongest of its own:   " + line(m_longestOwn) + '\n';
+    text += "longest on the clock: " + line(m_longest) + "\nlongest of its own:   " + line(m_longestOwn) +
+            "\nmost worked:          " + line(m_mostWorked) + '\n';
     for (const Stretch& stretch : m_overBound)
         text += "  over: " + line(stretch) + '\n';
     return text;

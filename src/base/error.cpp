@@ -23,6 +23,7 @@ std::string_view toText(ErrorCode code) {
     case ErrorCode::DiskFull: return "disk_full";
     case ErrorCode::Io: return "io";
     case ErrorCode::DeviceUnavailable: return "device_unavailable";
+    case ErrorCode::DeviceBusy: return "device_busy";
     case ErrorCode::Bug: return "bug";
     }
     return "bug";
@@ -41,6 +42,7 @@ int exitStatus(ErrorCode code) {
     case ErrorCode::NotFound:
     case ErrorCode::Io:
     case ErrorCode::DeviceUnavailable:
+    case ErrorCode::DeviceBusy:
     case ErrorCode::Bug: return 2;
     case ErrorCode::StoreUnavailable:
     case ErrorCode::StoreReadOnly:

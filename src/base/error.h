@@ -28,6 +28,7 @@ enum class ErrorCode {
     DiskFull,          ///< no room left
     Io,                ///< a file could not be read or written
     DeviceUnavailable, ///< camera or printer is not there
+    DeviceBusy,        ///< another program has the camera: close that program, or wait
     Bug,               ///< a foreign exception or broken invariant reached the thread's edge
 };
 

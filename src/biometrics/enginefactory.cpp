@@ -104,7 +104,7 @@ private:
         return false;
     }
 
-    /// No memory or no place for a name is not the model's fault.
+    /// That there is no memory is not the model's fault.
     bool refuse(const ModelFile& model, const Error& error) {
         if (error.code != ErrorCode::Io)
             return refuse(model);

@@ -252,7 +252,7 @@ private:
 /// pictures can't be had is told to whoever asks for room for them.
 std::unexpected<Error> notOpened(const std::string& path) {
     const auto because = [](int why) {
-        return fail(why == EBUSY ? ErrorCode::Conflict : ErrorCode::DeviceUnavailable,
+        return fail(why == EBUSY ? ErrorCode::DeviceBusy : ErrorCode::DeviceUnavailable,
                     why == EBUSY ? std::string("another program has the video device") : std::string("the video device can't be opened: ") + std::strerror(why), "camera");
     };
     const int device = ::open(path.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] virtual bool isLive() const = 0;
 };
 
-/// DeviceUnavailable or NotFound when it is not there, Conflict when another program has it, InvalidInput when it holds no pictures.
+/// DeviceUnavailable or NotFound when it is not there, DeviceBusy when another program has it, InvalidInput when it holds no pictures.
 Result<std::unique_ptr<FrameSource>> openFrameSource(const CameraSource& source);
 
 } // namespace anjungan

@@ -101,11 +101,11 @@ Result<std::unique_ptr<DecidingMatcher>> openReidMatcher(const QByteArray& model
 }
 
 Result<std::unique_ptr<DecidingMatcher>> openSfaceMatcher(const QByteArray& model, std::string mark) {
-    const auto file = SealedFile::of({model.constData(), static_cast<std::size_t>(model.size())}, ".onnx");
+    const auto file = SealedFile::of({model.constData(), static_cast<std::size_t>(model.size())});
     if (!file)
         return passOn(file);
     try {
-        auto net = cv::FaceRecognizerSF::create(file->path().string(), "");
+        auto net = cv::FaceRecognizerSF::create(file->nameEndingIn(".onnx"), "");
         if (!net)
             return noMatcher();
         return std::make_unique<SfaceMatcher>(std::move(net), std::move(mark));

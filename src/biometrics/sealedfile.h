@@ -2,32 +2,36 @@
 
 #include "base/error.h"
 
-#include <filesystem>
+#include <string>
 #include <string_view>
 #include <utility>
 
 namespace anjungan {
 
-/// Bytes that have been checked, for a library that opens files by their path alone: kept in memory, where from now on nobody can
-/// change, cut or lengthen them, under a name in a folder of our own. Gone when this ends.
+/// Bytes that have been checked, for a library that opens files by their name alone: kept in memory, where from now on nobody can
+/// change, cut or lengthen them, and under no name in any folder. Gone when this ends, or this process, however it ends.
 class SealedFile {
 public:
-    /// ending: of the name, by which the library tells what the file is. Io where there is no memory or no place for a name.
-    static Result<SealedFile> of(std::string_view content, std::string_view ending);
+    /// Io where there is no memory.
+    static Result<SealedFile> of(std::string_view content);
 
-    SealedFile(SealedFile&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)) {}
+    SealedFile(SealedFile&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
     ~SealedFile();
     SealedFile(const SealedFile&) = delete;
     SealedFile& operator=(const SealedFile&) = delete;
     SealedFile& operator=(SealedFile&&) = delete;
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    /// For OpenCV, which reads from a name's end what the file is, and opens what the system finds under the name. Behind a zero byte,
+    /// where a name ends for the system, stands the ending, such as ".onnx":
+    ///
+    ///     /proc/self/fd/7 \0 .onnx
+    ///     |--- opened ---|
+    [[nodiscard]] std::string nameEndingIn(std::string_view ending) const;
 
 private:
-    SealedFile(int descriptor, std::filesystem::path path) : m_descriptor(descriptor), m_path(std::move(path)) {}
+    explicit SealedFile(int descriptor) : m_descriptor(descriptor) {}
 
     int m_descriptor;
-    std::filesystem::path m_path; ///< a link into /proc/self/fd, alone in its folder
 };
 
 } // namespace anjungan

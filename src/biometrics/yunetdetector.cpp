@@ -151,11 +151,11 @@ std::unexpected<Error> noDetector() {
 } // namespace
 
 Result<std::unique_ptr<FaceDetector>> openYunet2022(const QByteArray& model) {
-    const auto file = SealedFile::of({model.constData(), static_cast<std::size_t>(model.size())}, ".onnx");
+    const auto file = SealedFile::of({model.constData(), static_cast<std::size_t>(model.size())});
     if (!file)
         return passOn(file);
     try {
-        auto detector = cv::FaceDetectorYN::create(file->path().string(), "", {kSearchWidth, kSearchWidth}, kLeastScore, kMostOverlap,
+        auto detector = cv::FaceDetectorYN::create(file->nameEndingIn(".onnx"), "", {kSearchWidth, kSearchWidth}, kLeastScore, kMostOverlap,
                                                    kMostCandidates);
         if (!detector)
             return noDetector();

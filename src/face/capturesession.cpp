@@ -1,6 +1,8 @@
 #include "face/capturesession.h"
 
+#include <algorithm>
 #include <exception>
+#include <utility>
 
 #include <spdlog/spdlog.h>
 
@@ -12,6 +14,10 @@ using namespace std::chrono_literals;
 
 constexpr auto kPatience = 100ms;
 constexpr auto kRetryEvery = 1000ms;
+// Of the camera's pictures. A load that takes longer hangs: a page that went on showing them would hide it.
+constexpr auto kLongestLoad = 10s;
+// The eyes of who stands as near as they may are 0.27 of the picture's height apart, and 70 pixels are the least that is taken.
+constexpr int kLeastUsefulHeight = 260;
 
 } // namespace
 
@@ -35,9 +41,34 @@ void CaptureSession::run(const std::stop_token& stop) {
     }
 }
 
+// Whoever opens the page sees themselves at once: on a busy machine hashes and trials take longer than the camera.
+void CaptureSession::showWhileLoading(const std::stop_token& stop) {
+    std::optional<quint32> run;
+    std::optional<std::chrono::milliseconds> since;
+    while (!stop.stop_requested() && m_engine.isLoading()) {
+        if (const auto wanted = m_wantedRun.load(); run != wanted) {
+            run = wanted;
+            m_told.reset();
+            m_outbox.post(facemessage::Started{wanted});
+        }
+        const auto news = m_frames.take(stop, kPatience);
+        if (!news)
+            continue;
+        const auto* fresh = std::get_if<FrameThread::Fresh>(&*news);
+        if (!fresh) {
+            tell(std::get<FaceTrouble>(*news));
+        } else if (!m_task.watchOnly && fresh->frame.at - since.value_or(fresh->frame.at) < kLongestLoad) {
+            since = std::min(since.value_or(fresh->frame.at), fresh->frame.at);
+            m_told.reset();
+            m_outbox.post(previewMessageOf(fresh->frame.image));
+        }
+    }
+}
+
 FaceEngine* CaptureSession::waitForEngine(const std::stop_token& stop) {
     std::mutex pause;
     std::condition_variable_any wake;
+    showWhileLoading(stop);
     while (!stop.stop_requested()) {
         if (auto* engine = m_engine.get(stop))
             return engine;
@@ -76,6 +107,8 @@ void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fres
     if (fresh.opening != m_opening) {
         m_opening = fresh.opening;
         pipeline.sourceChanged(fresh.isLive);
+        if (const auto& image = fresh.frame.image; image.rows < kLeastUsefulHeight)
+            complainOfSize(image.size());
     }
     if (fresh.isLive && m_frozen.add(fresh.frame)) {
         pipeline.interrupt();
@@ -85,6 +118,12 @@ void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fres
     }
     m_told.reset();
     pipeline.add(fresh.frame);
+}
+
+/// The person is asked to come closer and can't come close enough: it is the camera that is to be set. Once in the log.
+void CaptureSession::complainOfSize(cv::Size size) {
+    if (std::exchange(m_small, size) != size)
+        spdlog::warn("face: the camera's pictures are {} x {} pixels, too small for a face: set it to 640 x 480 or more", size.width, size.height);
 }
 
 void CaptureSession::tell(FaceTrouble trouble) {

@@ -27,9 +27,11 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    void showWhileLoading(const std::stop_token& stop);
     FaceEngine* waitForEngine(const std::stop_token& stop);
     void work(FaceEngine& engine, const std::stop_token& stop);
     void addFresh(Pipeline& pipeline, const FrameThread::Fresh& fresh);
+    void complainOfSize(cv::Size size);
     void tell(FaceTrouble trouble);
 
     FaceTask m_task;
@@ -39,6 +41,7 @@ private:
     std::optional<FaceTrouble> m_told;
     FrozenDetector m_frozen;
     unsigned m_opening = 0;
+    cv::Size m_small; ///< of which the log has been told
     FrameThread m_frames;
     std::jthread m_thread;
 };

@@ -3,11 +3,10 @@
 #include "biometrics/drawnface.h"
 #include "biometrics/facefinder.h"
 #include "biometrics/qualitygate.h"
+#include "face/oneshotcall.h"
 
 #include <cstdio>
 #include <string>
-
-#include <opencv2/imgcodecs.hpp>
 
 namespace anjungan {
 
@@ -32,16 +31,13 @@ int measureFiles(const std::filesystem::path& cascades, const std::vector<std::f
     QualityGate gate;
     int status = 0;
     for (const auto& file : files) {
-        cv::Mat grey;
-        try {
-            grey = cv::imread(file.string(), cv::IMREAD_GRAYSCALE);
-        } catch (const cv::Exception&) {
-            grey.release();
-        }
-        if (grey.empty()) {
-            status = report({ErrorCode::InvalidInput, "no readable picture", file.string()});
+        const auto image = oneshot::readPicture(file);
+        if (!image) {
+            std::fprintf(stderr, "anjungan-face: %s\n", image.error().detail.c_str());
+            status = exitStatus(image.error().code);
             continue;
         }
+        const auto grey = Picture::of(*image).grey;
         const auto measures = gate.measure(grey, finder->find(grey));
         const auto hint = gate.judge(measures, QualityGate::lightOf(grey));
         std::printf("{\"hint\":\"%s\",\"measures\":%s}\n", std::string(toText(hint)).c_str(), toJson(measures).c_str());

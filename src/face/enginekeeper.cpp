@@ -7,7 +7,10 @@
 
 namespace anjungan {
 
-EngineKeeper::EngineKeeper(EngineFactory::Places places) : m_places(std::move(places)), m_thread([this] { load(); }) {}
+EngineKeeper::EngineKeeper(EngineFactory::Places places)
+    : EngineKeeper([places = std::move(places)] { return EngineFactory::probe(places); }) {}
+
+EngineKeeper::EngineKeeper(Loader loader) : m_loader(std::move(loader)), m_thread([this] { load(); }) {}
 
 EngineKeeper::~EngineKeeper() {
     m_thread.join();
@@ -16,7 +19,7 @@ EngineKeeper::~EngineKeeper() {
 void EngineKeeper::load() {
     std::optional<FaceEngine> loaded;
     try {
-        auto engine = EngineFactory::probe(m_places);
+        auto engine = m_loader();
         if (engine) {
             for (const auto& complaint : engine->complaints)
                 spdlog::warn("face: {}", complaint);
@@ -39,6 +42,11 @@ void EngineKeeper::load() {
 void EngineKeeper::complain(const std::string& what) {
     if (std::exchange(m_complaint, what) != what)
         spdlog::error("face: {}", what);
+}
+
+bool EngineKeeper::isLoading() {
+    const std::lock_guard lock(m_mutex);
+    return m_isLoading;
 }
 
 FaceEngine* EngineKeeper::get(const std::stop_token& stop) {

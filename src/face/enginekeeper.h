@@ -3,6 +3,7 @@
 #include "biometrics/enginefactory.h"
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -14,10 +15,17 @@ namespace anjungan {
 /// picture waits for hashes and trials. Files that were missing are looked for again at every get().
 class EngineKeeper {
 public:
+    using Loader = std::function<Result<FaceEngine>()>;
+
     explicit EngineKeeper(EngineFactory::Places places);
+    /// Another way to an engine, of a test. Called again after each failure, by one thread at a time.
+    explicit EngineKeeper(Loader loader);
     ~EngineKeeper();
     EngineKeeper(const EngineKeeper&) = delete;
     EngineKeeper& operator=(const EngineKeeper&) = delete;
+
+    /// get() would wait: the first load, or that of another thread.
+    [[nodiscard]] bool isLoading();
 
     /// Waits until it is loaded. Null when files are missing or a stop was asked for. Used by one thread at a time, which owns
     /// the engine until it ends.
@@ -27,7 +35,7 @@ private:
     void load();
     void complain(const std::string& what);
 
-    EngineFactory::Places m_places;
+    Loader m_loader;
     std::mutex m_mutex;
     std::condition_variable_any m_loaded;
     bool m_isLoading = true;

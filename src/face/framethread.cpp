@@ -108,7 +108,7 @@ void FrameThread::leaveCall() {
 FaceTrouble FrameThread::troubleOf(const Error& error) const {
     if (error.code == ErrorCode::InvalidInput)
         return FaceTrouble::NoPicture;
-    if (error.code == ErrorCode::Conflict)
+    if (error.code == ErrorCode::DeviceBusy)
         return FaceTrouble::CameraBusy;
     return m_gavePictures ? FaceTrouble::CameraLost : FaceTrouble::NoCamera;
 }

@@ -99,6 +99,12 @@ void compare(const FaceEngine& engine, const FaceTemplate& face, const std::stri
 
 } // namespace
 
+facemessage::Preview previewMessageOf(const cv::Mat& frame) {
+    const auto small = previewOf(frame);
+    const QByteArray pixels(reinterpret_cast<const char*>(small.data), static_cast<qsizetype>(small.total() * 4));
+    return {small.cols, small.rows, pixels};
+}
+
 FaceFindings findingsOf(const FaceEngine& engine, const FaceTemplate& face, const std::string& enrolled, const PassiveLiveness::Cues& cues) {
     FaceFindings findings;
     findings.engine = markOf(engine);
@@ -178,7 +184,7 @@ void Pipeline::add(const Frame& frame) {
 void Pipeline::use(const Frame& frame) {
     if (m_task.watchOnly)
         return tellPresence(frame);
-    sendPreview(frame.image);
+    m_outbox.post(previewMessageOf(frame.image));
     if (!m_isOver)
         look(frame);
 }
@@ -189,11 +195,11 @@ void Pipeline::complain(const std::string& what) {
         spdlog::error("face: a picture could not be looked at: {}", what);
 }
 
-// The steady second and the challenge end by themselves. A camera that gives nothing for a while is nobody's try.
+// The steady second and the challenge, which leaves the progress at its end, end by themselves. A camera that gives nothing for a while is nobody's try.
 void Pipeline::endTry(std::chrono::milliseconds at) {
     if (!m_triedSince || at < *m_triedSince)
         m_triedSince = at;
-    if (m_isOver || isChallenged() || m_sentProgress > 0 || at - *m_triedSince < kLongestTry)
+    if (m_isOver || m_sentProgress > 0 || at - *m_triedSince < kLongestTry)
         return;
     forget();
     m_isOver = true;
@@ -317,12 +323,6 @@ void Pipeline::tellPresence(const Frame& frame) {
 void Pipeline::tellSeen(bool seen) {
     if (std::exchange(m_toldSeen, seen) != seen)
         m_outbox.post(facemessage::Seen{seen});
-}
-
-void Pipeline::sendPreview(const cv::Mat& frame) {
-    const auto small = previewOf(frame);
-    const QByteArray pixels(reinterpret_cast<const char*>(small.data), static_cast<qsizetype>(small.total() * 4));
-    m_outbox.post(facemessage::Preview{small.cols, small.rows, pixels});
 }
 
 void Pipeline::sendHint(std::chrono::milliseconds at, FaceHint hint) {

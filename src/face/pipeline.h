@@ -56,7 +56,6 @@ private:
     void complain(const std::string& what);
     void tellPresence(const Frame& frame);
     void tellSeen(bool seen);
-    void sendPreview(const cv::Mat& frame);
     void sendHint(std::chrono::milliseconds at, FaceHint hint);
     void sendProgress(double share);
     void look(const Frame& frame);
@@ -94,6 +93,9 @@ private:
     bool m_isOver = false; ///< a shot was sent, or word that none came
     std::string m_complaint; ///< the last one, until a picture could be looked at
 };
+
+/// The picture as the page shows it.
+[[nodiscard]] facemessage::Preview previewMessageOf(const cv::Mat& frame);
 
 /// What is kept with the shot: the comparison with the enrolled template and the signs of a print.
 [[nodiscard]] FaceFindings findingsOf(const FaceEngine& engine, const FaceTemplate& face, const std::string& enrolled,

@@ -10,6 +10,8 @@
 
 #include <atomic>
 #include <functional>
+#include <future>
+#include <memory>
 
 using namespace anjungan;
 using namespace std::chrono_literals;
@@ -21,7 +23,8 @@ constexpr int kSessionWithinMs = 20000;
 /// A session on a fake camera, and what it has posted.
 class Session {
 public:
-    explicit Session(FrameThread::Opener open) : m_session(std::move(open), 1, {}, m_engine, m_outbox) {}
+    explicit Session(FrameThread::Opener open, EngineKeeper::Loader load = [] { return EngineFactory::probe({}); }, FaceTask task = {})
+        : m_engine(std::move(load)), m_session(std::move(open), 1, std::move(task), m_engine, m_outbox) {}
 
     bool waitFor(const FaceMessage& wanted) {
         return QTest::qWaitFor([this, &wanted] { return collect(wanted); }, kSessionWithinMs);
@@ -57,7 +60,7 @@ private:
         return std::exchange(m_found, false);
     }
 
-    EngineKeeper m_engine{EngineFactory::Places{}};
+    EngineKeeper m_engine;
     Outbox m_outbox;
     FaceMessageReader m_reader;
     bool m_found = false;
@@ -149,4 +152,87 @@ TEST_CASE("A still picture of a source that is not live is no trouble and gives 
     session.retake(2);
     REQUIRE(session.waitFor(facemessage::Started{2}));
     CHECK(session.waitForShot());
+}
+
+namespace {
+
+/// An engine that is not there until its test says so.
+struct SlowEngine {
+    std::shared_ptr<std::promise<void>> ready = std::make_shared<std::promise<void>>();
+
+    [[nodiscard]] EngineKeeper::Loader loader() const {
+        return [wait = ready->get_future().share()] {
+            wait.wait_for(std::chrono::milliseconds(kSessionWithinMs)); // a test that failed does not hang
+            return EngineFactory::probe({});
+        };
+    }
+};
+
+} // namespace
+
+TEST_CASE("Whoever opens the page sees themselves while the engine still loads, and is photographed once it has") {
+    const auto picture = drawScene(goodScene());
+    const SlowEngine engine;
+    Session session(camera(false, 2ms, [picture](int) { return picture.clone(); }), engine.loader());
+    REQUIRE(session.waitFor(facemessage::Started{1}));
+    CHECK(session.waitUntil([&session] { return session.previews() > 2; }));
+    session.retake(2);
+    CHECK(session.waitFor(facemessage::Started{2}));
+    CHECK(session.shots() == 0);
+    engine.ready->set_value();
+    CHECK(session.waitForShot());
+}
+
+TEST_CASE("A camera that is not there is told while the engine still loads") {
+    const SlowEngine engine;
+    const auto open = []() -> Result<std::unique_ptr<FrameSource>> { return fail(ErrorCode::DeviceUnavailable, "not there"); };
+    Session session(open, engine.loader());
+    CHECK(session.waitFor(facemessage::Unavailable{FaceTrouble::NoCamera}));
+    engine.ready->set_value();
+}
+
+TEST_CASE("Where the camera only watches, no picture is shown while the engine loads") {
+    const auto picture = drawScene(goodScene());
+    const SlowEngine engine;
+    const auto looks = std::make_shared<std::atomic<int>>(0);
+    const auto draw = [picture, looks](int) {
+        ++*looks;
+        return picture.clone();
+    };
+    Session session(camera(false, 2ms, draw), engine.loader(), {.enrolled = {}, .gestures = false, .watchOnly = true});
+    REQUIRE(session.waitUntil([&looks] { return *looks > 10; }));
+    engine.ready->set_value();
+    CHECK(session.waitFor(facemessage::Seen{true}));
+    CHECK(session.previews() == 0);
+}
+
+TEST_CASE("A page does not go on showing pictures that an engine which never comes will not look at") {
+    const auto picture = drawScene(goodScene());
+    const SlowEngine engine;
+    const auto looks = std::make_shared<std::atomic<int>>(0);
+    const auto draw = [picture, looks](int) {
+        ++*looks;
+        return picture.clone();
+    };
+    Session session(camera(false, 1s, draw), engine.loader());
+    REQUIRE(session.waitUntil([&looks] { return *looks > 1000; }));
+    const int before = session.previews();
+    CHECK(before <= 10);
+    engine.ready->set_value();
+    CHECK(session.waitUntil([&session, before] { return session.previews() > before; }));
+}
+
+TEST_CASE("A camera whose pictures are too small for any face stands once in the log, however often it is opened") {
+    const auto [rows, lines] = GENERATE(table<int, int>({{120, 1}, {480, 0}}));
+    const test::LogLines log;
+    const auto openings = std::make_shared<std::atomic<int>>(0);
+    {
+        Session session([rows = rows, openings] {
+            ++*openings;
+            const auto draw = [rows](int number) { return number < 3 ? cv::Mat(rows, rows * 4 / 3, CV_8UC3, cv::Scalar::all(90)) : cv::Mat(); };
+            return Result<std::unique_ptr<FrameSource>>(std::make_unique<FakeSource<decltype(draw)>>(false, 40ms, draw));
+        });
+        REQUIRE(session.waitUntil([&] { return *openings > 2 && session.previews() > 1; }));
+    }
+    CHECK(log.count("too small for a face") == lines);
 }

@@ -102,3 +102,22 @@ TEST_CASE("Who has begun to turn is not sent away for want of a picture when the
         CHECK(firstOf<facemessage::Missed>(looking.add(drawScene(empty), at)) == nullptr);
     }
 }
+
+TEST_CASE("A try does not end in the middle of the turns that were asked for") {
+    auto engine = EngineFactory::probe({{}, {}}).value();
+    engine.matcher = std::make_unique<PlaceMatcher>();
+    const double yaw = 0;
+    engine.refiner = std::make_unique<TurningRefiner>(yaw);
+    Looking looking(engine, {.enrolled = {}, .gestures = true});
+    auto empty = goodScene();
+    empty.people.clear();
+    REQUIRE(looking.add(drawScene(empty), 0ms).size() > 0);
+    bool shot = false;
+    // The steady second ends just before half a minute has passed; nobody turns, which takes two tries of eight seconds.
+    for (auto at = 28s + 0ms; at < 50s && !shot; at += 100ms) {
+        const auto messages = looking.add(stillPerson(static_cast<unsigned>(at / 100ms)), at);
+        CHECK(firstOf<facemessage::Missed>(messages) == nullptr);
+        shot = firstOf<facemessage::Shot>(messages);
+    }
+    CHECK(shot);
+}

@@ -86,6 +86,18 @@ public:
     double scoreOf(const std::vector<float>& one, const std::vector<float>& other) const override { return std::abs(one[0] - other[0]) < 40; }
 };
 
+/// Tells pictures by the number that somebody wrote into their corner.
+class NumberMatcher final : public HintingMatcher {
+public:
+    NumberMatcher() : HintingMatcher({1, 0}) {}
+    std::string name() const override { return "number"; }
+    std::string mark() const override { return name(); }
+    std::vector<float> describe(const Picture& picture, const FoundFace&) override {
+        return {static_cast<float>(picture.bgr.at<cv::Vec3b>(0, 0)[0])};
+    }
+    double scoreOf(const std::vector<float>&, const std::vector<float>&) const override { return 1; }
+};
+
 /// Content with the points as they are, but for a head that is said to be turned.
 class TurningRefiner final : public LandmarkRefiner {
 public:

@@ -77,6 +77,25 @@ TEST_CASE("A camera that another program holds is told as not there, and taken i
     CHECK(openings == 3);
 }
 
+TEST_CASE("A camera that the driver calls busy is told so, also after it gave pictures") {
+    std::atomic<int> openings{0};
+    const auto onePicture = [](int number) { return number == 0 ? plain(0) : cv::Mat(); };
+    const auto open = [&openings, onePicture]() -> Result<std::unique_ptr<FrameSource>> {
+        if (++openings > 1)
+            return fail(ErrorCode::DeviceBusy, "taken");
+        return std::make_unique<FakeSource<decltype(onePicture)>>(true, 10ms, onePicture);
+    };
+    FrameThread frames(open, {.slowCall = 5s, .read = 5s, .retryEvery = 1ms});
+    std::optional<FrameThread::News> last;
+    while (openings < 5) {
+        last = waitForNews(frames);
+        REQUIRE(last.has_value());
+    }
+    const auto* trouble = std::get_if<FaceTrouble>(&*last);
+    REQUIRE(trouble != nullptr);
+    CHECK(*trouble == FaceTrouble::CameraBusy);
+}
+
 TEST_CASE("What is wrong with a camera stands once in the log, however often it is opened in vain, and again after pictures") {
     const test::LogLines log;
     std::atomic<int> openings{0};

@@ -177,6 +177,20 @@ TEST_CASE("Wrong calls are refused with status 2") {
     CHECK(runFace({QStringLiteral("--measure"), QString::fromStdString(text.string())}) == 2);
 }
 
+TEST_CASE("What no camera can have given is not measured") {
+    const TemporaryFolder folder;
+    const auto measure = [](const std::filesystem::path& file) {
+        return runFace({QStringLiteral("--measure"), QString::fromStdString(file.string())});
+    };
+    const auto one = folder / "one.png";
+    REQUIRE(QImage(1, 1, QImage::Format_RGB32).save(QString::fromStdString(one.string())));
+    CHECK(measure(one) == 2);
+    const auto whole = demoFolder(folder) / "face00.jpg";
+    CHECK(measure(whole) == 0);
+    std::filesystem::resize_file(whole, std::filesystem::file_size(whole) / 2);
+    CHECK(measure(whole) == 2);
+}
+
 TEST_CASE("The demo's folder is drawn by a command") {
     const TemporaryFolder folder;
     const auto demo = QString::fromStdString((folder / "demo").string());

@@ -136,6 +136,24 @@ TEST_CASE("What a run of before said late counts for nobody after it: neither it
     CHECK(others == 0);
 }
 
+TEST_CASE("Nobody is taken for gone by what the camera of before said late") {
+    const TemporaryFolder folder;
+    const auto say = [&folder](const char* name, const QByteArray& bytes) { return "cat " + folder.write(name, bytes.toStdString()).string() + " >&$2;"; };
+    const std::string script = say("first", encode(facemessage::Started{1}) + encode(facemessage::Seen{true})) + "while [ ! -e " + (folder / "go").string() +
+                               " ]; do " + say("beat", encode(facemessage::Heartbeat{})) + "sleep 0.1; done;" +
+                               say("late", encode(facemessage::Seen{false}) + encode(facemessage::Started{2}) + encode(facemessage::Seen{true})) + "exec sleep 60";
+    FaceClient client(program(folder, script), CameraSource::parse("device:0").value());
+    std::vector<bool> seen;
+    QObject::connect(&client, &FaceClient::personSeen, &client, [&seen](bool somebody) { seen.push_back(somebody); });
+    client.setWatching(true);
+    // Once before it knows, once as it sees.
+    REQUIRE(QTest::qWaitFor([&seen] { return seen.size() == 2; }, kPatienceMs));
+    client.setSource(CameraSource::parse("device:1").value());
+    folder.write("go", "");
+    REQUIRE(QTest::qWaitFor([&seen] { return seen.size() == 3; }, kPatienceMs));
+    CHECK(seen == std::vector<bool>{true, true, true});
+}
+
 TEST_CASE("A try that brought no picture is a line in the log that says why, a warning where the camera is to be mended") {
     const auto [hint, line] = GENERATE(table<FaceHint, const char*>({{FaceHint::SeveralFaces, "[info] face: a try without a picture: several_faces"},
                                                                      {FaceHint::CameraCovered, "[warning] face: a try without a picture: camera_covered"},

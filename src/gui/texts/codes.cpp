@@ -200,6 +200,8 @@ QString sentence(ErrorCode code) {
         return Codes::tr("Berkas tidak bisa dibaca atau ditulis. Silakan panggil petugas.");
     case ErrorCode::DeviceUnavailable:
         return Codes::tr("Pencetak sedang tidak tersedia. Silakan panggil petugas.");
+    case ErrorCode::DeviceBusy:
+        return Codes::tr("Kamera sedang dipakai yang lain. Tunggu sebentar, atau panggil petugas.");
     case ErrorCode::Bug:
         return Codes::tr("Terjadi kesalahan pada anjungan. Isian Anda tetap tersimpan. Silakan panggil petugas.");
     }
