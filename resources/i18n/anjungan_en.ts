@@ -809,8 +809,8 @@
         <translation>Can be filed from %1.</translation>
     </message>
     <message>
-        <source>Kepesertaan Anda</source>
-        <translation>Your membership</translation>
+        <source>Kepesertaan Anda: belum ada</source>
+        <translation>Your membership: none yet</translation>
     </message>
     <message>
         <source>Belum ada kepesertaan JHT atas nama Anda.</source>
@@ -833,8 +833,8 @@
         <translation>Can be filed once your contributions arrive. If you think this is wrong, ask at the counter.</translation>
     </message>
     <message>
-        <source>Klaim yang sedang berjalan</source>
-        <translation>A claim under way</translation>
+        <source>Klaim yang sedang berjalan: ada</source>
+        <translation>A claim under way: yes</translation>
     </message>
     <message>
         <source>Masih ada klaim Anda yang sedang diproses.</source>
@@ -857,8 +857,8 @@
         <translation>You are not past the age of %1 yet.</translation>
     </message>
     <message>
-        <source>Usia pensiun di perusahaan Anda</source>
-        <translation>Your company&apos;s retirement age</translation>
+        <source>Usia pensiun di perusahaan Anda: belum tercatat</source>
+        <translation>Your company&apos;s retirement age: not on record yet</translation>
     </message>
     <message>
         <source>Usia pensiun perusahaan belum tercatat.</source>
@@ -901,8 +901,8 @@
         <translation>Choose the cause that fits. If the record is wrong, take your employer&apos;s letter to the counter.</translation>
     </message>
     <message>
-        <source>Tanggal berhenti bekerja</source>
-        <translation>Date you stopped working</translation>
+        <source>Tanggal berhenti bekerja: belum tercatat</source>
+        <translation>Date you stopped working: not on record yet</translation>
     </message>
     <message>
         <source>Tanggal berhenti bekerja belum tercatat.</source>
@@ -960,8 +960,8 @@
         <translation>The rest can be taken for another cause, such as retirement age.</translation>
     </message>
     <message>
-        <source>Sebab klaim</source>
-        <translation>Claim cause</translation>
+        <source>Sebab klaim: %1</source>
+        <translation>Claim cause: %1</translation>
     </message>
     <message>
         <source>Sebab ini diurus di loket, karena suratnya harus dilihat petugas.</source>
@@ -2507,16 +2507,16 @@
         <translation>What to have ready</translation>
     </message>
     <message>
-        <source>1.  Nomor rekening bank atas nama Anda</source>
-        <translation>1.  A bank account in your name</translation>
+        <source>Nomor rekening bank atas nama Anda</source>
+        <translation>A bank account in your name</translation>
     </message>
     <message>
-        <source>2.  NPWP, bila Anda punya</source>
-        <translation>2.  Your NPWP, if you have one</translation>
+        <source>NPWP, bila Anda punya</source>
+        <translation>Your NPWP, if you have one</translation>
     </message>
     <message>
-        <source>3.  Wajah Anda, untuk difoto di anjungan ini</source>
-        <translation>3.  Your face, for a photo here</translation>
+        <source>Wajah Anda, untuk difoto di anjungan ini</source>
+        <translation>Your face, for a photo here</translation>
     </message>
     <message>
         <source>Anda punya klaim yang belum selesai. Lanjutkan?</source>

@@ -806,8 +806,8 @@
         <translation>Saged dipunaturaken wiwit %1.</translation>
     </message>
     <message>
-        <source>Kepesertaan Anda</source>
-        <translation>Kepesertaan panjenengan</translation>
+        <source>Kepesertaan Anda: belum ada</source>
+        <translation>Kepesertaan panjenengan: dereng wonten</translation>
     </message>
     <message>
         <source>Belum ada kepesertaan JHT atas nama Anda.</source>
@@ -830,8 +830,8 @@
         <translation>Saged dipunaturaken sasampunipun iuran mlebet. Menawi klentu, mangga nyuwun pirsa ing loket.</translation>
     </message>
     <message>
-        <source>Klaim yang sedang berjalan</source>
-        <translation>Klaim ingkang saweg mlampah</translation>
+        <source>Klaim yang sedang berjalan: ada</source>
+        <translation>Klaim ingkang saweg mlampah: wonten</translation>
     </message>
     <message>
         <source>Masih ada klaim Anda yang sedang diproses.</source>
@@ -854,8 +854,8 @@
         <translation>Yuswa panjenengan dereng langkung %1.</translation>
     </message>
     <message>
-        <source>Usia pensiun di perusahaan Anda</source>
-        <translation>Yuswa pensiun ing perusahaan panjenengan</translation>
+        <source>Usia pensiun di perusahaan Anda: belum tercatat</source>
+        <translation>Yuswa pensiun ing perusahaan panjenengan: dereng kacathet</translation>
     </message>
     <message>
         <source>Usia pensiun perusahaan belum tercatat.</source>
@@ -898,8 +898,8 @@
         <translation>Mangga milih sebab ingkang cocog. Menawi cathetan klentu, mbekta serat perusahaan dhateng loket.</translation>
     </message>
     <message>
-        <source>Tanggal berhenti bekerja</source>
-        <translation>Tanggal kendel nyambut damel</translation>
+        <source>Tanggal berhenti bekerja: belum tercatat</source>
+        <translation>Tanggal kendel nyambut damel: dereng kacathet</translation>
     </message>
     <message>
         <source>Tanggal berhenti bekerja belum tercatat.</source>
@@ -956,8 +956,8 @@
         <translation>Sisa saldo saged dipunpundhut mawi sebab sanes, upaminipun yuswa pensiun.</translation>
     </message>
     <message>
-        <source>Sebab klaim</source>
-        <translation>Sebab klaim</translation>
+        <source>Sebab klaim: %1</source>
+        <translation>Sebab klaim: %1</translation>
     </message>
     <message>
         <source>Sebab ini diurus di loket, karena suratnya harus dilihat petugas.</source>
@@ -2501,16 +2501,16 @@
         <translation>Ingkang prelu dipuncawisaken</translation>
     </message>
     <message>
-        <source>1.  Nomor rekening bank atas nama Anda</source>
-        <translation>1.  Nomer rekening bank mawi asma panjenengan</translation>
+        <source>Nomor rekening bank atas nama Anda</source>
+        <translation>Nomer rekening bank mawi asma panjenengan</translation>
     </message>
     <message>
-        <source>2.  NPWP, bila Anda punya</source>
-        <translation>2.  NPWP, menawi kagungan</translation>
+        <source>NPWP, bila Anda punya</source>
+        <translation>NPWP, menawi kagungan</translation>
     </message>
     <message>
-        <source>3.  Wajah Anda, untuk difoto di anjungan ini</source>
-        <translation>3.  Pasuryan panjenengan, kangge dipunfoto ing anjungan punika</translation>
+        <source>Wajah Anda, untuk difoto di anjungan ini</source>
+        <translation>Pasuryan panjenengan, kangge dipunfoto ing anjungan punika</translation>
     </message>
     <message>
         <source>Anda punya klaim yang belum selesai. Lanjutkan?</source>

@@ -1,5 +1,7 @@
 #include "admin/command.h"
 
+#include "base/version.h"
+
 #include <algorithm>
 #include <ostream>
 
@@ -15,7 +17,7 @@ std::string_view nameOf(const std::unique_ptr<Command>& command) {
 
 void printOverview(std::ostream& out, const Commands& commands) {
     out << "anjunganctl: the old-age savings kiosk on the command line\n\nUsage: anjunganctl COMMAND ...\n"
-           "       anjunganctl COMMAND --help\n\nCommands:\n";
+           "       anjunganctl COMMAND --help\n       anjunganctl --version\n\nCommands:\n";
     for (const auto& command : commands) {
         std::string left = "  " + std::string(nameOf(command));
         left.resize(std::max<std::size_t>(left.size() + 1, 22), ' ');
@@ -70,8 +72,12 @@ int runCommandLine(const std::vector<std::string>& words, Io& io) {
         printOverview(io.err, commands);
         return kBadInput;
     }
-    if (words[0] == "help" || words[0] == "--help") {
+    if (words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
         printOverview(io.out, commands);
+        return kDone;
+    }
+    if (words[0] == "--version") {
+        io.out << "anjunganctl " << programVersion() << '\n';
         return kDone;
     }
     std::size_t used = 0;
@@ -79,7 +85,7 @@ int runCommandLine(const std::vector<std::string>& words, Io& io) {
     if (!command)
         return unknownCommand(io, commands, words[0]);
     const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(used), words.end());
-    if (std::ranges::find(rest, "--help") != rest.end()) {
+    if (std::ranges::find(rest, "--help") != rest.end() || rest == std::vector<std::string>{"-h"}) {
         io.out << command->syntax().help();
         return kDone;
     }

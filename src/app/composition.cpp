@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QScreen>
 
 namespace anjungan {
 
@@ -181,6 +182,8 @@ void Composition::show() {
         m_window->show();
         return;
     }
+    // An X server that runs the kiosk alone has nothing that manages windows: asked for the whole screen it changes no size.
+    m_window->setGeometry(QGuiApplication::primaryScreen()->geometry());
     m_window->showFullScreen();
 }
 

@@ -9,9 +9,12 @@
 #include "base/crypto.h"
 #include "base/logging.h"
 #include "base/privacy.h"
+#include "base/version.h"
 #include "service/storename.h"
 
 #include <QApplication>
+
+#include <spdlog/spdlog.h>
 
 #include <cstdio>
 #include <functional>
@@ -86,6 +89,7 @@ int main(int argc, char** argv) {
     }
     if (const auto logging = anjungan::startLogging(options->logFile.toStdString(), spdlog::level::info); !logging)
         return complain(logging.error());
+    spdlog::info("anjungan {} starts", anjungan::programVersion());
     Demo demo;
     if (const auto ready = demo.prepare(*options); !ready)
         return complain(ready.error());

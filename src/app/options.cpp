@@ -1,5 +1,8 @@
 #include "app/options.h"
 
+#include "base/qttext.h"
+#include "base/version.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QSettings>
@@ -52,11 +55,12 @@ struct Names {
     QCommandLineOption show{QStringLiteral("show"), QStringLiteral("Begin with: gallery (all widgets), calibration (the screen's size)."),
                             QStringLiteral("page")};
     QCommandLineOption probe{QStringLiteral("probe-start"), QStringLiteral("Tell when the window is visible, then end.")};
+    QCommandLineOption version{QStringLiteral("version"), QStringLiteral("Which version is installed.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const {
-        return {settings, store,    training, key,  camera, cascades, models, gestures, silentCount, printer, receipts, log,  today,
-                windowed, size,     text,     theme, idle,  faceless, deskLock, walk,     tour,   handout, language, checksOnly, millimetre, show, probe, help};
+        return {settings, store, training, key,      camera,   cascades, models, gestures, silentCount, printer,    receipts, log,   today,   windowed, size,
+                text,     theme, idle,     faceless, deskLock, walk,     tour,   handout,  language,    checksOnly, millimetre, show, probe, version,  help};
     }
 };
 
@@ -297,6 +301,12 @@ Result<Options> readOptions(const QStringList& arguments) {
         Options options;
         options.helpShown = true;
         options.helpText = parser.helpText();
+        return options;
+    }
+    if (parser.isSet(names.version)) {
+        Options options;
+        options.helpShown = true;
+        options.helpText = QStringLiteral("anjungan %1\n").arg(toQ(programVersion()));
         return options;
     }
     const QString settingsFile = parser.value(names.settings);

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTextDocumentFragment>
@@ -261,6 +262,28 @@ void findMissingNames(const Widgets& widgets, std::vector<PageFlaw>& flaws) {
 double pixelsPerMmOf(QSize window) {
     constexpr double kDiagonalMm = 21.5 * 25.4;
     return std::hypot(window.width(), window.height()) / kDiagonalMm;
+}
+
+std::vector<PageFlaw> restlessIn(QWidget& window) {
+    class Asked : public QObject {
+    public:
+        Asked() { qApp->installEventFilter(this); }
+        bool eventFilter(QObject* watched, QEvent* event) override {
+            if (event->type() == QEvent::LayoutRequest && watched->isWidgetType())
+                last = static_cast<QWidget*>(watched);
+            return false;
+        }
+        QPointer<QWidget> last;
+    } asked;
+    constexpr int kMostRounds = 60; // a change deep inside goes outwards one layout a round
+    for (int round = 0; round < kMostRounds; ++round) {
+        asked.last = nullptr;
+        QCoreApplication::sendPostedEvents();
+        if (!asked.last)
+            return {};
+    }
+    const bool inside = asked.last == &window || window.isAncestorOf(asked.last);
+    return {{QStringLiteral("restless"), pageflaws::nameOf(inside ? *asked.last : window), QStringLiteral("is laid out again and again")}};
 }
 
 QImage pictureOf(QWidget& window) {

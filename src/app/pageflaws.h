@@ -17,7 +17,7 @@ class Languages;
 /// Something on a page that ux.md does not allow.
 struct PageFlaw {
     QString check;  ///< "clipped", "sideways", "overlap", "small target", "small letters", "long line", "many words",
-                    ///< "low contrast", "no name", "not translated"
+                    ///< "low contrast", "no name", "not translated", "restless"
     QString widget; ///< object name, with that of its nearest named parent
     QString detail;
 
@@ -39,6 +39,10 @@ struct PageBounds {
 
 /// As a person sees it: laid out with all that has come until now. Before flawsOf() with a picture.
 [[nodiscard]] QImage pictureOf(QWidget& window);
+
+/// Whether the window is laid out again and again though nothing happens: nobody sees it, and the machine works all day. Delivers what is
+/// posted. Not among flawsOf(), which looks at the window as it is.
+[[nodiscard]] std::vector<PageFlaw> restlessIn(QWidget& window);
 
 /// Judges what is on show in the window as a person sees it: laid out, painted, in the language of now. Where a cover lies
 /// over the page (StillHerePanel), the cover.

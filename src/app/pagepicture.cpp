@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstring>
 #include <unordered_map>
 #include <vector>
 
@@ -26,18 +27,28 @@ int distance(QRgb one, QRgb other) {
     return red * red + green * green + blue * blue;
 }
 
+/// How many rows from this one on are the same: most of a page is its ground.
+int sameRows(const QImage& picture, int y) {
+    const auto* const row = picture.constScanLine(y);
+    int same = 1;
+    while (y + same < picture.height() && std::memcmp(row, picture.constScanLine(y + same), static_cast<std::size_t>(picture.width()) * sizeof(QRgb)) == 0)
+        ++same;
+    return same;
+}
+
 /// The commonest first; not all of them where there are too many for a page.
 std::vector<Colour> coloursOf(const QImage& picture) {
     std::unordered_map<QRgb, int> counts;
     QRgb last = 0;
     int* count = nullptr;
     const int width = picture.width(); // asked once: it is a call for each pixel else
-    for (int y = 0; y < picture.height() && counts.size() <= kMostOfAPage; ++y) {
+    for (int y = 0, same = 0; y < picture.height() && counts.size() <= kMostOfAPage; y += same) {
+        same = sameRows(picture, y);
         const auto* const line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
         for (int x = 0; x < width; ++x) {
             if (!count || line[x] != last)
                 count = &counts[last = line[x]];
-            ++*count;
+            *count += same;
         }
     }
     std::vector<Colour> colours;
@@ -69,18 +80,23 @@ QImage withPalette(const QImage& picture) {
     QImage indexed(flat.size(), QImage::Format_Indexed8);
     indexed.setColorTable(palette);
     const int width = flat.width();
-    for (int y = 0; y < flat.height(); ++y) {
+    for (int y = 0, same = 0; y < flat.height(); y += same) {
+        same = sameRows(flat, y);
         const auto* const line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
         uchar* const out = indexed.scanLine(y);
         for (int x = 0; x < width; ++x)
             out[x] = x > 0 && line[x] == line[x - 1] ? out[x - 1] : places.at(line[x]);
+        for (int i = 1; i < same; ++i)
+            std::memcpy(indexed.scanLine(y + i), out, static_cast<std::size_t>(width));
     }
     return indexed;
 }
 
 bool savePagePicture(const QImage& picture, const QString& file) {
+    // The third of nine levels of trying to be small: the usual sixth takes twice as long for a fifth less.
+    constexpr int kQuality = 69;
     QDir().mkpath(QFileInfo(file).absolutePath());
-    return withPalette(picture).save(file, "PNG");
+    return withPalette(picture).save(file, "PNG", kQuality);
 }
 
 } // namespace anjungan

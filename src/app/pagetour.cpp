@@ -1,7 +1,6 @@
 #include "app/pagetour.h"
 
 #include "app/composition.h"
-#include "app/pagepicture.h"
 #include "gui/shell/flow.h"
 #include "gui/texts/codes.h"
 
@@ -15,7 +14,7 @@ namespace anjungan {
 namespace {
 
 constexpr int kPatienceMs = 15'000;
-constexpr int kAskAgainMs = 5; // it waits some thousand times for a turn or two
+constexpr int kAskAgainMs = 1; // it waits some thousand times for a turn or two
 constexpr const char* kNewPin = "580319";
 
 } // namespace
@@ -55,6 +54,8 @@ void PageTour::onStageFailed(const QString& why) {
 }
 
 void PageTour::onOver() {
+    for (const QString& file : m_saver.finish())
+        tell(file, {}, {QStringLiteral("not saved"), {}, QStringLiteral("the file can't be written")});
     std::printf("%d pages, %d looked at, %d flaws\n", m_pictures, m_looked, m_flaws);
 }
 

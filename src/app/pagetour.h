@@ -3,6 +3,7 @@
 #include "app/options.h"
 #include "app/pagecontent.h"
 #include "app/pageflaws.h"
+#include "app/picturesaver.h"
 #include "app/windowwalk.h"
 
 class QTableWidget;
@@ -72,6 +73,7 @@ private:
     void visitDeskReferral();
 
     std::function<void()> m_loseCamera;
+    PictureSaver m_saver;
     std::vector<PageContent> m_before; ///< of the page on show, before its looks
     bool m_answered = false; ///< by the store
     bool m_waited = false;   ///< for what is done later

@@ -4,7 +4,6 @@
 
 #include "app/composition.h"
 #include "app/pageaccess.h"
-#include "app/pagepicture.h"
 #include "gui/shell/flow.h"
 
 #include <QAbstractButton>
@@ -94,8 +93,10 @@ void PageTour::judge(const QString& page, const TourLook& look) {
         bounds.targetMm = kDeskTargetMm, bounds.lettersMm = kDeskLettersMm, bounds.mostWords = 0;
     if (flow && (flow->inherits("anjungan::gui::CalibrationFlow") || flow->inherits("anjungan::gui::GalleryFlow")))
         bounds.mostWords = 0; // for who sets the kiosk up
+    const std::vector<PageFlaw> restless = restlessIn(window);
     const QImage picture = pictureOf(window);
     std::vector<PageFlaw> flaws = flawsOf(window, picture, bounds);
+    std::ranges::copy(restless, std::back_inserter(flaws));
     std::ranges::copy(accessFlawsOf(window.frame()), std::back_inserter(flaws));
     if (const int beyond = beyondTheScreen(window); beyond > kRounded && look.textPercent == 100)
         flaws.push_back({QStringLiteral("scrolls"), QStringLiteral("pageArea"), QStringLiteral("%1 pixels do not fit at 100 %").arg(beyond)});
@@ -116,8 +117,7 @@ void PageTour::judge(const QString& page, const TourLook& look) {
 }
 
 void PageTour::keep(const QImage& picture, const QString& file) {
-    if (!savePagePicture(picture, file))
-        tell(file, {}, {QStringLiteral("not saved"), {}, QStringLiteral("the file can't be written")});
+    m_saver.save(picture, file);
 }
 
 void PageTour::compareWithBefore(const QString& page) {

@@ -101,8 +101,12 @@ Result<CapitaliseReport> Maintenance::capitalise(int year, const ProgressFunctio
     // A rehearsal must not post what no day has earned: in a real store the wall's day counts as well.
     const bool isReal = m_context->database().purpose() != store::Purpose::Training;
     const Date trueDay = isReal ? m_context->clock().pretendedOn().value_or(m_context->today()) : m_context->today();
-    if (std::min(trueDay, m_context->today()) <= makeDate(year, 12, 31))
+    const Date lastDay = makeDate(year, 12, 31);
+    if (m_context->today() <= lastDay)
         return fail(ErrorCode::RefusedByRule, "the year is not over: its yield is posted from 1 January on", "year");
+    if (trueDay <= lastDay)
+        return fail(ErrorCode::RefusedByRule,
+                    "the year is not over in truth: only in a training store can its yield be posted on a pretended day", "year");
     if (const auto first = m_context->rates().firstYear(); !first || year < *first)
         return fail(ErrorCode::RefusedByRule,
                     "no rate is known for this year: it holds what head office's yields file says", "year");

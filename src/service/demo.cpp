@@ -18,6 +18,8 @@ namespace {
 constexpr const char* kSeedSetting = store::kDemoSetting;
 constexpr const char* kCountSetting = "demo.participants";
 constexpr const char* kDaySetting = "demo.as_of";
+constexpr const char* kSituationsSetting = "demo.situations";
+constexpr int kSituationsBeforeCounted = 33; // of the stores that do not say how many they were filled with
 
 Result<DemoOfficers> addStaff(Context& context) {
     DemoOfficers officers;
@@ -36,6 +38,7 @@ Result<void> remember(Context& context, const DemoOptions& options) {
     store::Settings settings(context.database());
     const std::pair<const char*, std::string> values[] = {{kSeedSetting, std::to_string(options.seed)},
                                                           {kCountSetting, std::to_string(options.participants)},
+                                                          {kSituationsSetting, std::to_string(demoCases(options).size())},
                                                           {kDaySetting, anjungan::toText(context.today())}};
     for (const auto& [name, value] : values)
         if (const auto set = settings.set(name, value); !set)
@@ -71,13 +74,13 @@ template <class T> Result<T> numberSetting(store::Settings& settings, const char
 }
 
 /// The cases come in turn, so that the first ones have one person more where the number does not divide.
-std::vector<DemoShare> sharesOf(int participants) {
+std::vector<DemoShare> sharesOf(const DemoOptions& options) {
     std::vector<DemoShare> shares;
-    const int count = static_cast<int>(demoCases().size());
-    for (const DemoCase& one : demoCases()) {
+    const int count = static_cast<int>(demoCases(options).size());
+    for (const DemoCase& one : demoCases(options)) {
         const int index = static_cast<int>(shares.size());
         shares.push_back({std::string(one.key), std::string(one.situation),
-                          participants / count + (index < participants % count ? 1 : 0)});
+                          options.participants / count + (index < options.participants % count ? 1 : 0)});
     }
     return shares;
 }
@@ -85,14 +88,14 @@ std::vector<DemoShare> sharesOf(int participants) {
 Result<DemoReport> listPeople(const DemoOptions& options, Date asOf, Context& context) {
     DemoPlan plan(options, asOf, context.now(), context.rules());
     DemoReport report{asOf, options.seed, options.participants, {}, {}, DemoPlan::staff()};
-    const int shown = std::min(options.participants, static_cast<int>(demoCases().size()));
+    const int shown = std::min(options.participants, static_cast<int>(demoCases(options).size()));
     for (int i = 0; i < shown; ++i) {
         auto person = plan.person(i);
         if (!person)
             return passOn(person);
         report.people.push_back(std::move(*person));
     }
-    report.shares = sharesOf(options.participants);
+    report.shares = sharesOf(options);
     return report;
 }
 
@@ -138,7 +141,13 @@ Result<DemoReport> Demo::people() {
     const auto asOf = parseDate(day->value_or(""));
     if (!asOf)
         return fail(ErrorCode::NotFound, "this store was not filled by demo");
-    return listPeople({*count, *seed, std::nullopt}, *asOf, m_context);
+    const auto situations = settings.get(kSituationsSetting);
+    if (!situations)
+        return passOn(situations);
+    auto known = *situations ? numberSetting<int>(settings, kSituationsSetting) : Result<int>(kSituationsBeforeCounted);
+    if (!known)
+        return passOn(known);
+    return listPeople({*count, *seed, std::nullopt, *known}, *asOf, m_context);
 }
 
 } // namespace anjungan::service

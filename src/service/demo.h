@@ -20,6 +20,9 @@ struct DemoOptions {
     /// The most months that somebody who repeats a case has contributions of, counted back from the last; 1 to
     /// kMostDemoMonths. None: all that the first 1,000 people's memberships have, and twelve of everybody else.
     std::optional<int> months = {};
+    /// How many of the situations come in turn, from the first on; none: all that there are. For a store that was filled
+    /// when there were fewer.
+    std::optional<int> situations = {};
 };
 
 inline constexpr int kMostDemoPeople = 1'000'000;

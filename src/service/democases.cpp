@@ -1,5 +1,6 @@
 #include "service/democases.h"
 
+#include <algorithm>
 #include <array>
 
 namespace anjungan::service {
@@ -64,6 +65,10 @@ constexpr std::array kYoungActive = {active(30, 4'400'000)};
 constexpr std::array kNothingPaid = {ended(EndReason::Resignation, 6, 60, 0)};
 constexpr std::array kOwnAccount = {of(Segment::Bpu, active(36, 1'200'000))};
 constexpr std::array kMigrant = {of(Segment::Pmi, ended(EndReason::ContractEnd, 27, 50, 2'900'000))};
+constexpr std::array kBusinessClosed = {of(Segment::Bpu, ended(EndReason::Other, 38, 35, 1'900'000))};
+constexpr std::array kLeaving = {ended(EndReason::Resignation, 50, 12, 6'100'000)};
+constexpr std::array kDisabled = {ended(EndReason::Other, 66, 55, 7'200'000)};
+constexpr std::array kDeceased = {ended(EndReason::Other, 92, 25, 9'600'000)};
 constexpr std::array kAfterPartial = {ended(EndReason::Resignation, kTenYears, 75, 9'300'000)};
 
 constexpr std::array kPartialBefore = {DemoPrior{ClaimCause::Partial10, 14, 1'000'000}};
@@ -210,12 +215,35 @@ constexpr std::array kCases = {
              .registered = false,
              .name = "Slamet Riyadhi",
              .birthPlace = "Klaten"},
+    DemoCase{.key = "business_closed",
+             .situation = "own-account worker (BPU) whose business has closed: to the counter",
+             .age = 46,
+             .cards = kBusinessClosed},
+    DemoCase{.key = "leaving_indonesia",
+             .situation = "leaves Indonesia for good, resigned twelve days ago: to the counter, no month of waiting",
+             .age = 34,
+             .cards = kLeaving,
+             .hasNpwp = true},
+    DemoCase{.key = "total_disability",
+             .situation = "totally disabled, no longer working: to the counter",
+             .age = 48,
+             .cards = kDisabled},
+    DemoCase{.key = "death",
+             .situation = "passed away, never registered: the heirs go to the counter",
+             .age = 54,
+             .cards = kDeceased,
+             .registered = false},
 };
 
 } // namespace
 
 std::span<const DemoCase> demoCases() {
     return kCases;
+}
+
+std::span<const DemoCase> demoCases(const DemoOptions& options) {
+    const int most = static_cast<int>(kCases.size());
+    return demoCases().first(static_cast<std::size_t>(std::clamp(options.situations.value_or(most), 1, most)));
 }
 
 } // namespace anjungan::service

@@ -2,6 +2,7 @@
 
 #include "domain/codes.h"
 #include "domain/rupiah.h"
+#include "service/demo.h"
 
 #include <cstdint>
 #include <optional>
@@ -48,7 +49,9 @@ struct DemoCase {
     std::string_view birthPlace = {};
 };
 
-/// All cases in the order in which people are made.
+/// All cases in the order in which people are made. New ones come last: a filled store keeps how many it was made with.
 [[nodiscard]] std::span<const DemoCase> demoCases();
+/// The first ones of them, as many as the options say.
+[[nodiscard]] std::span<const DemoCase> demoCases(const DemoOptions& options);
 
 } // namespace anjungan::service

@@ -331,7 +331,7 @@ Instant DemoPlan::madeAt(int index) const {
 }
 
 int DemoPlan::monthsFor(int index) const {
-    if (index < static_cast<int>(demoCases().size()))
+    if (index < static_cast<int>(demoCases(m_options).size()))
         return kMostDemoMonths; // whoever is printed has a whole history
     return m_options.months.value_or(index < kFullHistory ? kMostDemoMonths : kShortMonths);
 }
@@ -379,7 +379,7 @@ Result<void> DemoPlan::payIn(int index, std::size_t card, DemoRecord& record, Di
 }
 
 Result<DemoRecord> DemoPlan::record(int index) {
-    const auto cases = demoCases();
+    const auto cases = demoCases(m_options);
     const DemoCase& situation = cases[static_cast<std::size_t>(index) % cases.size()];
     Dice dice(mixed(m_options.seed) ^ static_cast<std::uint64_t>(index));
     auto person = participant(index, situation, dice);
@@ -401,7 +401,7 @@ Result<DemoRecord> DemoPlan::record(int index) {
 }
 
 Result<DemoPerson> DemoPlan::person(int index) {
-    const auto cases = demoCases();
+    const auto cases = demoCases(m_options);
     const DemoCase& situation = cases[static_cast<std::size_t>(index) % cases.size()];
     Dice dice(mixed(m_options.seed) ^ static_cast<std::uint64_t>(index));
     const auto made = participant(index, situation, dice);

@@ -185,8 +185,6 @@ private:
             return;
         case RowResult::Kind::Rejected:
             complain(m_complaints, row, result.issue);
-            // Odd or not, it does not go in: a warning would say that it did.
-            std::erase_if(m_odd, [&row](const Complaint& odd) { return odd.line == row.line; });
             return;
         }
     }
@@ -195,6 +193,10 @@ private:
         m_report.rejected += static_cast<std::int64_t>(m_complaints.size());
         std::ranges::stable_sort(m_complaints, {}, &Complaint::line);
         std::ranges::stable_sort(m_odd, {}, &Complaint::line);
+        // Odd or not, what is rejected does not go in: a warning would say that it did.
+        std::erase_if(m_odd, [this](const Complaint& odd) {
+            return std::ranges::binary_search(m_complaints, odd.line, {}, &Complaint::line);
+        });
         std::int64_t before = 0;
         for (const Complaint& complaint : m_odd)
             if (std::exchange(before, complaint.line) != complaint.line)

@@ -100,6 +100,13 @@ TEST_CASE("every command refuses an option that it doesn't know and says how it 
         }
 }
 
+TEST_CASE("the program tells its version, its commands and how each is called") {
+    CHECK(runProgram({"--version"}).out == "anjunganctl " ANJUNGAN_VERSION "\n");
+    CHECK(runProgram({"-h"}).out == runProgram({"help"}).out);
+    CHECK(runProgram({"due", "-h"}).out == runProgram({"due", "--help"}).out);
+    CHECK(runProgram({"due", "--help"}).out.find("--from") != std::string::npos);
+}
+
 TEST_CASE("every command over a store wants to know which, once") {
     for (const Words& call : storeCalls()) {
         checkRefused(call, runProgram(call), "--store is missing");

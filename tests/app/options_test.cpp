@@ -1,4 +1,6 @@
 #include "app/options.h"
+#include "base/qttext.h"
+#include "base/version.h"
 #include "support/catch.h"
 #include "support/temporaryfolder.h"
 
@@ -104,4 +106,12 @@ TEST_CASE("the count before a picture is aloud unless a word or the settings fil
     const TemporaryFolder folder;
     const auto file = folder.write("kiosk.ini", "[kiosk]\nstore=branch.db\nsilent-count=true\n");
     CHECK(readOptions({QStringLiteral("--settings"), QString::fromStdString(file.string())})->silentCount);
+}
+
+TEST_CASE("the program tells its version and its options") {
+    const auto version = readOptions(args({"--version"}));
+    REQUIRE(version);
+    CHECK(version->helpShown);
+    CHECK(version->helpText == QStringLiteral("anjungan %1\n").arg(toQ(programVersion())));
+    CHECK(readOptions(args({"-h"}))->helpText.contains(QStringLiteral("--version")));
 }

@@ -76,6 +76,29 @@ TEST_CASE("what came in this very turn is laid out before it is judged") {
     CHECK(page.flaws().isEmpty());
 }
 
+TEST_CASE("a page that asks for its layout at each layout is restless, one that has come to rest is not") {
+    class Restless : public QWidget {
+    public:
+        using QWidget::QWidget;
+        bool event(QEvent* event) override {
+            if (event->type() == QEvent::LayoutRequest) {
+                layout()->activate();
+                layout()->setSpacing(8); // the same each time
+            }
+            return QWidget::event(event);
+        }
+    };
+    GoodPage page;
+    CHECK(restlessIn(page.window).empty());
+    auto* const restless = new Restless(&page.window);
+    restless->setObjectName(QStringLiteral("tiles"));
+    (new QVBoxLayout(restless))->addWidget(new QLabel(gui::texts::monthName(8), restless));
+    page.window.layout()->addWidget(restless);
+    const auto flaws = restlessIn(page.window);
+    REQUIRE(flaws.size() == 1);
+    CHECK(flaws.front().check == QStringLiteral("restless"));
+}
+
 TEST_CASE("a page as it should be has no flaw, in both themes") {
     GoodPage page;
     CHECK(page.flaws() == QStringList{});

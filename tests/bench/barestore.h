@@ -102,6 +102,8 @@ public:
                                 : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, place)));
     }
     [[nodiscard]] sqlite3_value* copyOf(int place) const { return sqlite3_value_dup(sqlite3_column_value(m_statement, place)); }
+    /// Rows that were read since the statement was prepared without an index that leads to them.
+    [[nodiscard]] int scannedRows() const { return sqlite3_stmt_status(m_statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 0); }
     [[nodiscard]] int columns() const { return sqlite3_column_count(m_statement); }
 
 private:

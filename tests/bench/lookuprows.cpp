@@ -1,6 +1,7 @@
 #include "bench/scalerows.h"
 
 #include "base/crypto.h"
+#include "store/memberdebits.h"
 
 #include <random>
 
@@ -25,8 +26,8 @@ public:
                            "WHERE membership_id = ?")
         , m_entries(store, "SELECT booked_on, code, amount, blth, reference, seq FROM transfer WHERE credit_account = ? "
                            "AND phase IN ('posted', 'post') ORDER BY 1, 6")
-        , m_debits(store, "SELECT booked_on, code, amount, blth, reference, seq FROM transfer WHERE debit_account = ? AND code "
-                          "NOT IN ('contribution_employer', 'contribution_worker') AND phase IN ('posted', 'post')")
+        , m_debits(store, "SELECT booked_on, code, amount, blth, reference, seq FROM transfer WHERE debit_account = ? AND " +
+                              std::string(store::kOfMemberDebits) + "AND phase IN ('posted', 'post')")
         , m_priors(store, "SELECT reference, cause, paid_on, gross FROM prior_claim WHERE participant_id = ?")
         , m_latest(store, "SELECT blth, jp_employer, jp_worker FROM contribution WHERE membership_id = ? "
                           "ORDER BY blth DESC, reference DESC LIMIT 1") {}
@@ -43,7 +44,10 @@ public:
 private:
     static std::size_t one(BareStatement& statement, const std::string& key) {
         statement.text(1, key);
-        return statement.readAll();
+        const std::size_t bytes = statement.readAll();
+        if (statement.scannedRows() > 0)
+            giveUp({ErrorCode::Bug, "a bare read looks through a whole table: it is no yardstick", {}});
+        return bytes;
     }
 
     BareStatement m_card, m_nik, m_person, m_cards, m_account, m_entries, m_debits, m_priors, m_latest;

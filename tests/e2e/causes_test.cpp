@@ -49,7 +49,7 @@ void checkReferred(Counter& counter, const Invented& person, ClaimCause cause) {
     CHECK(slips->front().name == person.name);
     CHECK_FALSE(slips->front().queueNumber.empty());
     CHECK(counter.kiosk().text(QStringLiteral("queueLabel")) == QString::fromStdString(slips->front().queueNumber));
-    CHECK_FALSE(counter.kiosk().text(QStringLiteral("documentsLabel")).isEmpty());
+    CHECK_FALSE(counter.kiosk().text(QStringLiteral("line_0")).isEmpty());
     CHECK(counter.claimsOf(person).empty());
     counter.kiosk().tap(QStringLiteral("primaryButton"));
     counter.kiosk().reachHome();

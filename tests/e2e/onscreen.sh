@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a program in a real X server of its own, with a window manager: onscreen.sh PROGRAM [ARGUMENT ...]
+# Runs a program in a real X server of its own, with a window manager unless told so: onscreen.sh [--alone] PROGRAM [ARGUMENT ...]
 # Its exit status is the program's; 77 where something that this needs is not installed.
 set -euo pipefail
 
@@ -7,6 +7,11 @@ for tool in Xvfb openbox xdotool; do
     command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed here"; exit 77; }
 done
 
+alone=
+if [[ ${1:-} == --alone ]]; then
+    alone=yes
+    shift
+fi
 folder=$(mktemp -d)
 server= manager=
 cleanUp() {
@@ -23,8 +28,10 @@ Xvfb -displayfd 9 -screen 0 1400x1200x24 -nolisten tcp 9>"$folder/number" 2>"$fo
 server=$!
 read -r number <"$folder/number" || { cat "$folder/server.log" >&2; exit 1; }
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb
-openbox >"$folder/manager.log" 2>&1 &
-manager=$!
+if [[ -z $alone ]]; then
+    openbox >"$folder/manager.log" 2>&1 &
+    manager=$!
+fi
 
 status=0
 "$@" || status=$?

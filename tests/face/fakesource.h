@@ -4,11 +4,13 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 namespace anjungan {
 
-/// A camera that no machine needs to have: pictures as a function of their number, at a time of their own.
+/// A camera that no machine needs to have: pictures as a function of their number, no faster than a device would give them. Given as
+/// fast as a machine draws, their time would run ahead of whoever looks at them, and a steady second would have holes in it.
 template <class Draw> class FakeSource final : public FrameSource {
 public:
     FakeSource(bool live, std::chrono::milliseconds interval, Draw draw)
@@ -18,6 +20,8 @@ public:
         auto picture = m_draw(m_number);
         if (picture.empty())
             return fail(ErrorCode::DeviceUnavailable, "pulled out");
+        std::this_thread::sleep_until(m_due);
+        m_due = std::chrono::steady_clock::now() + m_interval;
         return Frame{std::move(picture), m_interval * m_number++};
     }
 
@@ -28,6 +32,7 @@ private:
     std::chrono::milliseconds m_interval;
     Draw m_draw;
     int m_number = 0;
+    std::chrono::steady_clock::time_point m_due;
 };
 
 /// A driver that never answers, until its test ends it.

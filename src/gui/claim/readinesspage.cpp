@@ -39,7 +39,7 @@ void ReadinessPage::retranslate() {
         return;
     m_ui->causeLabel->setText(texts::cause(*m_work.claim.choice));
     showMissing();
-    const texts::Readiness state = texts::readiness(*m_work.claim.verdict, m_work.claim.situation->asOf);
+    const texts::Readiness state = texts::readiness(*m_work.claim.verdict, m_work.claim.situation->asOf, *m_work.claim.choice);
     QStringList ready;
     for (const texts::ReadyItem& item : state.ready)
         ready << item.text;
@@ -55,7 +55,7 @@ void ReadinessPage::showMissing() {
         delete item;
     }
     const Date asOf = m_work.claim.situation->asOf;
-    const texts::Readiness state = texts::readiness(*m_work.claim.verdict, asOf);
+    const texts::Readiness state = texts::readiness(*m_work.claim.verdict, asOf, *m_work.claim.choice);
     for (texts::FindingText text : state.missing) {
         if (m_hidden)
             text.subject = text.reason = QStringLiteral("••••••");

@@ -29,11 +29,9 @@ void ReferralPage::retranslate() {
         return;
     m_ui->queueLabel->setText(texts::fromUtf8(m_slip->queueNumber));
     m_ui->subjectLabel->setText(texts::referralSubject(*m_slip));
-    QStringList lines;
-    for (const QString& document : texts::documents(m_slip->documents))
-        lines << QStringLiteral("•  ") + document;
-    m_ui->documentsLabel->setText(lines.join(QStringLiteral("\n")));
-    m_ui->documentsPanel->setVisible(!lines.isEmpty());
+    const QStringList documents = texts::documents(m_slip->documents);
+    m_ui->documentsList->setLines(TickList::Mark::Paper, documents);
+    m_ui->documentsPanel->setVisible(!documents.isEmpty());
 }
 
 print::Paper ReferralPage::paper() const {

@@ -91,7 +91,7 @@ void StopPage::showFindings() {
     for (const rules::Finding& finding : m_work.verdict->findings) {
         if (finding.passed)
             continue;
-        texts::FindingText text = texts::finding(finding, asOf);
+        texts::FindingText text = texts::finding(finding, asOf, *m_work.choice);
         if (m_hidden)
             text.subject = text.reason = QStringLiteral("••••••");
         auto* const card = new FindingCard(text, this);

@@ -42,8 +42,8 @@ void HomePage::resizeEvent(QResizeEvent* event) {
 }
 
 bool HomePage::event(QEvent* event) {
-    // Tiles in larger letters, or with longer words.
-    if (event->type() == QEvent::LayoutRequest)
+    // Tiles in larger letters, or with longer words. Nobody waits for them while another page is on show: what asked then is heard on return.
+    if ((event->type() == QEvent::LayoutRequest && isVisible()) || event->type() == QEvent::Show)
         arrange();
     return Page::event(event);
 }
@@ -91,7 +91,9 @@ QSize HomePage::room() const {
 
 void HomePage::arrange() {
     const Metrics m = Metrics::of(*this);
-    m_ui->tileLayout->setSpacing(m.units(3));
+    // Set anew, even to the same, it asks for one more layout, which asks this again: for ever.
+    if (m_ui->tileLayout->spacing() != m.units(3))
+        m_ui->tileLayout->setSpacing(m.units(3));
     const int columns = room().width() >= 4 * largestTile(TileButton::Shape::Upright).width() + 3 * m.units(3) ? 4 : 2;
     const TileButton::Shape shape = shapeFor(columns);
     for (TileButton* tile : m_tiles)

@@ -56,6 +56,9 @@ void CardsPage::onNextCard() {
 }
 
 void CardsPage::showCard() {
+    // An empty one would still push what stands beside it to the right.
+    m_ui->countLabel->setVisible(m_cards.size() > 1);
+    m_ui->othersLabel->setVisible(m_others > 0);
     m_ui->othersLabel->setText(m_others > 0 ? tr("%n kartu lain belum ditambahkan", nullptr, static_cast<int>(m_others)) : QString());
     if (m_cards.empty())
         return;

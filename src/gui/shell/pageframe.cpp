@@ -319,8 +319,12 @@ void PageFrame::showSign() {
     const auto [icon, name] = signOf(m_page->headingSign());
     m_ui->signLabel->setVisible(!icon.isEmpty());
     m_ui->signLabel->setAccessibleName(name);
-    if (!icon.isEmpty())
-        m_ui->signLabel->setPixmap(lineIcon(icon, Tokens::of(*this).accent, Metrics::of(*this).units(8), devicePixelRatioF()));
+    if (icon.isEmpty())
+        return;
+    const QPixmap sign = lineIcon(icon, Tokens::of(*this).accent, Metrics::of(*this).units(8), devicePixelRatioF());
+    // Icons keep three of 32 parts free around the drawing; here it begins where the page's other lines do.
+    const int rim = sign.width() * 3 / 32;
+    m_ui->signLabel->setPixmap(sign.copy(rim, 0, sign.width() - rim, sign.height()));
 }
 
 void PageFrame::arrange() {
@@ -328,6 +332,7 @@ void PageFrame::arrange() {
     const int side = m.units(6);
     m_ui->topLayout->setContentsMargins(side, m.unit, m.units(3), m.unit);
     m_ui->topLayout->setSpacing(m.unit);
+    m_ui->placeLayout->setSpacing(m.unit);
     m_ui->stepBar->setContentsMargins(m.units(4), 0, m.units(4), 0);
     m_ui->headLayout->setContentsMargins(side, m.units(2.5), side, m.units(1.5));
     m_ui->pageArea->setContentsMargins(side, m.unit, side, m.unit);
@@ -338,6 +343,7 @@ void PageFrame::arrange() {
 
 void PageFrame::fitTopBar() {
     const auto isTooWide = [this] {
+        m_ui->placeLayout->invalidate();
         m_ui->topLayout->invalidate();
         return m_ui->topLayout->minimumSize().width() > width();
     };
@@ -349,6 +355,7 @@ void PageFrame::fitTopBar() {
     };
     // On a narrow screen the product mark makes room for the step; home has no step and shows it, where it can.
     m_ui->brandLabel->setVisible(true);
+    m_ui->placeLayout->setDirection(QBoxLayout::LeftToRight);
     setNarrow(false);
     if (isTooWide() && m_ui->stepBar->isShown())
         m_ui->brandLabel->setVisible(false);
@@ -356,6 +363,9 @@ void PageFrame::fitTopBar() {
         setNarrow(true);
     if (isTooWide())
         m_ui->brandLabel->setVisible(false);
+    // What says that this is a training stands above the step then.
+    if (!m_ui->trainingLabel->isHidden() && isTooWide())
+        m_ui->placeLayout->setDirection(QBoxLayout::TopToBottom);
 }
 
 void PageFrame::resizeEvent(QResizeEvent* event) {

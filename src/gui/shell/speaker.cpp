@@ -1,5 +1,6 @@
 #include "gui/shell/speaker.h"
 
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -17,14 +18,44 @@ QString program() {
 
 } // namespace
 
-EspeakSpeaker::EspeakSpeaker(QObject* parent) : Speaker(parent) {
+/// The processes, on the speaker's thread.
+class EspeakSpeaker::Engine : public QObject {
+public:
+    ~Engine() override {
+        stop();
+        for (QProcess* const ended : findChildren<QProcess*>())
+            ended->waitForFinished();
+    }
+    void start(const QString& path, const QStringList& arguments, const QString& text) {
+        stop();
+        m_process = new QProcess(this);
+        connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+        m_process->start(path, arguments);
+        m_process->write(text.toUtf8());
+        m_process->closeWriteChannel();
+    }
+    void stop() {
+        if (m_process)
+            m_process->kill();
+        m_process = nullptr;
+    }
+
+private:
+    QPointer<QProcess> m_process;
+};
+
+EspeakSpeaker::EspeakSpeaker(QObject* parent) : Speaker(parent), m_engine(new Engine) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &EspeakSpeaker::start);
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    m_thread.start();
 }
 
 EspeakSpeaker::~EspeakSpeaker() {
-    stop();
+    m_thread.quit();
+    m_thread.wait();
 }
 
 bool EspeakSpeaker::isAvailable() const {
@@ -50,21 +81,14 @@ void EspeakSpeaker::start() {
     const QString path = program();
     if (path.isEmpty())
         return;
-    m_process = new QProcess(this);
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     // The text goes through standard input: arguments are visible to every user of the machine.
-    m_process->start(path, {QStringLiteral("-v"), m_voice, QStringLiteral("-s"), QString::number(m_wordsPerMinute), QStringLiteral("--stdin")});
-    m_process->write(m_text.toUtf8());
-    m_process->closeWriteChannel();
+    const QStringList arguments{QStringLiteral("-v"), m_voice, QStringLiteral("-s"), QString::number(m_wordsPerMinute), QStringLiteral("--stdin")};
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, path, arguments, text = m_text] { engine->start(path, arguments, text); });
 }
 
 void EspeakSpeaker::stop() {
     m_soon.stop();
-    if (!m_process)
-        return;
-    m_process->disconnect(this);
-    m_process->kill();
-    m_process = nullptr;
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->stop(); });
 }
 
 } // namespace anjungan::gui

@@ -1,11 +1,9 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
-#include <QTimer>
 #include <QString>
-
-class QProcess;
+#include <QThread>
+#include <QTimer>
 
 namespace anjungan::gui {
 
@@ -25,7 +23,9 @@ public:
 };
 
 /// Speech by the program espeak-ng, when it is installed: a process for each page (docs/decisions/0022). It is started a
-/// moment after say(), since that holds the thread for some milliseconds in which a page is to be painted.
+/// moment after say(), when the page is painted, and by a thread of its own: whoever starts a process waits until that has got the
+/// processor, on a busy machine longer than a page may.
+/// Threads: GUI thread. stop() needs no turn of its event loop to be heard.
 class EspeakSpeaker final : public Speaker {
     Q_OBJECT
 
@@ -39,6 +39,7 @@ public:
     void setVoice(const QString& voice) override { m_voice = voice; }
 
 private:
+    class Engine;
     void startSoon(const QString& text, int wordsPerMinute);
     void start();
 
@@ -46,7 +47,8 @@ private:
     QString m_text;
     int m_wordsPerMinute = 0;
     QTimer m_soon;
-    QPointer<QProcess> m_process;
+    QThread m_thread;
+    Engine* m_engine; ///< lives on m_thread, which deletes it at its end
 };
 
 } // namespace anjungan::gui

@@ -17,6 +17,7 @@ namespace {
 constexpr double kPixelsPerMm = 81.0 / 20.0; // 21.5" at 1920x1080
 constexpr double kDesignHeight = 1080;       // every page fits 1080 px both ways at 100 %
 constexpr double kDesignWidth = 1080;
+constexpr int kCellRim = 3; // pixels: Fusion keeps so many free around the words of a cell, within its padding, but not of a column's title
 
 QColor hex(unsigned rgb) {
     return QColor::fromRgb(0xff000000u | rgb);
@@ -40,7 +41,7 @@ QString filled(QString text, const Tokens& t, const Metrics& m) {
     for (const auto& [name, colour] : colours)
         text.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), colour.name());
     const std::pair<const char*, int> sizes[] = {
-        {"unit", m.unit}, {"half", m.units(0.5)}, {"cell", m.units(1.5)}, {"two", m.units(2)}, {"three", m.units(3)}, {"four", m.units(4)},
+        {"unit", m.unit}, {"half", m.units(0.5)}, {"cell", m.units(1.5)}, {"celltitle", m.units(1.5) + kCellRim}, {"two", m.units(2)}, {"three", m.units(3)}, {"four", m.units(4)}, {"six", m.units(6)},
         {"touch", m.touch - 4}, {"desk", m.desk - 4}, {"radius", m.radius}, {"body", m.body}, {"lead", m.lead},
         {"title", m.title}, {"heading", m.heading}, {"hero", m.hero}, {"chrome", m.chrome}, {"box", m.units(5)}};
     for (const auto& [name, size] : sizes)
@@ -75,13 +76,20 @@ QPushButton[role="primary"]:pressed { background: @onTint@; }
 QPushButton[role="primary"]:disabled { background: @ground@; color: @muted@; border: 2px dashed @line@; }
 QPushButton[role="quiet"] { background: transparent; border: 2px solid transparent; color: @accent@; }
 QPushButton[role="quiet"]:pressed { background: @tint@; }
+QPushButton[edge="left"] { border: none; padding: 2px @three@px 2px 0; text-align: left; }
+QPushButton[edge="right"] { border: none; padding: 2px 0 2px @three@px; text-align: right; }
+QPushButton[edge="left"]:pressed, QPushButton[edge="right"]:pressed { background: transparent; text-decoration: underline; }
 QPushButton[role="small"] { min-height: @desk@px; font-size: @body@px; padding: 0 @two@px; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: @touch@px; padding: 0 @two@px; border: 2px solid @line@;
     border-radius: @radius@px; background: @card@; color: @text@; font-size: @title@px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
+QComboBox::drop-down { border: none; width: @six@px; }
+QComboBox::down-arrow { image: url(:/icons/drop@scheme@.svg); width: @three@px; height: @three@px; }
 QLineEdit[role="small"], QComboBox[role="small"] { min-height: @desk@px; font-size: @body@px; }
 *[desk="true"] QPushButton, *[desk="true"] QLineEdit, *[desk="true"] QComboBox { min-height: @desk@px; font-size: @body@px; }
 *[desk="true"] QPushButton { padding: 0 @two@px; }
+*[desk="true"] QPushButton[edge="left"] { padding: 2px @two@px 2px 0; }
+*[desk="true"] QPushButton[edge="right"] { padding: 2px 0 2px @two@px; }
 QPlainTextEdit, QTextEdit { border: 2px solid @line@; border-radius: @radius@px; background: @card@; color: @text@;
     padding: @unit@px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border-color: @accent@; }
@@ -106,7 +114,7 @@ QTableView { background: @card@; alternate-background-color: @ground@; border: n
 QTableView::item { padding: 0 @cell@px; border: none; }
 QTableView::item:selected { background: @tint@; color: @onTint@; }
 QHeaderView { background: @card@; }
-QHeaderView::section { background: @card@; color: @muted@; padding: @unit@px @cell@px; border: none;
+QHeaderView::section { background: @card@; color: @muted@; padding: @unit@px @celltitle@px; border: none;
     border-bottom: 2px solid @line@; }
 QToolTip { background: @card@; color: @text@; border: none; }
 )";
@@ -157,7 +165,9 @@ Metrics metricsFor(const ThemeSetup& setup) {
 }
 
 QString styleSheetFor(const ThemeSetup& setup) {
-    return filled(QString::fromLatin1(kSheet), tokensFor(setup), metricsFor(setup));
+    QString sheet = QString::fromLatin1(kSheet);
+    sheet.replace(QStringLiteral("@scheme@"), setup.scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+    return filled(std::move(sheet), tokensFor(setup), metricsFor(setup));
 }
 
 Theme::Theme(QApplication& application, const ThemeSetup& setup, QObject* parent)
@@ -237,6 +247,13 @@ void polishAgain(QWidget* widget) {
 }
 
 } // namespace
+
+void setEdge(QWidget* button, const char* edge) {
+    if (button->property("edge").toString() == QLatin1String(edge))
+        return;
+    button->setProperty("edge", QString::fromLatin1(edge));
+    polishAgain(button);
+}
 
 void setRole(QWidget* widget, const char* role) {
     if (widget->property("role").toString() == QLatin1String(role))

@@ -97,6 +97,9 @@ private:
 
 /// Gives a widget its role and has the style sheet look at it again.
 void setRole(QWidget* widget, const char* role);
+/// A button without a border that stands at the "left" or "right" edge of its column: its words begin or end there, as all others do. Empty: it
+/// stands elsewhere.
+void setEdge(QWidget* button, const char* edge);
 /// Marks a widget as holding something wrong (or no longer) and has the style sheet look at it again.
 void setInvalid(QWidget* widget, bool invalid);
 

@@ -6,14 +6,14 @@ namespace {
 
 constexpr auto kLookHint = static_cast<QStyle::StyleHint>(static_cast<int>(QStyle::SH_CustomBase) + 0x4a48);
 
-/// The answer to kLookHint: everything at once, since each question passes the style sheet's style.
+/// The answer to kLookHint: where everything stands, since each question passes the style sheet's style and is asked at each layout.
 class LookReturn : public QStyleHintReturn {
 public:
     enum StyleOptionType { Type = SH_Default + 0x4a48 };
     LookReturn() : QStyleHintReturn(1, Type) {}
 
-    Tokens tokens = tokensFor({});
-    Metrics metrics;
+    const Tokens* tokens = nullptr;
+    const Metrics* metrics = nullptr;
 };
 
 /// A style that isn't ours (a bare widget in a test) leaves the defaults. The style is the application's and knows the look
@@ -52,8 +52,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
                           QStyleHintReturn* returnData) const {
     if (hint == kLookHint) {
         if (auto* const look = qstyleoption_cast<LookReturn*>(returnData)) {
-            look->tokens = m_tokens;
-            look->metrics = m_metrics;
+            look->tokens = &m_tokens;
+            look->metrics = &m_metrics;
         }
         return 0;
     }
@@ -61,11 +61,13 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 }
 
 Tokens Tokens::of(const QWidget& widget) {
-    return lookOf(widget).tokens;
+    const LookReturn look = lookOf(widget);
+    return look.tokens ? *look.tokens : tokensFor({});
 }
 
 Metrics Metrics::of(const QWidget& widget) {
-    return lookOf(widget).metrics;
+    const LookReturn look = lookOf(widget);
+    return look.metrics ? *look.metrics : Metrics();
 }
 
 } // namespace anjungan::gui

@@ -118,6 +118,7 @@ void DeskClaimPage::addButton(const QString& objectName, const QString& text, co
     auto* const button = new QPushButton(text, this);
     button->setObjectName(objectName);
     setRole(button, role);
+    setEdge(button, m_ui->actionLayout->count() == 0 && qstrcmp(role, "quiet") == 0 ? "left" : "");
     connect(button, &QPushButton::clicked, this, std::move(act));
     m_ui->actionLayout->addWidget(button);
 }

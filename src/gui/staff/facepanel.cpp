@@ -100,6 +100,8 @@ void FacePanel::showWords() {
     m_ui->faceSameButton->setVisible((facts.undecided || facts.refused) && !settledAsSame);
     setRole(m_ui->faceSameButton, facts.undecided ? "primary" : "quiet");
     m_ui->faceDifferentButton->setVisible(!facts.refused);
+    setEdge(m_ui->faceDifferentButton, m_ui->faceSameButton->isHidden() ? "left" : "");
+    setEdge(m_ui->faceSameButton, facts.undecided ? "" : "left");
 }
 
 void FacePanel::showPhotos(const QImage& claimPhoto, const QImage& enrolmentPhoto) {

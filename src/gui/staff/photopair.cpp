@@ -96,11 +96,37 @@ void PhotoPair::resizeEvent(QResizeEvent* event) {
         updateGeometry();
 }
 
+/// Faces are compared side by side: in a wide place the two stand close, each in as much width as a picture of this height takes, and what is said in a
+/// picture's place as well, where it has room.
+int PhotoPair::slotWidth() const {
+    const Metrics m = Metrics::of(*this);
+    const int most = (width() - m.units(2)) / 2;
+    const int room = height() - captionHeight(most);
+    QFont font = this->font();
+    font.setPixelSize(m.body);
+    const QFontMetrics metrics(font);
+    int slot = 0;
+    for (const Photo* const photo : {&m_claim, &m_enrolment}) {
+        slot = std::max(slot, metrics.horizontalAdvance(photo->caption) + 1);
+        if (!photo->image.isNull())
+            slot = std::max(slot, photo->image.size().scaled(most, room, Qt::KeepAspectRatio).width());
+    }
+    for (const Photo* const photo : {&m_claim, &m_enrolment}) {
+        if (!photo->image.isNull())
+            continue;
+        const QSize inside(slot - m.units(2), room - m.units(2));
+        const QSize words = metrics.boundingRect(QRect(0, 0, inside.width(), 10'000), Qt::TextWordWrap, photo->whyMissing).size();
+        if (hasNone() || words.width() > inside.width() || words.height() > inside.height())
+            return most;
+    }
+    return std::min(slot, most);
+}
+
 void PhotoPair::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const int gap = Metrics::of(*this).units(2);
-    const int side = (width() - gap) / 2;
+    const int side = slotWidth();
     paintPhoto(painter, QRect(0, 0, side, height()), m_claim, m_claimFitted);
     paintPhoto(painter, QRect(side + gap, 0, side, height()), m_enrolment, m_enrolmentFitted);
 }

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     /// Room for the words that may stand in a picture's place.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasNone() const { return m_claim.image.isNull() && m_enrolment.image.isNull(); }
     [[nodiscard]] bool hasBoth() const { return !m_claim.image.isNull() && !m_enrolment.image.isNull(); }
 
 protected:
@@ -41,6 +42,7 @@ protected:
 private:
     [[nodiscard]] QSize roomForWords() const;
     [[nodiscard]] int captionHeight(int width) const;
+    [[nodiscard]] int slotWidth() const;
     struct Wanted {
         const Photo* photo;
         QPixmap* fitted;

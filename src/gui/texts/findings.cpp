@@ -36,7 +36,7 @@ QString fromDay(const rules::Finding& finding) {
 }
 
 FindingText existsText() {
-    return {Findings::tr("Kepesertaan Anda"), Findings::tr("Belum ada kepesertaan JHT atas nama Anda."), {},
+    return {Findings::tr("Kepesertaan Anda: belum ada"), Findings::tr("Belum ada kepesertaan JHT atas nama Anda."), {},
             Findings::tr("Bawa KTP dan kartu peserta ke loket. Petugas akan mencarinya."), FindingAction::Counter};
 }
 
@@ -48,7 +48,7 @@ FindingText balanceText(const rules::Finding& f) {
 }
 
 FindingText openClaimText() {
-    return {Findings::tr("Klaim yang sedang berjalan"), Findings::tr("Masih ada klaim Anda yang sedang diproses."), {},
+    return {Findings::tr("Klaim yang sedang berjalan: ada"), Findings::tr("Masih ada klaim Anda yang sedang diproses."), {},
             Findings::tr("Klaim baru bisa diajukan setelah klaim itu selesai."), FindingAction::TrackClaim};
 }
 
@@ -63,7 +63,7 @@ FindingText agreementAgeText(const rules::Finding& f, Date asOf) {
     const auto age = factOf<int>(f, FactName::CompanyRetirementAge);
     const auto birth = factOf<Date>(f, FactName::BirthDate);
     if (!age)
-        return {Findings::tr("Usia pensiun di perusahaan Anda"),
+        return {Findings::tr("Usia pensiun di perusahaan Anda: belum tercatat"),
                 Findings::tr("Usia pensiun perusahaan belum tercatat."), {},
                 Findings::tr("Bawa peraturan perusahaan atau PKB ke loket agar petugas mencatatnya."),
                 FindingAction::Counter};
@@ -92,7 +92,7 @@ FindingText endReasonText(const rules::Finding& f) {
 FindingText waitText(const rules::Finding& f) {
     const auto event = factOf<Date>(f, FactName::EventDate);
     if (!event)
-        return {Findings::tr("Tanggal berhenti bekerja"), Findings::tr("Tanggal berhenti bekerja belum tercatat."), {},
+        return {Findings::tr("Tanggal berhenti bekerja: belum tercatat"), Findings::tr("Tanggal berhenti bekerja belum tercatat."), {},
                 Findings::tr("Bawa surat keterangan berhenti ke loket agar petugas mencatatnya."),
                 FindingAction::Counter};
     return {Findings::tr("Tanggal berhenti bekerja: %1").arg(date(*event)),
@@ -120,9 +120,10 @@ FindingText partialText(const rules::Finding& f) {
             FindingAction::OtherCause};
 }
 
-FindingText onlineCauseText() {
-    return {Findings::tr("Sebab klaim"), Findings::tr("Sebab ini diurus di loket, karena suratnya harus dilihat petugas."),
-            {}, Findings::tr("Ambil nomor antrean."), FindingAction::Counter};
+FindingText onlineCauseText(std::optional<ClaimCause> asked) {
+    return {asked ? Findings::tr("Sebab klaim: %1").arg(cause(*asked)) : QString(),
+            Findings::tr("Sebab ini diurus di loket, karena suratnya harus dilihat petugas."), {},
+            Findings::tr("Ambil nomor antrean."), FindingAction::Counter};
 }
 
 FindingText limitText(const rules::Finding& f) {
@@ -151,7 +152,8 @@ FindingText mergedText(const rules::Finding& f) {
             Findings::tr("Gabungkan saldo di anjungan ini. Lalu klaim dilanjutkan."), FindingAction::MergeCards};
 }
 
-FindingText textOf(const rules::Finding& f, Date asOf) {
+/// The subject of a cause that is for the counter names the one that was asked for.
+FindingText textOf(const rules::Finding& f, Date asOf, std::optional<ClaimCause> asked = {}) {
     switch (f.rule().test) {
     case rules::Test::MembershipExists:
         return existsText();
@@ -160,7 +162,7 @@ FindingText textOf(const rules::Finding& f, Date asOf) {
     case rules::Test::ClaimNoneOpen:
         return openClaimText();
     case rules::Test::CauseOnline:
-        return onlineCauseText();
+        return onlineCauseText(asked);
     case rules::Test::OnlineBalance:
         return limitText(f);
     case rules::Test::SingleActive:
@@ -203,8 +205,8 @@ bool blocksMost(const rules::Finding& finding, Outcome outcome) {
 
 } // namespace
 
-FindingText finding(const rules::Finding& finding, Date asOf) {
-    FindingText text = textOf(finding, asOf);
+FindingText finding(const rules::Finding& finding, Date asOf, ClaimCause asked) {
+    FindingText text = textOf(finding, asOf, asked);
     text.basis = Findings::tr("Dasar: %1").arg(fromUtf8(finding.basis()));
     return text;
 }
@@ -215,7 +217,7 @@ QString closedReason(const rules::Decision& decision, Date asOf) {
     for (const rules::Finding& f : decision.findings) {
         if (f.passed || !blocksMost(f, decision.outcome))
             continue;
-        const FindingText text = finding(f, asOf);
+        const FindingText text = textOf(f, asOf);
         const bool tellsWhen = f.passesOn || f.monthsMissing;
         return tellsWhen ? text.remedy : text.reason;
     }
@@ -243,7 +245,7 @@ QString actionText(FindingAction action) {
 FindingAction firstAction(const rules::Decision& decision, Date asOf) {
     for (const rules::Finding& f : decision.findings)
         if (!f.passed && blocksMost(f, decision.outcome))
-            if (const FindingAction action = finding(f, asOf).action; action != FindingAction::None)
+            if (const FindingAction action = textOf(f, asOf).action; action != FindingAction::None)
                 return action;
     return FindingAction::None;
 }

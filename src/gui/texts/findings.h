@@ -28,8 +28,8 @@ struct FindingText {
     FindingAction action = FindingAction::None;
 };
 
-/// Sentences of a rule that failed. `asOf` is the day of the decision.
-[[nodiscard]] FindingText finding(const rules::Finding& finding, Date asOf);
+/// Sentences of a rule that failed. `asOf` is the day of the decision, `asked` the cause that it is about.
+[[nodiscard]] FindingText finding(const rules::Finding& finding, Date asOf, ClaimCause asked);
 /// One short line for a closed choice card: the first thing that stands in the way; empty where nothing does.
 [[nodiscard]] QString closedReason(const rules::Decision& decision, Date asOf);
 /// The words on the button for an action; empty for None.

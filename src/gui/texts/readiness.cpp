@@ -17,7 +17,7 @@ struct Ready {
 
 using rules::FactName;
 
-template <class T> std::optional<T> factOf(const rules::Finding& finding, FactName name) {
+template <class T> std::optional<T> factIn(const rules::Finding& finding, FactName name) {
     const rules::Fact* const fact = finding.fact(name);
     if (!fact || !std::holds_alternative<T>(fact->value))
         return {};
@@ -52,7 +52,7 @@ QString metText(const rules::Finding& f) {
     case rules::Test::DisputeNone:
         return Ready::tr("Tidak ada perselisihan kerja");
     case rules::Test::MembershipMonths: {
-        const auto held = factOf<int>(f, FactName::MembershipMonths);
+        const auto held = factIn<int>(f, FactName::MembershipMonths);
         return Ready::tr("Lama kepesertaan sudah cukup, %1").arg(months(held.value_or(0)));
     }
     case rules::Test::PartialFirstTime:
@@ -70,11 +70,11 @@ QStringList missingLines(const Readiness& readiness) {
 
 } // namespace
 
-Readiness readiness(const rules::Decision& decision, Date asOf) {
+Readiness readiness(const rules::Decision& decision, Date asOf, ClaimCause cause) {
     Readiness result;
     for (const rules::Finding& f : decision.findings) {
         if (!f.passed)
-            result.missing.push_back(finding(f, asOf));
+            result.missing.push_back(finding(f, asOf, cause));
         else if (const QString met = metText(f); !met.isEmpty())
             result.ready.push_back({fromUtf8(f.id()), met});
     }
@@ -118,7 +118,7 @@ std::optional<NameVerdict> bankVerdict(const NamePapers& names) {
 
 print::Paper readinessPaper(const ReadinessSlip& slip) {
     const InIndonesian official;
-    const Readiness state = readiness(slip.decision, slip.asOf);
+    const Readiness state = readiness(slip.decision, slip.asOf, slip.cause);
     print::Paper paper;
     paper.issuer = Ready::tr("Anjungan JHT");
     paper.title = Ready::tr("Kesiapan klaim JHT");

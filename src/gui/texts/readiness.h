@@ -24,7 +24,7 @@ struct Readiness {
     QStringList documents;            ///< to bring, in the words of texts/documents.h
 };
 
-[[nodiscard]] Readiness readiness(const rules::Decision& decision, Date asOf);
+[[nodiscard]] Readiness readiness(const rules::Decision& decision, Date asOf, ClaimCause cause);
 /// The news in one short line: "Semua syarat sudah siap".
 [[nodiscard]] QString readinessHeading(Outcome outcome);
 

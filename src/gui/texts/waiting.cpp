@@ -93,7 +93,7 @@ QString reason(const WaitingPlan& plan) {
             continue;
         for (const rules::Finding& f : part.decision->findings)
             if (!f.passed && f.rule().failsTo == rules::FailsTo::NotEligible) {
-                const FindingText text = finding(f, part.on);
+                const FindingText text = finding(f, part.on, part.cause);
                 return Waiting::tr("Belum bisa. %1 %2").arg(text.reason, text.remedy);
             }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace anjungan::gui {
@@ -10,11 +11,17 @@ class CoachRing : public QWidget {
 
 public:
     explicit CoachRing(QWidget* window);
-    /// Around what of `target` can be seen; null or nothing to see: gone.
-    void surround(const QWidget* target);
+    /// Around what of `target` can be seen, wherever it goes from now on; null or nothing to see: gone.
+    void surround(QWidget* target);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    void place();
+
+    QPointer<QWidget> m_target;
 };
 
 } // namespace anjungan::gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QPixmap>
 #include <QWidget>
 
@@ -17,7 +18,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QPixmap m_picture;
+    QImage m_picture;
+    QPixmap m_fitted; ///< as large as it is shown; null until painted
 };
 
 } // namespace anjungan::gui

@@ -32,12 +32,13 @@ PresenterView::PresenterView(KioskWindow& kiosk)
     const int side = Metrics::of(*this).units(4);
     layout->setContentsMargins(side, side, side, side);
     layout->setSpacing(side);
-    layout->addWidget(m_mirror, 3);
+    layout->addWidget(m_mirror, 2);
     auto* const words = new QVBoxLayout;
+    words->addStretch();
     words->addWidget(m_title);
     words->addWidget(m_talk);
     words->addStretch();
-    layout->addLayout(words, 2);
+    layout->addLayout(words, 1);
     connect(&m_timer, &QTimer::timeout, this, &PresenterView::look);
     m_timer.setInterval(kLookEvery);
 }

@@ -78,7 +78,7 @@ TrainerPanel::TrainerPanel(QWidget* window)
     top->addWidget(m_mark);
     top->addStretch();
     outer->addLayout(top);
-    auto* const columns = new QHBoxLayout;
+    m_columns = new QHBoxLayout;
     auto* const buttons = new QVBoxLayout;
     for (QLabel* const caption : {m_faultCaption, m_toolCaption})
         setRole(caption, "lead");
@@ -99,9 +99,9 @@ TrainerPanel::TrainerPanel(QWidget* window)
     connect(m_presenter, &QPushButton::clicked, this, &TrainerPanel::presenterChosen);
     connect(m_reset, &QPushButton::clicked, this, &TrainerPanel::resetChosen);
     connect(m_close, &QPushButton::clicked, this, &TrainerPanel::closeChosen);
-    columns->addLayout(buttons);
-    columns->addWidget(m_people, 1);
-    outer->addLayout(columns, 1);
+    m_columns->addLayout(buttons);
+    m_columns->addWidget(m_people, 1);
+    outer->addLayout(m_columns, 1);
     outer->addWidget(m_message);
     retranslate();
 }
@@ -158,6 +158,12 @@ void TrainerPanel::retranslate() {
     m_close->setText(tr("Tutup (F8)"));
     m_people->setAccessibleName(tr("Peserta latihan"));
     showPeople();
+}
+
+/// On an upright screen the table has all of the width.
+void TrainerPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    m_columns->setDirection(height() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TrainerPanel::changeEvent(QEvent* event) {

@@ -6,6 +6,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QPushButton* addButton(QVBoxLayout* column, const char* name, bool checkable);
@@ -55,6 +57,7 @@ private:
     QPushButton* m_reset;
     QPushButton* m_close;
     DataTable* m_people;
+    QBoxLayout* m_columns; ///< buttons and people
     service::DemoReport m_report;
 };
 

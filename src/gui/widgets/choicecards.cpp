@@ -2,6 +2,7 @@
 
 #include "gui/shell/roundedbox.h"
 #include "gui/shell/theme.h"
+#include "gui/widgets/evenlines.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace anjungan::gui {
 
@@ -68,7 +70,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override {
         const Metrics m = Metrics::of(*this);
         const int beside = width() - textRect(rect()).width();
-        return {std::max(m.units(32), beside + std::max(widestWord(m_choice.title, titleFont()), widestWord(under(), font()))), m.touch};
+        // Asked at each layout, of every card by every other; the letters change only with the look.
+        if (!m_widest)
+            m_widest = std::max(widestWord(m_choice.title, titleFont()), widestWord(under(), font()));
+        return {std::max(m.units(32), beside + *m_widest), m.touch};
     }
 
 protected:
@@ -88,7 +93,7 @@ protected:
         inside.translate(0, std::max(0, (height() - textHeight(width())) / 2));
         painter.setFont(titleFont());
         painter.setPen(!isOpen() ? t.muted : lit ? t.onTint : t.text);
-        const Texts& texts = textsFor(width());
+        const Texts& texts = evenTexts();
         painter.drawStaticText(inside.topLeft(), texts.title);
         painter.setFont(font());
         painter.setPen(t.muted);
@@ -100,6 +105,7 @@ protected:
         if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
             return;
         m_texts.clear();
+        m_widest.reset();
         updateGeometry();
     }
 
@@ -108,10 +114,11 @@ private:
     struct Texts {
         QStaticText title;
         QStaticText under;
+        bool areEven = false;
     };
 
     /// For a width of the card; kept, since layouts ask for several widths again and again, and wrapping is dear.
-    [[nodiscard]] const Texts& textsFor(int width) const {
+    [[nodiscard]] Texts& textsFor(int width) const {
         const auto found = m_texts.find(width);
         if (found != m_texts.end())
             return found->second;
@@ -125,6 +132,24 @@ private:
             return laid;
         };
         return m_texts.emplace(width, Texts{wrapped(m_choice.title, titleFont()), wrapped(under(), font())}).first->second;
+    }
+
+    /// Those that are painted: as many lines, and none with a last word alone on it. Layouts, which only ask how high they are, need not wait.
+    [[nodiscard]] const Texts& evenTexts() const {
+        Texts& texts = textsFor(width());
+        if (texts.areEven)
+            return texts;
+        const auto even = [room = textRect(rect()).width()](QStaticText& laid, const QFont& font) {
+            const int width = evenWidth(laid.text(), font, room);
+            if (width == 0)
+                return;
+            laid.setTextWidth(width);
+            laid.prepare({}, font);
+        };
+        even(texts.title, titleFont());
+        even(texts.under, font());
+        texts.areEven = true;
+        return texts;
     }
 
     [[nodiscard]] QString under() const { return isOpen() ? m_choice.line : m_choice.reason; }
@@ -159,6 +184,7 @@ private:
 
     ChoiceCards::Choice m_choice;
     mutable std::map<int, Texts> m_texts;
+    mutable std::optional<int> m_widest; ///< word, in pixels
 };
 
 ChoiceCards::ChoiceCards(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this)) {

@@ -74,6 +74,7 @@ DigitField::DigitField(QWidget* parent) : Field(parent), m_edit(new QLineEdit(th
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_reveal->setFocusPolicy(Qt::NoFocus);
     setRole(m_reveal, "quiet");
+    setEdge(m_reveal, "left");
     m_reveal->hide();
     setInput(m_edit);
     fieldLayout()->insertWidget(2, m_reveal, 0, Qt::AlignLeft);

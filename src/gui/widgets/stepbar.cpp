@@ -28,8 +28,11 @@ void StepBar::setStep(int number, int count) {
     const bool known = number > 0 && count > 0;
     m_label->setVisible(known);
     m_bar->setVisible(known);
+    // A progress bar paints the window at once, in the turn in which a page is made and laid out, unless it is told to wait.
+    m_bar->setUpdatesEnabled(false);
     m_bar->setRange(0, std::max(1, count));
     m_bar->setValue(number);
+    m_bar->setUpdatesEnabled(true);
     retranslate();
 }
 

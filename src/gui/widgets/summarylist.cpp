@@ -78,6 +78,7 @@ void SummaryList::addLine(const Row& row) {
         line.change = new QPushButton(this);
         line.change->setObjectName(QStringLiteral("change_") + row.id);
         setRole(line.change, "quiet");
+        setEdge(line.change, "right");
         connect(line.change, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT changeRequested(id); });
         m_layout->addWidget(line.change, at, 2);
     }

@@ -1,14 +1,16 @@
 #include "gui/widgets/textlabel.h"
 
+#include "gui/widgets/evenlines.h"
+
 #include <QDynamicPropertyChangeEvent>
 #include <QFontMetrics>
+#include <QHash>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
 
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace anjungan::gui {
 
@@ -18,52 +20,6 @@ constexpr int kCharacters = 52; // on average: a line of narrow letters holds so
 
 /// As wide as words of these pages are.
 const QString kSample = QStringLiteral("Cocokkan nama di KTP dengan nama di buku rekening Anda, lalu tekan Lanjut");
-
-struct Word {
-    int width = 0;
-    bool endsSentence = false;
-};
-
-struct Lines {
-    int count = 1;
-    int last = 0;             ///< width of the last one
-    bool atSentence = false;  ///< one of them ends where a sentence does
-};
-
-Lines linesOf(const std::vector<Word>& words, int space, int width) {
-    Lines lines;
-    lines.last = -space;
-    bool ended = false;
-    for (const Word& word : words) {
-        if (lines.last + space + word.width > width) {
-            ++lines.count;
-            lines.last = -space;
-            lines.atSentence = lines.atSentence || ended;
-        }
-        lines.last += space + word.width;
-        ended = word.endsSentence;
-    }
-    return lines;
-}
-
-/// The least width that takes as few lines as the room does; or somewhat more, where lines then end with their sentences.
-int narrowed(const std::vector<Word>& words, int space, int room) {
-    const int lines = linesOf(words, space, room).count;
-    int narrow = std::ranges::max(words, {}, &Word::width).width;
-    int wide = room;
-    while (narrow < wide) {
-        const int middle = (narrow + wide) / 2;
-        if (linesOf(words, space, middle).count > lines)
-            narrow = middle + 1;
-        else
-            wide = middle;
-    }
-    constexpr int kStep = 4; // pixels
-    for (int width = wide; width <= room; width += kStep)
-        if (const Lines found = linesOf(words, space, width); found.atSentence && 3 * found.last > width)
-            return width;
-    return wide;
-}
 
 } // namespace
 
@@ -78,10 +34,29 @@ bool TextLabel::isBounded() const {
     return wordWrap() && !property("private").toBool();
 }
 
+/// Known for the few fonts of the pages: each label would measure the same words.
 int TextLabel::longestLine() const {
-    if (!m_longest)
-        m_longest = static_cast<int>(fontMetrics().horizontalAdvance(kSample) * kCharacters / kSample.size());
+    if (!m_longest) {
+        static QHash<QFont, int> known;
+        constexpr qsizetype kMost = 64; // looks come and go
+        if (known.size() > kMost)
+            known.clear();
+        int& longest = known[font()];
+        if (longest == 0)
+            longest = static_cast<int>(fontMetrics().horizontalAdvance(kSample) * kCharacters / kSample.size());
+        m_longest = longest;
+    }
     return *m_longest;
+}
+
+/// What was answered counts as long as nothing it hangs on has changed: a layout asks the same several times, and letters are dear to
+/// shape.
+const TextLabel::Answers& TextLabel::answers() const {
+    const QMargins margins = contentsMargins() - QMargins(m_emptyLeft, 0, m_emptyRight, 0);
+    if (m_answers.text != text() || m_answers.font != font() || m_answers.margins != margins || m_answers.inside != QSize(margin(), indent()) ||
+        m_answers.isBounded != isBounded() || m_answers.wraps != wordWrap())
+        m_answers = {text(), font(), margins, {margin(), indent()}, isBounded(), wordWrap(), {}, {}};
+    return m_answers;
 }
 
 /// A few words are no long line: as wide as makes them about as high as QLabel would.
@@ -91,6 +66,8 @@ QSize TextLabel::sizeHint() const {
     if (!isBounded())
         return QLabel::sizeHint();
     ensurePolished();
+    if (answers().hint.isValid())
+        return m_answers.hint;
     const QFontMetrics metrics = fontMetrics();
     const auto boxOf = [&](int width) { return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text()); };
     const int longest = longestLine();
@@ -100,7 +77,9 @@ QSize TextLabel::sizeHint() const {
             box = boxOf(longest / parts);
     const QMargins margins = contentsMargins();
     const int width = box.width() + margins.left() + margins.right() - m_emptyLeft - m_emptyRight;
-    return {width, heightForWidth(width)};
+    const QSize hint(width, heightForWidth(width));
+    m_answers.hint = hint;
+    return hint;
 }
 
 QSize TextLabel::minimumSizeHint() const {
@@ -120,7 +99,13 @@ int TextLabel::spareOf(int width) const {
 }
 
 int TextLabel::heightForWidth(int width) const {
-    return QLabel::heightForWidth(width - spareOf(width) + m_emptyLeft + m_emptyRight);
+    const int asked = width - spareOf(width);
+    const auto known = answers().heights.constFind(asked);
+    if (known != m_answers.heights.cend())
+        return *known;
+    const int height = QLabel::heightForWidth(asked + m_emptyLeft + m_emptyRight);
+    m_answers.heights.insert(asked, height);
+    return height;
 }
 
 void TextLabel::leaveRestEmpty() {
@@ -135,28 +120,9 @@ void TextLabel::leaveRestEmpty() {
     setContentsMargins(margins);
 }
 
-/// The least width at which the words take no line more than in this room; 0 where lines need none: a single one, many (a text to
-/// read on in has one right edge), lines that are broken by hand, rich text.
 int TextLabel::evenWidth(int room) {
-    constexpr int kMostLines = 4;
-    const QFontMetrics metrics = fontMetrics();
-    if (m_even.room == room && m_even.font == font() && m_even.text == text())
-        return m_even.width;
-    m_even = {text(), room, font(), 0};
-    if (text().contains(QLatin1Char('\n')) || metrics.horizontalAdvance(text()) <= room || Qt::mightBeRichText(text()))
-        return 0;
-    std::vector<Word> words;
-    for (const QString& word : text().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words.push_back({metrics.horizontalAdvance(word), QStringLiteral(".?!:").contains(word.back())});
-    const int space = metrics.horizontalAdvance(QLatin1Char(' '));
-    const int lines = linesOf(words, space, room).count;
-    if (lines < 2 || lines > kMostLines || std::ranges::max(words, {}, &Word::width).width >= room)
-        return 0;
-    // Letters stand closer or wider beside each other than they measure alone: what is painted decides.
-    const auto heightAt = [&](int width) { return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text()).height(); };
-    const int even = std::min(room, narrowed(words, space, room) + space);
-    if (heightAt(even) <= heightAt(room))
-        m_even.width = even;
+    if (m_even.room != room || m_even.font != font() || m_even.text != text())
+        m_even = {text(), room, font(), gui::evenWidth(text(), font(), room)};
     return m_even.width;
 }
 
@@ -187,11 +153,12 @@ void TextLabel::changeEvent(QEvent* event) {
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     m_longest.reset();
+    m_answers = {};
     leaveRestEmpty();
 }
 
 bool TextLabel::event(QEvent* event) {
-    if (event->type() == QEvent::DynamicPropertyChange)
+    if (event->type() == QEvent::DynamicPropertyChange && static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "private")
         leaveRestEmpty();
     return QLabel::event(event);
 }

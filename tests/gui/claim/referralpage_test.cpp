@@ -28,7 +28,9 @@ TEST_CASE("The slip shows queue number, reason and every document, and there is 
     page.enter();
     CHECK(page.findChild<QLabel*>(QStringLiteral("queueLabel"))->text() == QStringLiteral("A-012"));
     CHECK(page.findChild<QLabel*>(QStringLiteral("subjectLabel"))->text().contains(QStringLiteral("Meninggal dunia")));
-    const QString documents = page.findChild<QLabel*>(QStringLiteral("documentsLabel"))->text();
+    QString documents;
+    for (const QLabel* const line : page.findChild<QWidget*>(QStringLiteral("documentsList"))->findChildren<QLabel*>())
+        documents += line->text() + QLatin1Char('\n');
     CHECK(documents.contains(QStringLiteral("KTP")));
     CHECK(documents.contains(QStringLiteral("Surat keterangan kematian")));
     CHECK(documents.contains(QStringLiteral("Salah satu")));

@@ -67,7 +67,7 @@ TEST_CASE("Every rule that says no tells what it looked at, why, the law, and wh
         REQUIRE(bench.work.verdict->outcome == Outcome::NotEligible);
         StopPage page(bench.work, &bench.window);
         page.enter();
-        CHECK_FALSE(findingWords(page, refused.rule, "subjectLabel").isEmpty());
+        CHECK(findingWords(page, refused.rule, "subjectLabel").contains(QStringLiteral(": ")));
         CHECK_FALSE(findingWords(page, refused.rule, "reasonLabel").isEmpty());
         CHECK(findingWords(page, refused.rule, "basisLabel").startsWith(QStringLiteral("Dasar: ")));
         CHECK(findingWords(page, refused.rule, "remedyLabel").contains(QString::fromUtf8(refused.words)));
@@ -107,6 +107,14 @@ TEST_CASE("What the counter does is offered as a queue number, with the cause in
     CHECK(page.primaryText() == QStringLiteral("Ambil nomor antrean"));
     REQUIRE(page.leave());
     CHECK(bench.work.action == texts::FindingAction::Counter);
+}
+
+TEST_CASE("A cause that is for the counter is named") {
+    rig::PageBench bench;
+    bench.verdict(rig::retiredFacts(), ClaimCause::TotalDisability);
+    StopPage page(bench.work, &bench.window);
+    page.enter();
+    CHECK(findingWords(page, "cause.online", "subjectLabel") == QStringLiteral("Sebab klaim: ") + texts::cause(ClaimCause::TotalDisability));
 }
 
 TEST_CASE("Data update and merging are offered side by side where both are needed") {

@@ -3,6 +3,7 @@
 #include "gui/shell/icons.h"
 #include "gui/shell/theme.h"
 #include "support/catch.h"
+#include "support/laidout.h"
 
 #include <QApplication>
 
@@ -50,6 +51,16 @@ TEST_CASE("all eight tiles and the staff entrance fit a low screen without scrol
         CAPTURE(percent);
         CHECK(home.minimumSizeHint().height() <= 780);
     }
+}
+
+TEST_CASE("home comes to rest: nobody touches it for hours, and nothing is to be laid out then") {
+    ThemeSetup setup;
+    setup.textPercent = GENERATE(100, 200);
+    const Theme theme(*qApp, setup);
+    HomePage home;
+    home.resize(1800, 700);
+    home.show();
+    anjungan::test::layOut();
 }
 
 TEST_CASE("a tile that is brief on the screen tells its line to a screen reader and to the voice") {

@@ -2,6 +2,8 @@
 #include "gui/widgets/digitfield.h"
 #include "support/kioskrig.h"
 
+#include <QLayout>
+
 using namespace anjungan;
 using namespace anjungan::test;
 
@@ -48,6 +50,15 @@ TEST_CASE("One more card of the same person is added by its number") {
     CHECK(walk.find<QPushButton>("addCardButton").isHidden());
     walk.flow().next();
     REQUIRE(waitFor([&] { return walk.outcome.has_value(); }));
+}
+
+TEST_CASE("What is said of cards that are left stands where every line begins") {
+    KioskRig counter;
+    FlowWalk walk(std::make_unique<gui::CardFlow>(counter.kiosk, signedIn(withOneCardLeft(counter))));
+    REQUIRE(walk.sees("1 kartu lain belum ditambahkan"));
+    walk.page().resize(1400, 800);
+    walk.page().layout()->activate();
+    CHECK(walk.find<QLabel>("othersLabel").x() == walk.find<QWidget>("cardView").x());
 }
 
 TEST_CASE("Another person's card, and one that nobody has, are not added") {

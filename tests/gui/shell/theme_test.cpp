@@ -90,3 +90,40 @@ TEST_CASE("a change of theme reaches widgets that are on show, and those that ar
 TEST_CASE("no placeholder is left in the style sheet") {
     CHECK_FALSE(styleSheetFor({}).contains(QLatin1Char('@')));
 }
+
+namespace {
+
+/// The first column from the left, or the last one, in which anything is painted.
+int inkAt(QWidget& widget, bool fromLeft) {
+    const QImage picture = widget.grab().toImage();
+    const QRgb ground = picture.pixel(0, 0);
+    for (int i = 0; i < picture.width(); ++i) {
+        const int x = fromLeft ? i : picture.width() - 1 - i;
+        for (int y = 0; y < picture.height(); ++y)
+            if (picture.pixel(x, y) != ground)
+                return x;
+    }
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("the words of a borderless button at an edge begin or end there, and it is as large as any other") {
+    const Theme theme(*qApp, {});
+    QWidget desk;
+    desk.setProperty("desk", GENERATE(false, true));
+    QPushButton plain(QStringLiteral("Hapus"), &desk);
+    QPushButton button(QStringLiteral("Hapus"), &desk);
+    setRole(&button, "quiet");
+    plain.ensurePolished();
+    setEdge(&button, "left");
+    button.ensurePolished();
+    button.resize(400, button.sizeHint().height());
+    CHECK(button.sizeHint().height() == plain.sizeHint().height());
+    CHECK(inkAt(button, true) < 6);
+    setEdge(&button, "right");
+    CHECK(button.sizeHint().height() == plain.sizeHint().height());
+    CHECK(inkAt(button, false) > button.width() - 6);
+    setEdge(&button, "");
+    CHECK(inkAt(button, true) > 100);
+}

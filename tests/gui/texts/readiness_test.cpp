@@ -29,7 +29,7 @@ rules::Facts resigned() {
 }
 
 texts::Readiness stateOf(const rules::Facts& facts) {
-    return texts::readiness(rules::assess(facts, test::builtInRules()), facts.asOf);
+    return texts::readiness(rules::assess(facts, test::builtInRules()), facts.asOf, facts.cause);
 }
 
 bool isReady(const texts::Readiness& state, const char* rule) {

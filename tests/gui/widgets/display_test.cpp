@@ -7,8 +7,11 @@
 #include "gui/widgets/privatelabel.h"
 #include "gui/widgets/stepbar.h"
 #include "support/catch.h"
+#include "support/laidout.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QSignalSpy>
 
 using namespace anjungan;
@@ -128,4 +131,45 @@ TEST_CASE("the camera view forgets its picture when cleared") {
     CHECK(view.hasImage());
     view.clear(QStringLiteral("Kamera belum siap"));
     CHECK_FALSE(view.hasImage());
+}
+
+TEST_CASE("another step is painted with the page that it belongs to, and not before that page is laid out") {
+    struct Painted : QObject {
+        bool eventFilter(QObject*, QEvent* event) override {
+            times += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int times = 0;
+    } painted;
+    StepBar bar;
+    bar.resize(300, 60);
+    bar.setStep(1, 10);
+    bar.show();
+    anjungan::test::layOut();
+    bar.findChild<QProgressBar*>()->installEventFilter(&painted);
+    bar.setStep(2, 10);
+    CHECK(painted.times == 0);
+    anjungan::test::layOut();
+    CHECK(painted.times > 0);
+}
+
+TEST_CASE("a column's title begins where its cells' words do") {
+    const Theme theme(*qApp, {});
+    DataTable table;
+    table.setColumns({{QStringLiteral("Iuran")}, {QStringLiteral("Iuran"), true}});
+    table.setLines({{QStringLiteral("Iuran"), QStringLiteral("Iuran")}});
+    table.resize(600, 300);
+    table.show();
+    anjungan::test::layOut();
+    const QImage picture = table.grab().toImage();
+    const int title = table.horizontalHeader()->height();
+    const auto ink = [&picture](int top, int bottom, int from, int step) {
+        for (int x = from; x >= 0 && x < picture.width(); x += step)
+            for (int y = top; y < bottom; ++y)
+                if (qGray(picture.pixel(x, y)) < 128)
+                    return x;
+        return -1;
+    };
+    CHECK(std::abs(ink(4, title - 6, 0, 1) - ink(title + 6, title + 70, 0, 1)) <= 1);
+    CHECK(std::abs(ink(4, title - 6, 599, -1) - ink(title + 6, title + 70, 599, -1)) <= 1);
 }

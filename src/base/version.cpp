@@ -1,0 +1,9 @@
+#include "base/version.h"
+
+namespace anjungan {
+
+std::string_view programVersion() {
+    return ANJUNGAN_VERSION;
+}
+
+} // namespace anjungan
