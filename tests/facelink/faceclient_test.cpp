@@ -154,6 +154,27 @@ TEST_CASE("Nobody is taken for gone by what the camera of before said late") {
     CHECK(seen == std::vector<bool>{true, true, true});
 }
 
+TEST_CASE("A camera that watched nobody and then fails, ends or is taken by a page hides nothing from whoever comes") {
+    const TemporaryFolder folder;
+    const auto [name, last] = GENERATE(table<const char*, std::string>({{"fails", "exec sleep 60"}, {"ends", "exit 3"}, {"taken", "exec sleep 60"}}));
+    INFO(name);
+    const bool fails = name == std::string("fails");
+    const auto say = [&folder](const char* file, const QByteArray& bytes) { return "cat " + folder.write(file, bytes.toStdString()).string() + " >&$2;"; };
+    const std::string script = say("gone", encode(facemessage::Started{1}) + encode(facemessage::Seen{false})) + "while [ ! -e " + (folder / "go").string() +
+                               " ]; do " + say("beat", encode(facemessage::Heartbeat{})) + "sleep 0.1; done;" +
+                               (fails ? say("lost", encode(facemessage::Unavailable{FaceTrouble::CameraLost})) : "") + last;
+    FaceClient client(program(folder, script), CameraSource::parse("device:0").value());
+    std::optional<bool> seen;
+    QObject::connect(&client, &FaceClient::personSeen, &client, [&seen](bool somebody) { seen = somebody; });
+    client.setWatching(true);
+    REQUIRE(QTest::qWaitFor([&seen] { return seen == false; }, kPatienceMs));
+    if (name == std::string("taken"))
+        client.activate();
+    else
+        folder.write("go", "");
+    CHECK(QTest::qWaitFor([&seen] { return seen == true; }, kPatienceMs));
+}
+
 TEST_CASE("A try that brought no picture is a line in the log that says why, a warning where the camera is to be mended") {
     const auto [hint, line] = GENERATE(table<FaceHint, const char*>({{FaceHint::SeveralFaces, "[info] face: a try without a picture: several_faces"},
                                                                      {FaceHint::CameraCovered, "[warning] face: a try without a picture: camera_covered"},
