@@ -304,9 +304,36 @@ TEST_CASE("Who only watches tells who comes and goes, twice a second at most, an
     // A hand before the camera hides nothing from who stands there.
     CHECK(show(covered, 10s).empty());
     CHECK(watch(false, 12s).size() == 1);
-    const auto dark = show(cv::Mat(720, 1280, CV_8UC3, cv::Scalar::all(3)), 14s);
+    cv::Mat hall(720, 1280, CV_8UC3, cv::Scalar::all(3)); // and a lamp over the way out
+    hall(cv::Rect(900, 80, 160, 90)) = cv::Scalar::all(150);
+    const auto dark = show(hall, 14s);
     REQUIRE(dark.size() == 1);
     CHECK(std::get<facemessage::Seen>(dark.front()).somebody);
     CHECK_FALSE(firstOf<facemessage::Preview>(all));
     CHECK_FALSE(firstOf<facemessage::Shot>(all));
+}
+
+TEST_CASE("Who only watches tells that somebody may be there where a picture can't be looked at, and anew who is there once the camera is back") {
+    bool throws = false;
+    auto engine = EngineFactory::probe({{}, {}}).value();
+    engine.detector = std::make_unique<ThrowingDetector>(std::move(engine.detector), throws);
+    Looking looking(engine, {.enrolled = {}, .gestures = false, .watchOnly = true});
+    auto nobody = goodScene();
+    nobody.people.clear();
+    auto at = 0ms;
+    const auto told = [&] {
+        std::vector<bool> told;
+        for (int picture = 0; picture < 3; ++picture)
+            for (const auto& message : looking.add(drawScene(nobody), at += 600ms))
+                if (const auto* seen = std::get_if<facemessage::Seen>(&message))
+                    told.push_back(seen->somebody);
+        return told;
+    };
+    CHECK(told() == std::vector<bool>{false});
+    throws = true;
+    CHECK(told() == std::vector<bool>{true});
+    throws = false;
+    CHECK(told() == std::vector<bool>{false});
+    looking.interrupt();
+    CHECK(told() == std::vector<bool>{false});
 }

@@ -154,6 +154,27 @@ TEST_CASE("Nobody is taken for gone by what the camera of before said late") {
     CHECK(seen == std::vector<bool>{true, true, true});
 }
 
+TEST_CASE("A camera that watched nobody and then fails, ends or is taken by a page hides nothing from whoever comes") {
+    const TemporaryFolder folder;
+    const auto [name, last] = GENERATE(table<const char*, std::string>({{"fails", "exec sleep 60"}, {"ends", "exit 3"}, {"taken", "exec sleep 60"}}));
+    INFO(name);
+    const bool fails = name == std::string("fails");
+    const auto say = [&folder](const char* file, const QByteArray& bytes) { return "cat " + folder.write(file, bytes.toStdString()).string() + " >&$2;"; };
+    const std::string script = say("gone", encode(facemessage::Started{1}) + encode(facemessage::Seen{false})) + "while [ ! -e " + (folder / "go").string() +
+                               " ]; do " + say("beat", encode(facemessage::Heartbeat{})) + "sleep 0.1; done;" +
+                               (fails ? say("lost", encode(facemessage::Unavailable{FaceTrouble::CameraLost})) : "") + last;
+    FaceClient client(program(folder, script), CameraSource::parse("device:0").value());
+    std::optional<bool> seen;
+    QObject::connect(&client, &FaceClient::personSeen, &client, [&seen](bool somebody) { seen = somebody; });
+    client.setWatching(true);
+    REQUIRE(QTest::qWaitFor([&seen] { return seen == false; }, kPatienceMs));
+    if (name == std::string("taken"))
+        client.activate();
+    else
+        folder.write("go", "");
+    CHECK(QTest::qWaitFor([&seen] { return seen == true; }, kPatienceMs));
+}
+
 TEST_CASE("A try that brought no picture is a line in the log that says why, a warning where the camera is to be mended") {
     const auto [hint, line] = GENERATE(table<FaceHint, const char*>({{FaceHint::SeveralFaces, "[info] face: a try without a picture: several_faces"},
                                                                      {FaceHint::CameraCovered, "[warning] face: a try without a picture: camera_covered"},
@@ -197,15 +218,23 @@ TEST_CASE("Somebody who comes before a camera that has been given a rest does no
     CHECK(hasStarted(folder, FaceWatchdog::kManyStarts + 5));
 }
 
-TEST_CASE("A process that tells whether somebody is there works, however often it ends") {
+/// A program that says one word of each run and ends. Each process is told of another run, counted from one.
+QString saysAndEnds(const TemporaryFolder& folder, int starts, const FaceMessage& word) {
+    for (int run = 1; run <= starts; ++run)
+        folder.write("word" + std::to_string(run), (encode(facemessage::Started{static_cast<quint32>(run)}) + encode(word)).toStdString());
+    return program(folder, noteStart(folder) + "; cat " + (folder / "word").string() + "$(wc -l < " + (folder / "starts").string() + ") >&$2; sleep 0.2");
+}
+
+TEST_CASE("A process that tells whether somebody is there, or what to do, works, however often it ends") {
     const TemporaryFolder folder;
-    // Each process is told of another run, counted from one.
-    const auto path = program(folder, noteStart(folder) + "; cat " + (folder / "word").string() + "$(wc -l < " + (folder / "starts").string() + ") >&$2; sleep 0.2");
     constexpr int kStarts = FaceWatchdog::kManyStarts + 3;
-    for (int run = 1; run <= kStarts; ++run)
-        folder.write("word" + std::to_string(run), (encode(facemessage::Started{static_cast<quint32>(run)}) + encode(facemessage::Seen{true})).toStdString());
-    FaceClient client(path, CameraSource::parse("device:0").value());
-    client.setWatching(true);
+    const bool watches = GENERATE(true, false);
+    const FaceMessage word = watches ? FaceMessage(facemessage::Seen{true}) : FaceMessage(facemessage::Hint{FaceHint::NoFace});
+    FaceClient client(saysAndEnds(folder, kStarts, word), CameraSource::parse("device:0").value());
+    if (watches)
+        client.setWatching(true);
+    else
+        client.activate();
     // As above: with a rest after the first ten this would take too long.
     CHECK(hasStarted(folder, kStarts));
 }
