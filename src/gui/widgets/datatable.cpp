@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QScroller>
 #include <QStyle>
 
@@ -92,12 +93,20 @@ std::vector<DataTable::Need> DataTable::needs() const {
     return all;
 }
 
-/// Nothing is cut off and nothing lies beside the screen: words of columns that stretch wrap where they must, and where that
-/// is not enough, the letters get smaller. What is left over is shared, so that no row has a gap in its middle.
+/// Whether the scroll bar is there must not change the answer: words that wrap beside it and not without it would have it come and go for ever.
 void DataTable::shareWidth() {
     if (m_columns.empty() || viewport()->width() <= 0)
         return;
-    const int room = viewport()->width();
+    const QSize most = maximumViewportSize();
+    m_sharedFor = most;
+    share(most.width());
+    if (verticalHeader()->length() > most.height())
+        share(most.width() - verticalScrollBar()->sizeHint().width());
+}
+
+/// Nothing is cut off and nothing lies beside the screen: words of columns that stretch wrap where they must, and where that
+/// is not enough, the letters get smaller. What is left over is shared, so that no row has a gap in its middle.
+void DataTable::share(int room) {
     int letters = Metrics::of(*this).body;
     setLetters(letters);
     std::vector<Need> need = needs();
@@ -128,7 +137,9 @@ void DataTable::shareWidth() {
 
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableWidget::resizeEvent(event);
-    shareWidth();
+    // Not for a scroll bar, which is there and gone while rows are sized anew.
+    if (m_sharedFor != maximumViewportSize())
+        shareWidth();
 }
 
 void DataTable::setLines(const std::vector<QStringList>& lines, const QStringList& ids) {

@@ -41,9 +41,11 @@ private:
     };
     [[nodiscard]] std::vector<Need> needs() const;
     void shareWidth();
+    void share(int room);
     void setLetters(int pixelSize);
 
     std::vector<Column> m_columns;
+    QSize m_sharedFor; ///< the room without a scroll bar that the widths are for
     bool m_compact = false;
 };
 
