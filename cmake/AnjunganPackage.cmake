@@ -9,6 +9,7 @@ install(FILES resources/desktop/anjungan.desktop resources/desktop/anjungan-trai
   DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/desktop/anjungan.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES README.md resources/desktop/kiosk.ini.example DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR})
 

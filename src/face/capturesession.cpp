@@ -19,6 +19,27 @@ constexpr auto kLongestLoad = 10s;
 // The eyes of who stands as near as they may are 0.27 of the picture's height apart, and 70 pixels are the least that is taken.
 constexpr int kLeastUsefulHeight = 260;
 
+/// Which pictures are shown before the engine is there: as few as the pipeline would show, and kLongestLoad of the camera's time in
+/// all. A camera that is opened anew counts its time from nought.
+class LoadingPace {
+public:
+    bool isDue(std::chrono::milliseconds at) {
+        const auto step = std::max(at - m_last.value_or(at - Pipeline::kLeastInterval), 0ms);
+        m_last = at;
+        m_total += step;
+        m_sinceShown += step;
+        if (m_total > kLongestLoad || m_sinceShown < Pipeline::kLeastInterval)
+            return false;
+        m_sinceShown = 0ms;
+        return true;
+    }
+
+private:
+    std::optional<std::chrono::milliseconds> m_last;
+    std::chrono::milliseconds m_total{0};
+    std::chrono::milliseconds m_sinceShown{0};
+};
+
 } // namespace
 
 CaptureSession::CaptureSession(FrameThread::Opener open, quint32 run, FaceTask task, EngineKeeper& engine, Outbox& outbox)
@@ -44,7 +65,7 @@ void CaptureSession::run(const std::stop_token& stop) {
 // Whoever opens the page sees themselves at once: on a busy machine hashes and trials take longer than the camera.
 void CaptureSession::showWhileLoading(const std::stop_token& stop) {
     std::optional<quint32> run;
-    std::optional<std::chrono::milliseconds> since;
+    LoadingPace pace;
     while (!stop.stop_requested() && m_engine.isLoading()) {
         if (const auto wanted = m_wantedRun.load(); run != wanted) {
             run = wanted;
@@ -57,11 +78,19 @@ void CaptureSession::showWhileLoading(const std::stop_token& stop) {
         const auto* fresh = std::get_if<FrameThread::Fresh>(&*news);
         if (!fresh) {
             tell(std::get<FaceTrouble>(*news));
-        } else if (!m_task.watchOnly && fresh->frame.at - since.value_or(fresh->frame.at) < kLongestLoad) {
-            since = std::min(since.value_or(fresh->frame.at), fresh->frame.at);
+        } else if (!m_task.watchOnly && pace.isDue(fresh->frame.at)) {
             m_told.reset();
-            m_outbox.post(previewMessageOf(fresh->frame.image));
+            showUnseen(fresh->frame.image);
         }
+    }
+}
+
+void CaptureSession::showUnseen(const cv::Mat& image) {
+    try {
+        m_outbox.post(previewMessageOf(image));
+    } catch (const std::exception& foreign) {
+        if (std::exchange(m_complaint, foreign.what()) != foreign.what())
+            spdlog::error("face: a picture could not be shown: {}", foreign.what());
     }
 }
 
@@ -107,7 +136,7 @@ void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fres
     if (fresh.opening != m_opening) {
         m_opening = fresh.opening;
         pipeline.sourceChanged(fresh.isLive);
-        if (const auto& image = fresh.frame.image; image.rows < kLeastUsefulHeight)
+        if (const auto& image = fresh.frame.image; !m_task.watchOnly && image.rows < kLeastUsefulHeight)
             complainOfSize(image.size());
     }
     if (fresh.isLive && m_frozen.add(fresh.frame)) {
@@ -120,7 +149,8 @@ void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fres
     pipeline.add(fresh.frame);
 }
 
-/// The person is asked to come closer and can't come close enough: it is the camera that is to be set. Once in the log.
+/// The person is asked to come closer and can't come close enough: it is the camera that is to be set. Once in the
+/// log for each visit of the page.
 void CaptureSession::complainOfSize(cv::Size size) {
     if (std::exchange(m_small, size) != size)
         spdlog::warn("face: the camera's pictures are {} x {} pixels, too small for a face: set it to 640 x 480 or more", size.width, size.height);

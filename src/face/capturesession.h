@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <optional>
+#include <string>
 #include <thread>
 
 namespace anjungan {
@@ -28,6 +29,7 @@ public:
 private:
     void run(const std::stop_token& stop);
     void showWhileLoading(const std::stop_token& stop);
+    void showUnseen(const cv::Mat& image);
     FaceEngine* waitForEngine(const std::stop_token& stop);
     void work(FaceEngine& engine, const std::stop_token& stop);
     void addFresh(Pipeline& pipeline, const FrameThread::Fresh& fresh);
@@ -41,7 +43,8 @@ private:
     std::optional<FaceTrouble> m_told;
     FrozenDetector m_frozen;
     unsigned m_opening = 0;
-    cv::Size m_small; ///< of which the log has been told
+    cv::Size m_small;        ///< of which the log has been told
+    std::string m_complaint; ///< the last one of showUnseen()
     FrameThread m_frames;
     std::jthread m_thread;
 };

@@ -19,10 +19,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// 25 pictures a second at most: a 30 a second camera gives 25, a 15 a second one all of its own.
-constexpr auto kLeastInterval = 40ms;
 // Whoever walks away is told within a second, at a twentieth of what the preview costs.
-constexpr auto kPresenceEvery = 500ms;
+constexpr std::chrono::milliseconds kPresenceEvery{500};
 constexpr std::size_t kMarkDigits = 8;
 constexpr unsigned kUprightEvery = 8;
 constexpr unsigned kUprightTimes = 2;

@@ -29,6 +29,8 @@ public:
     /// Of the camera's pictures, without a shot and without a steady second underway: this try is over. Long enough for who takes off
     /// a mask and moves a chair, short enough for who stands there and can't get it right.
     static constexpr std::chrono::seconds kLongestTry{30};
+    /// 25 pictures a second at most: a 30 a second camera gives 25, a 15 a second one all of its own.
+    static constexpr std::chrono::milliseconds kLeastInterval{40};
 
     Pipeline(FaceEngine& engine, FaceTask task, Outbox& outbox);
 

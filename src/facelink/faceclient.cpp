@@ -314,6 +314,7 @@ void FaceClient::handle(const FaceMessage& message) {
     if (const auto* preview = std::get_if<Preview>(&message)) {
         handlePreview(*preview);
     } else if (const auto* hint = std::get_if<Hint>(&message)) {
+        m_watchdog.startWorked();
         m_hint = hint->hint;
         Q_EMIT hintChanged(hint->hint);
     } else if (const auto* progress = std::get_if<Progress>(&message)) {

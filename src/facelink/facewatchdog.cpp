@@ -28,7 +28,6 @@ void FaceWatchdog::messageArrived(Millis now) {
 
 void FaceWatchdog::frameArrived(Millis now) {
     messageArrived(now);
-    m_failedStarts = 0;
     m_lastFrameAt = now;
     m_troubled = false;
 }

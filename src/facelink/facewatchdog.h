@@ -30,7 +30,7 @@ public:
     static constexpr Millis kLongestStartLimit{80000};
     /// Longest wait before a restart.
     static constexpr Millis kLongestBackOff{1600};
-    /// After this many starts without a picture the machine gets a rest between them.
+    /// After this many starts of which nothing came the machine gets a rest between them.
     static constexpr int kManyStarts = 10;
     static constexpr Millis kRest{15000};
 
@@ -39,7 +39,7 @@ public:
     void startTimedOut();
     void messageArrived(Millis now);
     void frameArrived(Millis now);
-    /// A process that does its work without pictures, as when it only watches.
+    /// The process has looked at a picture and said what it saw. Pictures alone come before its engine is loaded, which may end it.
     void startWorked();
     void troubleTold();
     void activated(Millis now);

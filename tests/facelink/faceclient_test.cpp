@@ -218,15 +218,23 @@ TEST_CASE("Somebody who comes before a camera that has been given a rest does no
     CHECK(hasStarted(folder, FaceWatchdog::kManyStarts + 5));
 }
 
-TEST_CASE("A process that tells whether somebody is there works, however often it ends") {
+/// A program that says one word of each run and ends. Each process is told of another run, counted from one.
+QString saysAndEnds(const TemporaryFolder& folder, int starts, const FaceMessage& word) {
+    for (int run = 1; run <= starts; ++run)
+        folder.write("word" + std::to_string(run), (encode(facemessage::Started{static_cast<quint32>(run)}) + encode(word)).toStdString());
+    return program(folder, noteStart(folder) + "; cat " + (folder / "word").string() + "$(wc -l < " + (folder / "starts").string() + ") >&$2; sleep 0.2");
+}
+
+TEST_CASE("A process that tells whether somebody is there, or what to do, works, however often it ends") {
     const TemporaryFolder folder;
-    // Each process is told of another run, counted from one.
-    const auto path = program(folder, noteStart(folder) + "; cat " + (folder / "word").string() + "$(wc -l < " + (folder / "starts").string() + ") >&$2; sleep 0.2");
     constexpr int kStarts = FaceWatchdog::kManyStarts + 3;
-    for (int run = 1; run <= kStarts; ++run)
-        folder.write("word" + std::to_string(run), (encode(facemessage::Started{static_cast<quint32>(run)}) + encode(facemessage::Seen{true})).toStdString());
-    FaceClient client(path, CameraSource::parse("device:0").value());
-    client.setWatching(true);
+    const bool watches = GENERATE(true, false);
+    const FaceMessage word = watches ? FaceMessage(facemessage::Seen{true}) : FaceMessage(facemessage::Hint{FaceHint::NoFace});
+    FaceClient client(saysAndEnds(folder, kStarts, word), CameraSource::parse("device:0").value());
+    if (watches)
+        client.setWatching(true);
+    else
+        client.activate();
     // As above: with a rest after the first ten this would take too long.
     CHECK(hasStarted(folder, kStarts));
 }

@@ -30,7 +30,7 @@ same "anjunganctl --version" "anjunganctl $version" "$("$bin/anjunganctl" --vers
 export QT_QPA_PLATFORM=offscreen
 same "anjungan --version" "anjungan $version" "$("$bin/anjungan" --version)"
 
-# The installed kiosk opens a store that the installed anjunganctl has made, and finds the face process beside itself.
+# The installed kiosk opens a store that the installed anjunganctl has made, and anjunganctl finds anjungan-face beside itself.
 "$bin/anjunganctl" init --store "$folder/branch.db" >/dev/null
 "$bin/anjunganctl" demo --store "$folder/branch.db" --participants 4 >/dev/null
 "$bin/anjunganctl" verify --store "$folder/branch.db" >/dev/null || fail "verify"
@@ -46,7 +46,8 @@ for launcher in "$share"/applications/*.desktop; do
     checks=$((checks + 1))
 done
 
-# Every key of the example is an option of the kiosk.
+# Every key of the example is an option of the kiosk, and the store is one of them.
+grep -q '^store=' "$share/doc/anjungan/kiosk.ini.example" || fail "kiosk.ini.example names no store"
 help=$("$bin/anjungan" --help)
 while read -r key; do
     [[ $help == *"--$key "* ]] || fail "kiosk.ini.example has $key, which is no option"

@@ -10,6 +10,7 @@
 #include "store/memberships.h"
 #include "store/settings.h"
 #include "store/verifier.h"
+#include "support/postgresserver.h"
 
 #include <algorithm>
 
@@ -86,10 +87,12 @@ TEST_CASE("the demo has somebody for every way to be turned away") {
     CHECK(demo.outcome("no_balance", ClaimCause::Resignation) == Outcome::NotEligible);
 }
 
-// What is invented is the same on every engine: once is enough where many stores are filled.
-TEST_CASE("the amounts at the limit are exact on any day of filling", "[sqlite]") {
-    for (const Date day : {makeDate(2026, 1, 1), makeDate(2026, 2, 28), makeDate(2026, 3, 1), makeDate(2026, 11, 22),
-                           makeDate(2026, 12, 31), makeDate(2027, 7, 1)}) {
+TEST_CASE("the amounts at the limit are exact on any day of filling") {
+    // A server fills a store slowly: the turn of the year, where the most is reckoned, is enough there.
+    std::vector<Date> days{makeDate(2026, 12, 31)};
+    if (!anjungan::test::onPostgresql())
+        days.insert(days.end(), {makeDate(2026, 1, 1), makeDate(2026, 2, 28), makeDate(2026, 3, 1), makeDate(2026, 11, 22), makeDate(2027, 7, 1)});
+    for (const Date day : days) {
         DemoStore demo(day);
         CHECK(demo.total("exactly_at_limit") == Rupiah{10'000'000});
         CHECK(demo.total("one_over_limit") == Rupiah{10'000'001});
@@ -142,6 +145,7 @@ TEST_CASE("the same seed files the same claims, another one others") {
     CHECK(filed(2) != first);
 }
 
+// Who is invented hangs on no engine.
 TEST_CASE("the same seed makes the same people, another one others", "[sqlite]") {
     DemoStore one;
     DemoStore same;
