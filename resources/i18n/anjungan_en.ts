@@ -809,10 +809,6 @@
         <translation>Can be filed from %1.</translation>
     </message>
     <message>
-        <source>Kepesertaan Anda: belum ada</source>
-        <translation>Your membership: none yet</translation>
-    </message>
-    <message>
         <source>Belum ada kepesertaan JHT atas nama Anda.</source>
         <translation>There is no JHT membership in your name yet.</translation>
     </message>
@@ -833,10 +829,6 @@
         <translation>Can be filed once your contributions arrive. If you think this is wrong, ask at the counter.</translation>
     </message>
     <message>
-        <source>Klaim yang sedang berjalan: ada</source>
-        <translation>A claim under way: yes</translation>
-    </message>
-    <message>
         <source>Masih ada klaim Anda yang sedang diproses.</source>
         <translation>A claim of yours is still being processed.</translation>
     </message>
@@ -855,10 +847,6 @@
     <message>
         <source>Usia Anda belum lewat %1.</source>
         <translation>You are not past the age of %1 yet.</translation>
-    </message>
-    <message>
-        <source>Usia pensiun di perusahaan Anda: belum tercatat</source>
-        <translation>Your company&apos;s retirement age: not on record yet</translation>
     </message>
     <message>
         <source>Usia pensiun perusahaan belum tercatat.</source>
@@ -899,10 +887,6 @@
     <message>
         <source>Pilih sebab yang sesuai. Jika catatan keliru, bawa surat perusahaan ke loket.</source>
         <translation>Choose the cause that fits. If the record is wrong, take your employer&apos;s letter to the counter.</translation>
-    </message>
-    <message>
-        <source>Tanggal berhenti bekerja: belum tercatat</source>
-        <translation>Date you stopped working: not on record yet</translation>
     </message>
     <message>
         <source>Tanggal berhenti bekerja belum tercatat.</source>

@@ -806,10 +806,6 @@
         <translation>Saged dipunaturaken wiwit %1.</translation>
     </message>
     <message>
-        <source>Kepesertaan Anda: belum ada</source>
-        <translation>Kepesertaan panjenengan: dereng wonten</translation>
-    </message>
-    <message>
         <source>Belum ada kepesertaan JHT atas nama Anda.</source>
         <translation>Dereng wonten kepesertaan JHT mawi asma panjenengan.</translation>
     </message>
@@ -830,10 +826,6 @@
         <translation>Saged dipunaturaken sasampunipun iuran mlebet. Menawi klentu, mangga nyuwun pirsa ing loket.</translation>
     </message>
     <message>
-        <source>Klaim yang sedang berjalan: ada</source>
-        <translation>Klaim ingkang saweg mlampah: wonten</translation>
-    </message>
-    <message>
         <source>Masih ada klaim Anda yang sedang diproses.</source>
         <translation>Taksih wonten klaim panjenengan ingkang saweg dipunproses.</translation>
     </message>
@@ -852,10 +844,6 @@
     <message>
         <source>Usia Anda belum lewat %1.</source>
         <translation>Yuswa panjenengan dereng langkung %1.</translation>
-    </message>
-    <message>
-        <source>Usia pensiun di perusahaan Anda: belum tercatat</source>
-        <translation>Yuswa pensiun ing perusahaan panjenengan: dereng kacathet</translation>
     </message>
     <message>
         <source>Usia pensiun perusahaan belum tercatat.</source>
@@ -896,10 +884,6 @@
     <message>
         <source>Pilih sebab yang sesuai. Jika catatan keliru, bawa surat perusahaan ke loket.</source>
         <translation>Mangga milih sebab ingkang cocog. Menawi cathetan klentu, mbekta serat perusahaan dhateng loket.</translation>
-    </message>
-    <message>
-        <source>Tanggal berhenti bekerja: belum tercatat</source>
-        <translation>Tanggal kendel nyambut damel: dereng kacathet</translation>
     </message>
     <message>
         <source>Tanggal berhenti bekerja belum tercatat.</source>

@@ -36,7 +36,7 @@ QString fromDay(const rules::Finding& finding) {
 }
 
 FindingText existsText() {
-    return {Findings::tr("Kepesertaan Anda: belum ada"), Findings::tr("Belum ada kepesertaan JHT atas nama Anda."), {},
+    return {{}, Findings::tr("Belum ada kepesertaan JHT atas nama Anda."), {},
             Findings::tr("Bawa KTP dan kartu peserta ke loket. Petugas akan mencarinya."), FindingAction::Counter};
 }
 
@@ -48,7 +48,7 @@ FindingText balanceText(const rules::Finding& f) {
 }
 
 FindingText openClaimText() {
-    return {Findings::tr("Klaim yang sedang berjalan: ada"), Findings::tr("Masih ada klaim Anda yang sedang diproses."), {},
+    return {{}, Findings::tr("Masih ada klaim Anda yang sedang diproses."), {},
             Findings::tr("Klaim baru bisa diajukan setelah klaim itu selesai."), FindingAction::TrackClaim};
 }
 
@@ -63,8 +63,7 @@ FindingText agreementAgeText(const rules::Finding& f, Date asOf) {
     const auto age = factOf<int>(f, FactName::CompanyRetirementAge);
     const auto birth = factOf<Date>(f, FactName::BirthDate);
     if (!age)
-        return {Findings::tr("Usia pensiun di perusahaan Anda: belum tercatat"),
-                Findings::tr("Usia pensiun perusahaan belum tercatat."), {},
+        return {{}, Findings::tr("Usia pensiun perusahaan belum tercatat."), {},
                 Findings::tr("Bawa peraturan perusahaan atau PKB ke loket agar petugas mencatatnya."),
                 FindingAction::Counter};
     return {birth ? Findings::tr("Usia Anda: %1").arg(years(ageOn(*birth, asOf))) : Findings::tr("Usia Anda"),
@@ -92,7 +91,7 @@ FindingText endReasonText(const rules::Finding& f) {
 FindingText waitText(const rules::Finding& f) {
     const auto event = factOf<Date>(f, FactName::EventDate);
     if (!event)
-        return {Findings::tr("Tanggal berhenti bekerja: belum tercatat"), Findings::tr("Tanggal berhenti bekerja belum tercatat."), {},
+        return {{}, Findings::tr("Tanggal berhenti bekerja belum tercatat."), {},
                 Findings::tr("Bawa surat keterangan berhenti ke loket agar petugas mencatatnya."),
                 FindingAction::Counter};
     return {Findings::tr("Tanggal berhenti bekerja: %1").arg(date(*event)),

@@ -21,7 +21,7 @@ enum class FindingAction {
 };
 
 struct FindingText {
-    QString subject; ///< what was looked at, with its figure: "Usia Anda: 54 tahun"
+    QString subject; ///< what was looked at, with its figure: "Usia Anda: 54 tahun"; empty where the reason says it all
     QString reason;  ///< why not
     QString basis;   ///< "Dasar: Permenaker 4/2022 ..."
     QString remedy;  ///< when or how it becomes a yes

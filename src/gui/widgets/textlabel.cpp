@@ -37,11 +37,12 @@ bool TextLabel::isBounded() const {
 /// Known for the few fonts of the pages: each label would measure the same words.
 int TextLabel::longestLine() const {
     if (!m_longest) {
-        static QHash<QFont, int> known;
+        // No state: whoever asks with the same font gets the same answer. By its words, so that no font outlives the application.
+        static QHash<QString, int> known;
         constexpr qsizetype kMost = 64; // looks come and go
         if (known.size() > kMost)
             known.clear();
-        int& longest = known[font()];
+        int& longest = known[font().key()];
         if (longest == 0)
             longest = static_cast<int>(fontMetrics().horizontalAdvance(kSample) * kCharacters / kSample.size());
         m_longest = longest;
