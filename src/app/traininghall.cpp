@@ -6,6 +6,7 @@
 #include "service/storename.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
 
 #include <spdlog/spdlog.h>
@@ -38,7 +39,7 @@ Result<void> provideTrainingStore(const service::StoreSettings& store, const Clo
         return fail(ErrorCode::InvalidInput, "only a training store in a file is made by itself", "--training");
     if (std::filesystem::exists(store.store))
         return {};
-    QDir().mkpath(QString::fromStdString(store.store.parent_path().string()));
+    QDir().mkpath(QFileInfo(QString::fromStdString(store.store.string())).absolutePath());
     return fillDemoStore(store, clock);
 }
 
