@@ -47,7 +47,8 @@ void GalleryPage::addPictures(QVBoxLayout* column) {
     });
     for (QWidget* const each : std::initializer_list<QWidget*>{camera, photos, open, closed})
         column->addWidget(each);
-    camera->setMinimumHeight(camera->sizeHint().height());
+    for (QWidget* const picture : std::initializer_list<QWidget*>{camera, photos})
+        picture->setMinimumHeight(camera->sizeHint().height()); // on a page that scrolls they would be as low as they may
 }
 
 } // namespace anjungan::gui

@@ -188,3 +188,19 @@ TEST_CASE("a column's title begins where its cells' words do") {
     CHECK(std::abs(ink(4, title - 6, 0, 1) - ink(title + 6, title + 70, 0, 1)) <= 1);
     CHECK(std::abs(ink(4, title - 6, 599, -1) - ink(title + 6, title + 70, 599, -1)) <= 1);
 }
+
+TEST_CASE("a camera's picture that comes before its page is laid out waits for room") {
+    static QStringList said;
+    said.clear();
+    const QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) { said << text; });
+    {
+        QWidget page;
+        CameraView view(&page); // smaller than its words
+        QImage image(640, 480, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        view.setImage(image);
+    }
+    qInstallMessageHandler(before);
+    INFO(said.join(QLatin1Char('\n')).toStdString());
+    CHECK(said.isEmpty());
+}
