@@ -3681,6 +3681,34 @@
         <source>Alasannya</source>
         <translation>The reason</translation>
     </message>
+    <message>
+        <source>Galeri: gambar dan rencana</source>
+        <translation>Gallery: pictures and plans</translation>
+    </message>
+    <message>
+        <source>Tahan sebentar</source>
+        <translation>Hold still</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>A picture</translation>
+    </message>
+    <message>
+        <source>Tanpa gambar</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Satu rencana</source>
+        <translation>A plan</translation>
+    </message>
+    <message>
+        <source>Bedanya dengan sekarang</source>
+        <translation>How it differs from now</translation>
+    </message>
+    <message>
+        <source>Rencana yang tertutup</source>
+        <translation>A plan that is closed</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::HelpPage</name>

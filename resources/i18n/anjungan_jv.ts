@@ -3670,6 +3670,34 @@
         <source>Alasannya</source>
         <translation>Sebabipun</translation>
     </message>
+    <message>
+        <source>Galeri: gambar dan rencana</source>
+        <translation>Galeri: gambar lan rencana</translation>
+    </message>
+    <message>
+        <source>Tahan sebentar</source>
+        <translation>Kendel sekedhap</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Tanpa gambar</source>
+        <translation>Tanpa gambar</translation>
+    </message>
+    <message>
+        <source>Satu rencana</source>
+        <translation>Satunggal rencana</translation>
+    </message>
+    <message>
+        <source>Bedanya dengan sekarang</source>
+        <translation>Bedanipun kaliyan sapunika</translation>
+    </message>
+    <message>
+        <source>Rencana yang tertutup</source>
+        <translation>Rencana ingkang katutup</translation>
+    </message>
 </context>
 <context>
     <name>anjungan::gui::HelpPage</name>

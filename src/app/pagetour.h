@@ -12,7 +12,7 @@ namespace anjungan {
 
 /// `anjungan --tour DIR`: visits every page through the real windows of a store of invented people, wrong answers and
 /// dead ends too. On each it goes through the looks of the command line (languages, themes, text sizes, screens), leaves a
-/// picture of each look and judges it (app/pageflaws.h), and sees whether all that was typed and chosen stands as it did.
+/// picture of each look and a sheet of all of them, judges it (app/pageflaws.h), and sees whether all that was typed and chosen stands as it did.
 /// What is wrong is told on standard error with page, look and widget; so is a journey that does not get to its end, and
 /// the others still go. Status 1 then. The walk itself speaks Indonesian.
 class PageTour : public WindowWalk {
@@ -32,7 +32,7 @@ private:
     void awaitPainting();
     void put(const TourLook& look);
     void judge(const QString& page, const TourLook& look);
-    void keep(const QImage& picture, const QString& file);
+    void keep(const QImage& picture, const QString& file, const QString& sheet = {});
     void picturePresenter();
     /// After the looks, in the one of the walk again.
     void compareWithBefore(const QString& page);

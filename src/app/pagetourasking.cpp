@@ -71,7 +71,8 @@ void PageTour::visitSetup() {
     reach(QStringLiteral("gallery_words"));
     nextTo("gallery-1-words", "gallery_fields");
     nextTo("gallery-2-fields", "gallery_lists");
-    picture(QStringLiteral("gallery-3-lists"));
+    nextTo("gallery-3-lists", "gallery_pictures");
+    picture(QStringLiteral("gallery-4-pictures"));
     leave();
 }
 

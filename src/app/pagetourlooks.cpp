@@ -113,11 +113,13 @@ void PageTour::judge(const QString& page, const TourLook& look) {
         return;
     const bool several = m_composition.options().looks.size() > 1;
     const QString folder = several ? m_folder + QLatin1Char('/') + look.name() : m_folder;
-    keep(picture, QStringLiteral("%1/%2.png").arg(folder, page));
+    // Of flawed pages alone it would be no picture of the look.
+    const QString sheet = m_composition.options().picturesKept ? QStringLiteral("%1/sheet-%2.png").arg(m_folder, look.name()) : QString();
+    keep(picture, QStringLiteral("%1/%2.png").arg(folder, page), sheet);
 }
 
-void PageTour::keep(const QImage& picture, const QString& file) {
-    m_saver.save(picture, file);
+void PageTour::keep(const QImage& picture, const QString& file, const QString& sheet) {
+    m_saver.save(picture, file, sheet);
 }
 
 void PageTour::compareWithBefore(const QString& page) {

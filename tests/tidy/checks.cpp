@@ -85,6 +85,7 @@ const std::vector<ForbiddenWord>& forbiddenWords() {
         {"QMessageBox", "src/", {}, "messages stand on the page, never in a box"},
         {"QInputDialog", "src/", {}, "messages stand on the page, never in a box"},
         {"QWizard", "src/", {}, "a QStackedWidget and a flow, not QWizard"},
+        {"setStyleSheet", "src/", {}, "looks come from the theme: give the widget a role", "src/gui/shell/theme.cpp"},
         {"SIGNAL", "src/", {}, "connect by pointer to member"},
         {"SLOT", "src/", {}, "connect by pointer to member"},
         {"throw", "src/", {}, "no exceptions of ours: return a Result"},

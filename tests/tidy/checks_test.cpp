@@ -100,6 +100,14 @@ TEST_CASE("boxes, old connects and throw are complaints") {
     CHECK(checkWords({"src/store/a.cpp", "throw std::runtime_error(text);\n"}).size() == 1);
 }
 
+TEST_CASE("only the theme sets a style sheet") {
+    CHECK(checkWords({"src/gui/claim/causepage.cpp", "m_ui->card->setStyleSheet(sheet);\n"}).size() == 1);
+    CHECK(checkWords({"src/app/main.cpp", "application.setStyleSheet(sheet);\n"}).size() == 1);
+    CHECK(checkWords({"src/gui/shell/theme.cpp", "m_application.setStyleSheet(sheet);\n"}).empty());
+    // A name that ends so is another file.
+    CHECK(checkWords({"src/gui/shell/othertheme.cpp", "setStyleSheet(sheet);\n"}).size() == 1);
+}
+
 TEST_CASE("SQL outside the store is a complaint with its line") {
     const Complaints found = checkSql({"src/service/a.cpp", "int a;\nrun(\"SELECT id FROM claim\");\n"});
     REQUIRE(found.size() == 1);

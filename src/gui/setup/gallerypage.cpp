@@ -48,6 +48,9 @@ GalleryPage::GalleryPage(Part part, QWidget* parent) : Page(parent), m_part(part
     case Part::Lists:
         addLists(column);
         break;
+    case Part::Pictures:
+        addPictures(column);
+        break;
     }
     column->addStretch();
 }
@@ -60,12 +63,14 @@ QString GalleryPage::heading() const {
         return tr("Galeri: isian dan papan tombol");
     case Part::Lists:
         return tr("Galeri: daftar, tabel, dan grafik");
+    case Part::Pictures:
+        return tr("Galeri: gambar dan rencana");
     }
     return {};
 }
 
 QString GalleryPage::primaryText() const {
-    return m_part == Part::Lists ? tr("Selesai melihat") : tr("Lanjut");
+    return m_part == Part::Pictures ? tr("Selesai melihat") : tr("Lanjut");
 }
 
 void GalleryPage::retranslate() {

@@ -8,7 +8,8 @@ GalleryFlow::GalleryFlow(QObject* parent) : Flow(parent) {
     const auto page = [](GalleryPage::Part part) { return [part](QWidget* parent) { return new GalleryPage(part, parent); }; };
     setSteps({{.id = QStringLiteral("gallery_words"), .make = page(GalleryPage::Part::Words)},
               {.id = QStringLiteral("gallery_fields"), .make = page(GalleryPage::Part::Fields)},
-              {.id = QStringLiteral("gallery_lists"), .make = page(GalleryPage::Part::Lists)}});
+              {.id = QStringLiteral("gallery_lists"), .make = page(GalleryPage::Part::Lists)},
+              {.id = QStringLiteral("gallery_pictures"), .make = page(GalleryPage::Part::Pictures)}});
 }
 
 CalibrationFlow::CalibrationFlow(const Calibration& calibration, QObject* parent) : Flow(parent) {

@@ -62,7 +62,8 @@ void CameraView::setImage(const QImage& image) {
 
 void CameraView::compose() {
     m_outdated = m_composing;
-    if (m_composing || m_image.isNull())
+    // Before it is laid out there is no room for a picture: its first size brings it.
+    if (m_composing || m_image.isNull() || pictureRect().isEmpty())
         return;
     m_composing = true;
     const QRectF picture(QPointF(), pictureRect().size());

@@ -123,6 +123,7 @@ void DataTable::share(int room) {
     const int spare = std::max(0, room - least);
     const bool anyStretches = std::ranges::any_of(m_columns, &Column::stretches);
     const auto sharing = anyStretches ? std::ranges::count_if(m_columns, &Column::stretches) : columnCount();
+    int left = spare; // in the end what division leaves: the last column takes it, so that rows reach the table's edge
     for (int i = 0; i < columnCount(); ++i) {
         const Need& one = need[static_cast<std::size_t>(i)];
         int width = one.least;
@@ -130,7 +131,8 @@ void DataTable::share(int room) {
             width += (one.whole - one.least) * spare / wanted;
         else if (!anyStretches || m_columns[static_cast<std::size_t>(i)].stretches)
             width = one.whole + (spare - wanted) / static_cast<int>(sharing);
-        setColumnWidth(i, width);
+        left -= width - one.least;
+        setColumnWidth(i, i + 1 < columnCount() ? width : width + std::max(0, left));
     }
     sizeRows();
 }

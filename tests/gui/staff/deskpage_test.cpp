@@ -1,5 +1,7 @@
 #include "gui/staff/staffrig.h"
 
+#include <QLayout>
+
 using namespace anjungan;
 using namespace anjungan::test;
 
@@ -48,4 +50,15 @@ TEST_CASE("A claim is found by its tracking number, typed as one types") {
     walk->find<gui::WordField>("searchField").setText(QString::fromStdString(receipt->tracking.text()).toLower());
     walk->tap("searchButton");
     CHECK(walk->reach("claim"));
+}
+
+TEST_CASE("The search button stands beside its field and not beside the field's name") {
+    KioskRig counter;
+    const auto walk = deskOf(counter, "ani");
+    walk->page().resize(1400, 800);
+    walk->page().layout()->activate();
+    const auto& field = walk->find<QWidget>("searchField");
+    const auto& button = walk->find<QWidget>("searchButton");
+    CHECK(button.geometry().bottom() == field.geometry().bottom());
+    CHECK(button.geometry().top() > field.geometry().top());
 }

@@ -116,6 +116,21 @@ TEST_CASE("every column of a table is on the screen, and its words wrap before t
     CHECK(table.font().pixelSize() < letters);
 }
 
+TEST_CASE("the rows of a table reach its edge, whatever is left when its columns share the width") {
+    DataTable table;
+    for (const bool stretches : {false, true}) {
+        std::vector<DataTable::Column> columns(6, {.title = QStringLiteral("Jumlah"), .isNumber = true});
+        columns[1].stretches = columns[3].stretches = stretches;
+        table.setColumns(columns);
+        table.setLines({QStringList(6, QStringLiteral("Rp9.850.000"))});
+        table.show();
+        for (int width = 1200; width < 1207; ++width) {
+            table.resize(width, 300);
+            CHECK(table.horizontalHeader()->length() == table.viewport()->width());
+        }
+    }
+}
+
 TEST_CASE("a private value tells below it how to see it where there is no room beside it") {
     PrivateLabel label;
     label.setValue(QStringLiteral("3174014203680001"));
@@ -172,4 +187,20 @@ TEST_CASE("a column's title begins where its cells' words do") {
     };
     CHECK(std::abs(ink(4, title - 6, 0, 1) - ink(title + 6, title + 70, 0, 1)) <= 1);
     CHECK(std::abs(ink(4, title - 6, 599, -1) - ink(title + 6, title + 70, 599, -1)) <= 1);
+}
+
+TEST_CASE("a camera's picture that comes before its page is laid out waits for room") {
+    static QStringList said;
+    said.clear();
+    const QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) { said << text; });
+    {
+        QWidget page;
+        CameraView view(&page); // smaller than its words
+        QImage image(640, 480, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        view.setImage(image);
+    }
+    qInstallMessageHandler(before);
+    INFO(said.join(QLatin1Char('\n')).toStdString());
+    CHECK(said.isEmpty());
 }
