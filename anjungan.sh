@@ -135,6 +135,7 @@ runPackage() {
     buildTargets anjungan anjunganctl anjungan-face
     say "Packing"
     (cd "$build" && cpack -G DEB -B "$build/package") || die "the package could not be made"
+    rm -f "$root"/build/anjungan_*.deb
     mv "$build"/package/*.deb "$root/build/" || die "the package could not be put into build/"
     rm -rf "$build/package"
     say "Made $(ls "$root"/build/anjungan_*.deb)"

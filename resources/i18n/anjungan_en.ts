@@ -1257,6 +1257,206 @@
         <source>Cocokkan data, pilih Sudah, lalu lanjut.</source>
         <translation>Compare the data, choose that it is right, then go on.</translation>
     </message>
+    <message>
+        <source>Belum terdaftar</source>
+        <translation>Not registered yet</translation>
+    </message>
+    <message>
+        <source>Nomornya dikenal, tetapi belum punya PIN. Sentuh Daftar sekarang.</source>
+        <translation>The number is known, but has no PIN yet. Touch Register now.</translation>
+    </message>
+    <message>
+        <source>Pendaftaran cukup satu kali, kira-kira lima menit, dengan KTP dan kartu peserta.</source>
+        <translation>Registering is needed once and takes about five minutes, with KTP and participant card.</translation>
+    </message>
+    <message>
+        <source>Ini dulu, baru klaim</source>
+        <translation>First this, then the claim</translation>
+    </message>
+    <message>
+        <source>Baca yang perlu dibereskan, lalu sentuh tombol utama di kanan bawah.</source>
+        <translation>Read what has to be settled, then touch the main button at the bottom right.</translation>
+    </message>
+    <message>
+        <source>Setiap halangan disebut dengan alasan dan jalan keluarnya.</source>
+        <translation>Each obstacle is named with its reason and the way out.</translation>
+    </message>
+    <message>
+        <source>Gabung saldo</source>
+        <translation>Merging balances</translation>
+    </message>
+    <message>
+        <source>Lihat kartu-kartu dan jumlahnya, lalu sentuh Gabungkan.</source>
+        <translation>Look at the cards and their sum, then touch Merge.</translation>
+    </message>
+    <message>
+        <source>Semua saldo pindah ke satu kartu, jumlahnya tetap. Sebelum tombol itu disentuh, belum ada yang berpindah.</source>
+        <translation>All balances move to one card, their sum stays. Before that button is touched nothing has moved.</translation>
+    </message>
+    <message>
+        <source>Saldo di satu kartu</source>
+        <translation>Balance on one card</translation>
+    </message>
+    <message>
+        <source>Saldo sudah digabung. Sentuh Lanjut.</source>
+        <translation>The balances are merged. Touch Continue.</translation>
+    </message>
+    <message>
+        <source>Peserta yang datang dari klaim kembali ke klaimnya dengan sendirinya.</source>
+        <translation>Who came from a claim is taken back to it without doing anything.</translation>
+    </message>
+    <message>
+        <source>Daftar: persetujuan</source>
+        <translation>Registering: consent</translation>
+    </message>
+    <message>
+        <source>Jawab dua pertanyaan: data pribadi, lalu foto wajah.</source>
+        <translation>Answer two questions: personal data, then the photo of the face.</translation>
+    </message>
+    <message>
+        <source>Tanpa persetujuan data pribadi, pendaftaran berhenti. Tanpa foto wajah tetap bisa: petugas melihat langsung orangnya.</source>
+        <translation>Without consent to personal data the registration stops. Without a photo it goes on: an officer looks at the person.</translation>
+    </message>
+    <message>
+        <source>Daftar: jenis kepesertaan</source>
+        <translation>Registering: kind of membership</translation>
+    </message>
+    <message>
+        <source>Pilih jenis kepesertaan, lalu kewarganegaraan.</source>
+        <translation>Choose the kind of membership, then the citizenship.</translation>
+    </message>
+    <message>
+        <source>Jenis ini dicocokkan dengan kartu peserta di langkah nomor KPJ.</source>
+        <translation>The kind is compared with the participant card at the step of the KPJ number.</translation>
+    </message>
+    <message>
+        <source>Daftar: NIK</source>
+        <translation>Registering: NIK</translation>
+    </message>
+    <message>
+        <source>Ketik 16 angka NIK dari KTP.</source>
+        <translation>Type the 16 digits of the NIK from the KTP.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir terbaca dari NIK, jadi nanti tinggal dicocokkan.</source>
+        <translation>The NIK tells the date of birth, so later it only has to be compared.</translation>
+    </message>
+    <message>
+        <source>Sudah terdaftar</source>
+        <translation>Registered already</translation>
+    </message>
+    <message>
+        <source>NIK ini sudah punya akun. Sentuh Masuk.</source>
+        <translation>This NIK has an account. Touch Sign in.</translation>
+    </message>
+    <message>
+        <source>Satu orang satu akun. Yang lupa PIN dibuatkan PIN baru oleh petugas.</source>
+        <translation>One person, one account. Who forgot the PIN gets a new one from an officer.</translation>
+    </message>
+    <message>
+        <source>Daftar: nomor KPJ</source>
+        <translation>Registering: KPJ number</translation>
+    </message>
+    <message>
+        <source>Ketik 11 angka nomor KPJ dari kartu peserta.</source>
+        <translation>Type the 11 digits of the KPJ number from the participant card.</translation>
+    </message>
+    <message>
+        <source>NIK tertulis di setiap fotokopi KTP, maka nomor kartu peserta ikut ditanyakan.</source>
+        <translation>The NIK stands on every photocopy of a KTP, so the number of the participant card is asked for too.</translation>
+    </message>
+    <message>
+        <source>Daftar: nama dan kelahiran</source>
+        <translation>Registering: name and birth</translation>
+    </message>
+    <message>
+        <source>Ketik nama dan tempat lahir seperti di KTP, lalu cocokkan tanggal lahir.</source>
+        <translation>Type name and place of birth as on the KTP, then compare the date of birth.</translation>
+    </message>
+    <message>
+        <source>Beda satu huruf pun terlihat di langkah berikutnya. Salin dari KTP, jangan dari ingatan.</source>
+        <translation>Even one different letter shows at the next step. Copy from the KTP, not from memory.</translation>
+    </message>
+    <message>
+        <source>Daftar: isian berbeda</source>
+        <translation>Registering: answers differ</translation>
+    </message>
+    <message>
+        <source>Lihat huruf yang ditandai. Bila isian sudah seperti KTP, ambil nomor antrean.</source>
+        <translation>Look at the marked letters. If the answers are as on the KTP, take a queue number.</translation>
+    </message>
+    <message>
+        <source>Perbaiki isian untuk yang salah ketik. Data kepesertaan hanya diperbaiki petugas di loket.</source>
+        <translation>Correct my answers is for a slip of the finger. Membership data is corrected only by an officer at the counter.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean</source>
+        <translation>Queue number</translation>
+    </message>
+    <message>
+        <source>Cetak slip antrean, lalu Selesai.</source>
+        <translation>Print the queue slip, then Done.</translation>
+    </message>
+    <message>
+        <source>Slip ini dibawa ke loket bersama KTP. Petugas membantu sampai selesai.</source>
+        <translation>The slip is taken to the counter with the KTP. An officer helps to the end.</translation>
+    </message>
+    <message>
+        <source>Daftar: alamat</source>
+        <translation>Registering: address</translation>
+    </message>
+    <message>
+        <source>Pilih masih tinggal di sini, atau ketik alamat baru.</source>
+        <translation>Choose that you still live here, or type the new address.</translation>
+    </message>
+    <message>
+        <source>Dari alamat lama hanya kata-kata pertama yang terlihat, agar orang lain tidak membacanya.</source>
+        <translation>Of the old address only the first words show, so that nobody else reads it.</translation>
+    </message>
+    <message>
+        <source>Daftar: telepon</source>
+        <translation>Registering: telephone</translation>
+    </message>
+    <message>
+        <source>Pilih masih memakai nomor ini, atau ketik nomor baru.</source>
+        <translation>Choose that you still use this number, or type the new one.</translation>
+    </message>
+    <message>
+        <source>Dari nomor lama hanya angka terakhir yang terlihat. Email boleh dikosongkan.</source>
+        <translation>Of the old number only the last digits show. E-mail may stay empty.</translation>
+    </message>
+    <message>
+        <source>Daftar: PIN baru</source>
+        <translation>Registering: new PIN</translation>
+    </message>
+    <message>
+        <source>Ketik enam angka PIN, lalu ulangi sekali lagi.</source>
+        <translation>Type a PIN of six digits, then once again.</translation>
+    </message>
+    <message>
+        <source>PIN yang mudah ditebak ditolak: angka kembar, angka berurutan, tanggal lahir.</source>
+        <translation>A PIN that is easy to guess is refused: repeated digits, running digits, the date of birth.</translation>
+    </message>
+    <message>
+        <source>Daftar: foto wajah</source>
+        <translation>Registering: photo of the face</translation>
+    </message>
+    <message>
+        <source>Foto ini menjadi pembanding saat klaim nanti. Bila kamera rusak, petugas melihat langsung orangnya.</source>
+        <translation>Later claims are compared with this photo. If the camera is broken, an officer looks at the person.</translation>
+    </message>
+    <message>
+        <source>Pendaftaran selesai</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Ini kartu digitalnya. Sentuh tombol utama di kanan bawah.</source>
+        <translation>This is the digital card. Touch the main button at the bottom right.</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang peserta masuk dengan NIK atau nomor KPJ dan PIN barunya.</source>
+        <translation>From now on this participant signs in with NIK or KPJ number and the new PIN.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -1253,6 +1253,206 @@
         <source>Cocokkan data, pilih Sudah, lalu lanjut.</source>
         <translation>Mangga nyocogaken data, milih Sampun, lajeng nglajengaken.</translation>
     </message>
+    <message>
+        <source>Belum terdaftar</source>
+        <translation>Dereng kadhaptar</translation>
+    </message>
+    <message>
+        <source>Nomornya dikenal, tetapi belum punya PIN. Sentuh Daftar sekarang.</source>
+        <translation>Nomeripun sampun wonten, nanging dereng gadhah PIN. Mangga nyenggol Ndhaptar sapunika.</translation>
+    </message>
+    <message>
+        <source>Pendaftaran cukup satu kali, kira-kira lima menit, dengan KTP dan kartu peserta.</source>
+        <translation>Pandhaptaran cekap sepisan, kinten-kinten gangsal menit, mawi KTP lan kertu peserta.</translation>
+    </message>
+    <message>
+        <source>Ini dulu, baru klaim</source>
+        <translation>Punika rumiyin, lajeng klaim</translation>
+    </message>
+    <message>
+        <source>Baca yang perlu dibereskan, lalu sentuh tombol utama di kanan bawah.</source>
+        <translation>Mangga maos ingkang prelu dipunrampungaken, lajeng nyenggol tombol utama ing tengen ngandhap.</translation>
+    </message>
+    <message>
+        <source>Setiap halangan disebut dengan alasan dan jalan keluarnya.</source>
+        <translation>Saben alangan dipunaturaken kanthi alesan lan marginipun.</translation>
+    </message>
+    <message>
+        <source>Gabung saldo</source>
+        <translation>Gabung saldo</translation>
+    </message>
+    <message>
+        <source>Lihat kartu-kartu dan jumlahnya, lalu sentuh Gabungkan.</source>
+        <translation>Mangga mirsani kertu-kertu lan gunggungipun, lajeng nyenggol Gabung.</translation>
+    </message>
+    <message>
+        <source>Semua saldo pindah ke satu kartu, jumlahnya tetap. Sebelum tombol itu disentuh, belum ada yang berpindah.</source>
+        <translation>Sedaya saldo pindhah dhateng satunggal kertu, gunggungipun tetep. Saderengipun tombol punika dipunsenggol, dereng wonten ingkang pindhah.</translation>
+    </message>
+    <message>
+        <source>Saldo di satu kartu</source>
+        <translation>Saldo ing satunggal kertu</translation>
+    </message>
+    <message>
+        <source>Saldo sudah digabung. Sentuh Lanjut.</source>
+        <translation>Saldo sampun dipungabung. Mangga nyenggol Lajeng.</translation>
+    </message>
+    <message>
+        <source>Peserta yang datang dari klaim kembali ke klaimnya dengan sendirinya.</source>
+        <translation>Peserta ingkang rawuh saking klaim wangsul piyambak dhateng klaimipun.</translation>
+    </message>
+    <message>
+        <source>Daftar: persetujuan</source>
+        <translation>Ndhaptar: sarujuk</translation>
+    </message>
+    <message>
+        <source>Jawab dua pertanyaan: data pribadi, lalu foto wajah.</source>
+        <translation>Mangga mangsuli kalih pitakenan: data pribadi, lajeng foto pasuryan.</translation>
+    </message>
+    <message>
+        <source>Tanpa persetujuan data pribadi, pendaftaran berhenti. Tanpa foto wajah tetap bisa: petugas melihat langsung orangnya.</source>
+        <translation>Tanpa sarujuk data pribadi, pandhaptaran mandheg. Tanpa foto pasuryan tetep saged: petugas mirsani langsung tiyangipun.</translation>
+    </message>
+    <message>
+        <source>Daftar: jenis kepesertaan</source>
+        <translation>Ndhaptar: jinising kepesertaan</translation>
+    </message>
+    <message>
+        <source>Pilih jenis kepesertaan, lalu kewarganegaraan.</source>
+        <translation>Mangga milih jinising kepesertaan, lajeng kewarganegaraan.</translation>
+    </message>
+    <message>
+        <source>Jenis ini dicocokkan dengan kartu peserta di langkah nomor KPJ.</source>
+        <translation>Jinis punika dipuncocogaken kaliyan kertu peserta ing urutan nomer KPJ.</translation>
+    </message>
+    <message>
+        <source>Daftar: NIK</source>
+        <translation>Ndhaptar: NIK</translation>
+    </message>
+    <message>
+        <source>Ketik 16 angka NIK dari KTP.</source>
+        <translation>Mangga ngetik 16 angka NIK saking KTP.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir terbaca dari NIK, jadi nanti tinggal dicocokkan.</source>
+        <translation>Tanggal miyos kawaos saking NIK, dados mangke kantun dipuncocogaken.</translation>
+    </message>
+    <message>
+        <source>Sudah terdaftar</source>
+        <translation>Sampun kadhaptar</translation>
+    </message>
+    <message>
+        <source>NIK ini sudah punya akun. Sentuh Masuk.</source>
+        <translation>NIK punika sampun gadhah akun. Mangga nyenggol Mlebet.</translation>
+    </message>
+    <message>
+        <source>Satu orang satu akun. Yang lupa PIN dibuatkan PIN baru oleh petugas.</source>
+        <translation>Satunggal tiyang satunggal akun. Ingkang kesupen PIN dipundamelaken PIN enggal dening petugas.</translation>
+    </message>
+    <message>
+        <source>Daftar: nomor KPJ</source>
+        <translation>Ndhaptar: nomer KPJ</translation>
+    </message>
+    <message>
+        <source>Ketik 11 angka nomor KPJ dari kartu peserta.</source>
+        <translation>Mangga ngetik 11 angka nomer KPJ saking kertu peserta.</translation>
+    </message>
+    <message>
+        <source>NIK tertulis di setiap fotokopi KTP, maka nomor kartu peserta ikut ditanyakan.</source>
+        <translation>NIK kaserat ing saben fotokopi KTP, pramila nomer kertu peserta ugi dipunsuwun.</translation>
+    </message>
+    <message>
+        <source>Daftar: nama dan kelahiran</source>
+        <translation>Ndhaptar: asma lan miyos</translation>
+    </message>
+    <message>
+        <source>Ketik nama dan tempat lahir seperti di KTP, lalu cocokkan tanggal lahir.</source>
+        <translation>Mangga ngetik asma lan papan miyos kados ing KTP, lajeng nyocogaken tanggal miyos.</translation>
+    </message>
+    <message>
+        <source>Beda satu huruf pun terlihat di langkah berikutnya. Salin dari KTP, jangan dari ingatan.</source>
+        <translation>Benten satunggal aksara kemawon ketingal ing urutan candhakipun. Mangga nurun saking KTP, sampun saking kengetan.</translation>
+    </message>
+    <message>
+        <source>Daftar: isian berbeda</source>
+        <translation>Ndhaptar: isen benten</translation>
+    </message>
+    <message>
+        <source>Lihat huruf yang ditandai. Bila isian sudah seperti KTP, ambil nomor antrean.</source>
+        <translation>Mangga mirsani aksara ingkang dipuntandhani. Menawi isen sampun kados KTP, mangga mundhut nomer antrean.</translation>
+    </message>
+    <message>
+        <source>Perbaiki isian untuk yang salah ketik. Data kepesertaan hanya diperbaiki petugas di loket.</source>
+        <translation>Leresaken isen kangge ingkang klentu ngetik. Data kepesertaan namung dipunleresaken petugas ing loket.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean</source>
+        <translation>Nomer antrean</translation>
+    </message>
+    <message>
+        <source>Cetak slip antrean, lalu Selesai.</source>
+        <translation>Mangga nyithak slip antrean, lajeng Rampung.</translation>
+    </message>
+    <message>
+        <source>Slip ini dibawa ke loket bersama KTP. Petugas membantu sampai selesai.</source>
+        <translation>Slip punika dipunbekta dhateng loket sareng KTP. Petugas mbiyantu ngantos rampung.</translation>
+    </message>
+    <message>
+        <source>Daftar: alamat</source>
+        <translation>Ndhaptar: alamat</translation>
+    </message>
+    <message>
+        <source>Pilih masih tinggal di sini, atau ketik alamat baru.</source>
+        <translation>Mangga milih taksih lenggah ing mriki, utawi ngetik alamat enggal.</translation>
+    </message>
+    <message>
+        <source>Dari alamat lama hanya kata-kata pertama yang terlihat, agar orang lain tidak membacanya.</source>
+        <translation>Saking alamat lami namung tembung-tembung wiwitan ingkang ketingal, supados tiyang sanes mboten maos.</translation>
+    </message>
+    <message>
+        <source>Daftar: telepon</source>
+        <translation>Ndhaptar: telpon</translation>
+    </message>
+    <message>
+        <source>Pilih masih memakai nomor ini, atau ketik nomor baru.</source>
+        <translation>Mangga milih taksih ngagem nomer punika, utawi ngetik nomer enggal.</translation>
+    </message>
+    <message>
+        <source>Dari nomor lama hanya angka terakhir yang terlihat. Email boleh dikosongkan.</source>
+        <translation>Saking nomer lami namung angka pungkasan ingkang ketingal. Email kenging dipunsuwungaken.</translation>
+    </message>
+    <message>
+        <source>Daftar: PIN baru</source>
+        <translation>Ndhaptar: PIN enggal</translation>
+    </message>
+    <message>
+        <source>Ketik enam angka PIN, lalu ulangi sekali lagi.</source>
+        <translation>Mangga ngetik nem angka PIN, lajeng dipunambali sepisan malih.</translation>
+    </message>
+    <message>
+        <source>PIN yang mudah ditebak ditolak: angka kembar, angka berurutan, tanggal lahir.</source>
+        <translation>PIN ingkang gampil kabatang dipuntampik: angka kembar, angka urut, tanggal miyos.</translation>
+    </message>
+    <message>
+        <source>Daftar: foto wajah</source>
+        <translation>Ndhaptar: foto pasuryan</translation>
+    </message>
+    <message>
+        <source>Foto ini menjadi pembanding saat klaim nanti. Bila kamera rusak, petugas melihat langsung orangnya.</source>
+        <translation>Foto punika dados pambandhing wekdal klaim mangke. Menawi kamera risak, petugas mirsani langsung tiyangipun.</translation>
+    </message>
+    <message>
+        <source>Pendaftaran selesai</source>
+        <translation>Pandhaptaran rampung</translation>
+    </message>
+    <message>
+        <source>Ini kartu digitalnya. Sentuh tombol utama di kanan bawah.</source>
+        <translation>Punika kertu digitalipun. Mangga nyenggol tombol utama ing tengen ngandhap.</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang peserta masuk dengan NIK atau nomor KPJ dan PIN barunya.</source>
+        <translation>Wiwit sapunika peserta mlebet mawi NIK utawi nomer KPJ lan PIN enggalipun.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -19,25 +19,26 @@ constexpr auto kLongestLoad = 10s;
 // The eyes of who stands as near as they may are 0.27 of the picture's height apart, and 70 pixels are the least that is taken.
 constexpr int kLeastUsefulHeight = 260;
 
-/// Which pictures are shown before the engine is there: as few as the pipeline would show, and kLongestLoad of the camera's time in
+/// Which pictures are shown before the engine is there: as many as the pipeline would show, and for kLongestLoad of the camera's time in
 /// all. A camera that is opened anew counts its time from nought.
 class LoadingPace {
 public:
     bool isDue(std::chrono::milliseconds at) {
-        const auto step = std::max(at - m_last.value_or(at - Pipeline::kLeastInterval), 0ms);
+        if (m_last && at > *m_last)
+            m_total += at - *m_last;
+        else if (m_last)
+            m_nextAt.reset();
         m_last = at;
-        m_total += step;
-        m_sinceShown += step;
-        if (m_total > kLongestLoad || m_sinceShown < Pipeline::kLeastInterval)
+        if (m_total > kLongestLoad || (m_nextAt && at < *m_nextAt))
             return false;
-        m_sinceShown = 0ms;
+        m_nextAt = std::max(m_nextAt.value_or(at) + Pipeline::kLeastInterval, at);
         return true;
     }
 
 private:
     std::optional<std::chrono::milliseconds> m_last;
+    std::optional<std::chrono::milliseconds> m_nextAt;
     std::chrono::milliseconds m_total{0};
-    std::chrono::milliseconds m_sinceShown{0};
 };
 
 } // namespace
@@ -78,11 +79,18 @@ void CaptureSession::showWhileLoading(const std::stop_token& stop) {
         const auto* fresh = std::get_if<FrameThread::Fresh>(&*news);
         if (!fresh) {
             tell(std::get<FaceTrouble>(*news));
+        } else if (hasStopped(*fresh)) {
+            tell(FaceTrouble::CameraFrozen);
+            m_frames.reopen();
         } else if (!m_task.watchOnly && pace.isDue(fresh->frame.at)) {
             m_told.reset();
             showUnseen(fresh->frame.image);
         }
     }
+}
+
+bool CaptureSession::hasStopped(const FrameThread::Fresh& fresh) {
+    return fresh.isLive && m_frozen.add(fresh.frame);
 }
 
 void CaptureSession::showUnseen(const cv::Mat& image) {
@@ -139,7 +147,7 @@ void CaptureSession::addFresh(Pipeline& pipeline, const FrameThread::Fresh& fres
         if (const auto& image = fresh.frame.image; !m_task.watchOnly && image.rows < kLeastUsefulHeight)
             complainOfSize(image.size());
     }
-    if (fresh.isLive && m_frozen.add(fresh.frame)) {
+    if (hasStopped(fresh)) {
         pipeline.interrupt();
         tell(FaceTrouble::CameraFrozen);
         m_frames.reopen();

@@ -29,6 +29,7 @@ public:
 private:
     void run(const std::stop_token& stop);
     void showWhileLoading(const std::stop_token& stop);
+    [[nodiscard]] bool hasStopped(const FrameThread::Fresh& fresh);
     void showUnseen(const cv::Mat& image);
     FaceEngine* waitForEngine(const std::stop_token& stop);
     void work(FaceEngine& engine, const std::stop_token& stop);

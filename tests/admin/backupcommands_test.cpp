@@ -151,8 +151,11 @@ TEST_CASE("a slip of another store, or text that is no slip, is refused") {
     CHECK(branch.call({"audit", "slip", "--on", "yesterday"}).status == 2);
 }
 
-TEST_CASE("a training store's slip is stamped") {
-    const Branch branch({"--training"});
+TEST_CASE("the papers of a training store are stamped, those of a branch are not") {
+    const bool training = GENERATE(true, false);
+    const Branch branch(training ? std::vector<std::string>{"--training"} : std::vector<std::string>{});
     REQUIRE(branch.call({"audit", "slip", "--pdf", branch.path("slip.pdf")}).status == 0);
-    CHECK(holds(textOf(branch.path("slip.pdf"), QStringLiteral("-raw")), "LATIHAN"));
+    REQUIRE(branch.call({"statement", "--kpj", "99000000020", "--pdf", branch.path("card.pdf")}).status == 0);
+    for (const char* const paper : {"slip.pdf", "card.pdf"})
+        CHECK(holds(textOf(branch.path(paper), QStringLiteral("-raw")), "LATIHAN") == training);
 }

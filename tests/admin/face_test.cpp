@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -131,6 +132,35 @@ TEST_CASE("A calibration of two people says that they are too few and writes not
     const auto text = pictures.run({"face", "calibrate", people.string()});
     CHECK(text.out.find("EER") != std::string::npos);
     CHECK(text.out.find("nothing is written") != std::string::npos);
+}
+
+TEST_CASE("A calibration of fifty people chooses a threshold, and pictures are compared by it from then on") {
+    const auto shared = sharedBiometrics();
+    if (shared.empty())
+        return;
+    const Pictures pictures;
+    REQUIRE(pictures.run({"models", "add", (shared / "models").string()}).status == 0);
+    const auto people = pictures.folder() / "people";
+    for (const auto& picture : fs::directory_iterator(shared / "faces/london")) {
+        const std::string name = picture.path().filename().string();
+        if (!name.ends_with(".jpg"))
+            continue;
+        fs::create_directories(people / name.substr(0, 3));
+        fs::create_symlink(picture.path(), people / name.substr(0, 3) / name);
+    }
+    const auto report = jsonOf(pictures.run({"face", "calibrate", people.string(), "--json"}));
+    CHECK(report[QStringLiteral("people")].toInt() == 50);
+    CHECK(report[QStringLiteral("genuine_pairs")].toInt() == 50);
+    CHECK(report[QStringLiteral("impostor_pairs")].toInt() == 4900);
+    CHECK(report[QStringLiteral("eer")][QStringLiteral("fnmr")][QStringLiteral("share")].toDouble() <= 0.02);
+    CHECK(report[QStringLiteral("fmr_1e-3")][QStringLiteral("fmr")][QStringLiteral("share")].toDouble() <= 0.001);
+    CHECK(report[QStringLiteral("fmr_1e-2")][QStringLiteral("fnmr")][QStringLiteral("n")].toInt() == 50);
+    const double chosen = report[QStringLiteral("threshold")].toDouble();
+    CHECK(chosen >= 0.5);
+    CHECK(fs::exists(fs::path(pictures.models()) / "calibration.json"));
+    const auto two = jsonOf(pictures.run({"face", "compare", (shared / "faces/london/001_neutral.jpg").string(), (shared / "faces/london/001_smile.jpg").string()}));
+    CHECK(std::abs(two[QStringLiteral("threshold")].toDouble() - chosen) < 0.001);
+    CHECK(two[QStringLiteral("threshold")].toDouble() != 0.5);
 }
 
 TEST_CASE("A folder without a known model is refused, and none are listed") {

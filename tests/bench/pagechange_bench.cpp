@@ -305,7 +305,7 @@ void Bench::tell() const {
         if (page != QStringLiteral("BalanceFlow/balance") && page != QStringLiteral("RegistrationFlow/done"))
             std::ranges::copy(times, std::back_inserter(withoutPin));
     }
-    std::puts("page change with its save, tap to painted (bound: p99 under 50 ms without a PIN's hash)");
+    std::puts("page change with its save, tap to painted (bound: p99 under 50 ms)");
     tellLine("all", all);
     tellLine("all that hash no PIN (Argon2id)", withoutPin);
     auto longest = m_longest;

@@ -30,7 +30,7 @@ Tour tour(const QString& folder, const QStringList& looks) {
     kiosk.setProcessEnvironment(environment);
     kiosk.start(qEnvironmentVariable("ANJUNGAN_BIN_DIR") + QStringLiteral("/anjungan"),
                 QStringList{QStringLiteral("--tour"), folder, QStringLiteral("--log"), folder + QStringLiteral("/tour.log")} + looks);
-    constexpr int kPatienceMs = 3 * 3600 * 1000; // all looks take an hour; the test's own time limit is shorter
+    constexpr int kPatienceMs = 3 * 3600 * 1000; // all looks take some minutes, on a slow machine an hour; the test's own time limit is shorter
     REQUIRE(kiosk.waitForFinished(kPatienceMs));
     Tour ended{kiosk.exitCode(), QString::fromUtf8(kiosk.readAllStandardOutput()), QString::fromUtf8(kiosk.readAllStandardError())};
     std::cout << ended.output.toStdString();

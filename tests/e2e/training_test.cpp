@@ -1,14 +1,19 @@
 #include "app/demostore.h"
+#include "e2e/drawnpictures.h"
 #include "e2e/kioskhand.h"
 #include "gui/texts/codes.h"
 #include "gui/training/coach.h"
+#include "gui/training/lessons.h"
 #include "gui/training/presenterview.h"
 #include "service/maintenance.h"
 #include "support/catch.h"
 #include "support/temporaryfolder.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTableWidget>
 
 #include <fstream>
@@ -54,6 +59,95 @@ struct Hall {
     SystemClock clock;
     service::StoreSettings settings{folder / "training.db", {}, true, false, PinCost::Minimal};
 };
+
+/// What a handout's page may hold: nothing beside its margins, 15 mm, but the stamp above.
+constexpr double kMarginMm = 15;
+constexpr double kStampMm = 8;
+constexpr int kDotsPerInch = 72;
+
+/// Letters and digits alone: lines break anywhere, and the font has its own dashes beside capitals.
+QString lettersOf(QString text) {
+    return text.remove(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]")));
+}
+
+int pagesOf(const QString& pdf) {
+    const QString told = QString::fromUtf8(outputOf(QStringLiteral("pdfinfo"), {pdf}));
+    CHECK(told.contains(QStringLiteral("(A4)")));
+    const auto pages = QRegularExpression(QStringLiteral("Pages:\\s+(\\d+)")).match(told);
+    REQUIRE(pages.hasMatch());
+    return pages.captured(1).toInt();
+}
+
+/// Each step by its number and name with all that is taught of it, in their order; each page stamped.
+void checkHandoutWords(const QString& pdf) {
+    const QString text = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}));
+    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    CHECK(pages.size() == pagesOf(pdf));
+    for (const QString& page : pages)
+        CHECK(page.count(QStringLiteral("LATIHAN")) == 1);
+    const QString letters = lettersOf(text);
+    qsizetype from = 0;
+    for (std::size_t i = 0; i < gui::claimStepIds().size(); ++i) {
+        const gui::Lesson lesson = gui::lessonFor(gui::claimStepIds()[i]);
+        INFO(lesson.title.toStdString());
+        for (const QString& wanted : {QString::number(i + 1) + lesson.title, lesson.explanation + lesson.talk}) {
+            const qsizetype at = letters.indexOf(lettersOf(wanted), from);
+            REQUIRE(at >= from);
+            from = at + lettersOf(wanted).size();
+        }
+    }
+}
+
+/// One picture a step, as large as the kiosk's page, and no two alike.
+void checkHandoutPictures(const QString& pdf) {
+    const QStringList lines = QString::fromUtf8(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf})).split(QLatin1Char('\n'));
+    int pictures = 0;
+    QSet<QString> objects;
+    for (const QString& line : lines) {
+        const QStringList columns = line.simplified().split(QLatin1Char(' '));
+        if (columns.value(2) != QStringLiteral("image"))
+            continue;
+        ++pictures;
+        objects << columns.value(10);
+        INFO(line.toStdString());
+        CHECK(columns.value(3).toInt() >= 1000);
+        CHECK(columns.value(4).toInt() >= 600);
+    }
+    CHECK(pictures == static_cast<int>(gui::claimStepIds().size()));
+    CHECK(objects.size() == pictures);
+}
+
+bool isPaper(const QImage& page, const QRect& part) {
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            if (qGray(page.pixel(x, y)) < 250)
+                return false;
+    return true;
+}
+
+/// Nothing runs over a page's edge: its margins are empty, and so are words that would stand beyond it.
+void checkHandoutMargins(const QString& pdf, const std::filesystem::path& scratch) {
+    const int count = pagesOf(pdf);
+    for (int number = 1; number <= count; ++number) {
+        const QString page = QString::fromStdString(scratch.string());
+        const QString which = QString::number(number);
+        static_cast<void>(outputOf(QStringLiteral("pdftoppm"),
+                                   {QStringLiteral("-r"), QString::number(kDotsPerInch), QStringLiteral("-f"), which, QStringLiteral("-l"), which,
+                                    QStringLiteral("-png"), QStringLiteral("-singlefile"), pdf, page}));
+        const QImage picture(page + QStringLiteral(".png"));
+        REQUIRE_FALSE(picture.isNull());
+        const auto dots = [](double mm) { return static_cast<int>(mm / 25.4 * kDotsPerInch) - 2; }; // a line's own width
+        const int margin = dots(kMarginMm);
+        const int width = picture.width();
+        const int height = picture.height();
+        INFO("page " << number << ", " << width << " x " << height);
+        CHECK(isPaper(picture, {0, 0, width, dots(kMarginMm - kStampMm)}));
+        CHECK(isPaper(picture, {0, height - margin, width, margin}));
+        CHECK(isPaper(picture, {0, 0, margin, height}));
+        CHECK(isPaper(picture, {width - margin, 0, margin, height}));
+        CHECK_FALSE(isPaper(picture, picture.rect()));
+    }
+}
 
 std::string contentOf(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -221,5 +315,7 @@ TEST_CASE("The handout shows the ten steps, from the real pages") {
     INFO(kiosk.readAllStandardError().toStdString());
     CHECK(kiosk.exitCode() == 0);
     CHECK(QString::fromUtf8(kiosk.readAllStandardOutput()).contains(QStringLiteral("10 steps")));
-    CHECK(contentOf(file.toStdString()).starts_with("%PDF"));
+    checkHandoutWords(file);
+    checkHandoutPictures(file);
+    checkHandoutMargins(file, folder / "page");
 }

@@ -191,6 +191,14 @@ TEST_CASE("A camera that is not there is told while the engine still loads") {
     engine.ready->set_value();
 }
 
+TEST_CASE("A camera that has stopped is told while the engine still loads") {
+    const auto picture = drawScene(goodScene());
+    const SlowEngine engine;
+    Session session(camera(true, 40ms, [picture](int) { return picture; }), engine.loader());
+    CHECK(session.waitFor(facemessage::Unavailable{FaceTrouble::CameraFrozen}));
+    engine.ready->set_value();
+}
+
 TEST_CASE("Where the camera only watches, no picture is shown while the engine loads") {
     const auto picture = drawScene(goodScene());
     const SlowEngine engine;

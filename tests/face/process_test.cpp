@@ -2,8 +2,11 @@
 
 #include "face/processcamera.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
+#include <fstream>
+#include <iterator>
 
 #include <QProcess>
 
@@ -88,6 +91,45 @@ TEST_CASE("A killed process is replaced and the camera comes back") {
     const auto replaced = [&] { return camera.client().processId() != 0 && camera.client().processId() != killed; };
     REQUIRE(camera.waitFor("another process", replaced));
     CHECK(camera.waitForShot());
+}
+
+/// What the process may write to, but for its log on standard error, sockets, pipes and memory: paths of files.
+std::vector<std::string> writableFiles(qint64 process) {
+    const std::filesystem::path place = "/proc/" + std::to_string(process);
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::directory_iterator(place / "fd")) {
+        std::error_code gone;
+        const auto target = std::filesystem::read_symlink(entry.path(), gone);
+        std::ifstream info(place / "fdinfo" / entry.path().filename());
+        std::string word;
+        unsigned flags = 0;
+        while (info >> word)
+            if (word == "flags:")
+                info >> std::oct >> flags;
+        const bool isFile = target.is_absolute() && !target.string().starts_with("/dev/") && !target.string().starts_with("/memfd:");
+        if (!gone && isFile && entry.path().filename() != "2" && entry.path().filename() != "1" && (flags & O_ACCMODE) != O_RDONLY)
+            found.push_back(target.string());
+    }
+    return found;
+}
+
+TEST_CASE("From the first preview to the shot the process holds no file that it could write a picture to") {
+    const TemporaryFolder folder;
+    Camera camera(demoFolder(folder));
+    camera.client().activate();
+    REQUIRE(camera.waitForPreview());
+    std::vector<std::string> files;
+    int looks = 0;
+    const auto isTaken = [&] {
+        if (const auto process = camera.client().processId(); process != 0) {
+            std::ranges::copy(writableFiles(process), std::back_inserter(files));
+            ++looks;
+        }
+        return camera.shots > 0;
+    };
+    REQUIRE(camera.waitFor("a shot", isTaken));
+    CHECK(looks > 3);
+    CHECK(files == std::vector<std::string>());
 }
 
 TEST_CASE("Killed at any moment of the step, the process is replaced and the person still gets a shot") {

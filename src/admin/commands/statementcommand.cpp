@@ -116,7 +116,7 @@ Result<void> writeCsv(const Statement& statement, const std::filesystem::path& f
     return out->close();
 }
 
-Result<void> writePaper(const Statement& statement, const std::filesystem::path& file) {
+Result<void> writePaper(const Statement& statement, const std::filesystem::path& file, bool training) {
     if (const auto isNew = mustBeNew(file); !isNew)
         return isNew;
     print::Paper paper;
@@ -147,6 +147,8 @@ Result<void> writePaper(const Statement& statement, const std::filesystem::path&
                                   toQ(toText(row.jhtEmployer + row.jhtWorker))});
         paper.sections.append(section);
     }
+    if (training)
+        paper.stamp = QStringLiteral("LATIHAN");
     return print::writePdf(paper, file, true);
 }
 
@@ -191,7 +193,7 @@ int StatementCommand::run(const Arguments& arguments, Io& io) const {
         if (const auto written = writeCsv(*statement, *file); !written)
             return reportAt(io, written.error());
     if (const auto file = arguments.text("pdf"))
-        if (const auto written = writePaper(*statement, *file); !written)
+        if (const auto written = writePaper(*statement, *file, (*call)->settings().training); !written)
             return reportAt(io, written.error());
     if ((*call)->json())
         printJson(*statement, io.out);

@@ -56,11 +56,8 @@ void ReadinessPage::showMissing() {
     }
     const Date asOf = m_work.claim.situation->asOf;
     const texts::Readiness state = texts::readiness(*m_work.claim.verdict, asOf, *m_work.claim.choice);
-    for (texts::FindingText text : state.missing) {
-        if (m_hidden)
-            text.subject = text.reason = QStringLiteral("••••••");
-        m_ui->missingLayout->addWidget(new FindingCard(text, this));
-    }
+    for (const texts::FindingText& text : state.missing)
+        m_ui->missingLayout->addWidget(new FindingCard(m_hidden ? texts::hidden(text) : text, this));
     m_ui->completePanel->setVisible(state.missing.empty());
 }
 

@@ -91,10 +91,8 @@ void StopPage::showFindings() {
     for (const rules::Finding& finding : m_work.verdict->findings) {
         if (finding.passed)
             continue;
-        texts::FindingText text = texts::finding(finding, asOf, *m_work.choice);
-        if (m_hidden)
-            text.subject = text.reason = QStringLiteral("••••••");
-        auto* const card = new FindingCard(text, this);
+        const texts::FindingText text = texts::finding(finding, asOf, *m_work.choice);
+        auto* const card = new FindingCard(m_hidden ? texts::hidden(text) : text, this);
         card->setObjectName(QStringLiteral("finding_") + texts::fromUtf8(finding.id()));
         m_ui->findingLayout->addWidget(card);
         offer(text.action);

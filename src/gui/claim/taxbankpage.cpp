@@ -101,6 +101,9 @@ void TaxBankPage::retranslate() {
     m_ui->npwpField->setLabel(m_work.npwpRequired() ? tr("NPWP (wajib diisi)") : tr("NPWP (boleh dikosongkan)"));
     m_ui->npwpField->setHelper(m_work.situation && m_work.situation->hasNpwp ? tr("NPWP Anda sudah tercatat.") : QString());
     const rules::Bank* const bank = m_work.kiosk.rules.bank(m_bankCode.toStdString());
+    // For the guided tour: a button holds no answer that can be seen, and an empty NPWP may be one.
+    m_ui->bankButton->setProperty("answered", bank != nullptr);
+    m_ui->npwpField->setProperty("answered", !m_work.npwpRequired());
     m_ui->bankButton->setText(bank ? tr("%1  (ganti)").arg(texts::fromUtf8(bank->name)) : tr("Pilih bank"));
     m_ui->accountField->setLabel(tr("Nomor rekening"));
     m_ui->holderField->setLabel(tr("Nama seperti di buku rekening"));

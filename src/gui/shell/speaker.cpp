@@ -30,6 +30,10 @@ public:
         stop();
         m_process = new QProcess(this);
         connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+        connect(m_process, &QProcess::errorOccurred, m_process, [process = m_process](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                process->deleteLater(); // it never finishes
+        });
         m_process->start(path, arguments);
         m_process->write(text.toUtf8());
         m_process->closeWriteChannel();

@@ -204,6 +204,13 @@ bool blocksMost(const rules::Finding& finding, Outcome outcome) {
 
 } // namespace
 
+FindingText hidden(FindingText text) {
+    for (QString* const words : {&text.subject, &text.reason})
+        if (!words->isEmpty())
+            *words = QStringLiteral("••••••");
+    return text;
+}
+
 FindingText finding(const rules::Finding& finding, Date asOf, ClaimCause asked) {
     FindingText text = textOf(finding, asOf, asked);
     text.basis = Findings::tr("Dasar: %1").arg(fromUtf8(finding.basis()));

@@ -28,6 +28,8 @@ struct FindingText {
     FindingAction action = FindingAction::None;
 };
 
+/// With its figures hidden, in as many lines: nothing on the page moves.
+[[nodiscard]] FindingText hidden(FindingText text);
 /// Sentences of a rule that failed. `asOf` is the day of the decision, `asked` the cause that it is about.
 [[nodiscard]] FindingText finding(const rules::Finding& finding, Date asOf, ClaimCause asked);
 /// One short line for a closed choice card: the first thing that stands in the way; empty where nothing does.

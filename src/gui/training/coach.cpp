@@ -1,11 +1,11 @@
 #include "gui/training/coach.h"
 
-#include "gui/shell/flow.h"
 #include "gui/shell/kioskwindow.h"
 #include "gui/shell/theme.h"
 #include "gui/training/coachring.h"
 #include "gui/training/lessons.h"
 #include "gui/widgets/choicecards.h"
+#include "gui/widgets/dateboxes.h"
 #include "gui/widgets/digitfield.h"
 #include "gui/widgets/pinfield.h"
 #include "gui/widgets/textlabel.h"
@@ -24,12 +24,16 @@ constexpr std::chrono::milliseconds kLookEvery{250};
 } // namespace
 
 bool isAnswered(const QWidget& control) {
+    if (control.property("answered").toBool())
+        return true;
     if (const auto* const cards = qobject_cast<const ChoiceCards*>(&control))
         return !cards->chosen().isEmpty();
     if (const auto* const digits = qobject_cast<const DigitField*>(&control))
         return digits->isComplete();
     if (const auto* const pin = qobject_cast<const PinField*>(&control))
         return pin->isComplete();
+    if (const auto* const date = qobject_cast<const DateBoxes*>(&control))
+        return date->date().has_value();
     if (const auto* const words = qobject_cast<const WordField*>(&control))
         return !words->text().isEmpty();
     return false;
@@ -65,7 +69,7 @@ QString Coach::explanation() const {
 }
 
 void Coach::look() {
-    const Lesson lesson = m_on ? lessonFor(m_window.flow() ? m_window.flow()->currentId() : QString()) : Lesson{};
+    const Lesson lesson = m_on ? lessonNow(m_window.flow()) : Lesson{};
     setVisible(!lesson.title.isEmpty());
     m_target = lesson.title.isEmpty() ? nullptr : nextControl(lesson.controls);
     m_label->setText(tr("Latihan: %1").arg(lesson.explanation));
@@ -74,11 +78,11 @@ void Coach::look() {
 
 /// The first control that is there and not answered, else the main button where it can be pressed.
 QWidget* Coach::nextControl(const QStringList& controls) const {
-    for (const QString& name : controls) {
-        QWidget* const control = m_window.findChild<QWidget*>(name);
-        if (control && control->isVisible() && !isAnswered(*control))
-            return control;
-    }
+    // Pages name their tiles and fields alike, and those that are not on show are still there.
+    for (const QString& name : controls)
+        for (QWidget* const control : m_window.findChildren<QWidget*>(name))
+            if (control->isVisible() && !isAnswered(*control))
+                return control;
     auto* const primary = m_window.findChild<QAbstractButton*>(QStringLiteral("primaryButton"));
     return primary && primary->isVisible() && primary->isEnabled() ? primary : nullptr;
 }

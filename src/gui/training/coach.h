@@ -41,7 +41,8 @@ private:
     bool m_on = false;
 };
 
-/// Whether the person has given this control what it asks for.
+/// Whether the person has given this control what it asks for. A page says it itself, by the property "answered", of a control
+/// whose answer is kept elsewhere or that may stay empty.
 [[nodiscard]] bool isAnswered(const QWidget& control);
 
 } // namespace anjungan::gui

@@ -11,7 +11,7 @@ namespace anjungan::gui {
 namespace {
 
 constexpr int kRingLine = 8;
-constexpr int kAround = 14; // the words of a field are not under the ring
+constexpr int kAround = 11; // neither the words of a field nor those above a button are under the ring
 
 } // namespace
 

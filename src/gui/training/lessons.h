@@ -9,6 +9,8 @@
 /// three say the same.
 namespace anjungan::gui {
 
+class Flow;
+
 struct Lesson {
     QString title;       ///< of the step, as in the handout
     QString explanation; ///< to the learner: what this page asks and where to touch
@@ -17,8 +19,12 @@ struct Lesson {
     QStringList controls;
 };
 
-/// For a flow's step (Flow::currentId()); the home page is the empty id. An unknown step has an empty title.
+/// For a flow's step (Flow::currentId()); the home page is the empty id. Steps of the registration and of the merging of cards
+/// stand behind "register." and "merge.". An unknown step has an empty title.
 [[nodiscard]] Lesson lessonFor(const QString& stepId);
+
+/// For the step that `flow` has on show; null: the home page. Journeys name steps alike ("pin", "done"), each has its own lesson.
+[[nodiscard]] Lesson lessonNow(const Flow* flow);
 
 /// Ids of the ten steps of a claim, in their order.
 [[nodiscard]] const std::vector<QString>& claimStepIds();

@@ -1,6 +1,5 @@
 #include "gui/training/presenterview.h"
 
-#include "gui/shell/flow.h"
 #include "gui/shell/kioskwindow.h"
 #include "gui/shell/theme.h"
 #include "gui/training/lessons.h"
@@ -48,7 +47,7 @@ QString PresenterView::talk() const {
 }
 
 void PresenterView::look() {
-    const Lesson lesson = lessonFor(m_kiosk.flow() ? m_kiosk.flow()->currentId() : QString());
+    const Lesson lesson = lessonNow(m_kiosk.flow());
     // A page without a lesson keeps its own heading: the presenter still sees where the kiosk is.
     m_title->setText(!lesson.title.isEmpty() || !m_kiosk.frame().page() ? lesson.title : m_kiosk.frame().page()->heading());
     m_talk->setText(lesson.talk);

@@ -3,9 +3,12 @@
 #include "gui/training/coach.h"
 #include "gui/training/trainerpanel.h"
 #include "gui/widgets/choicecards.h"
+#include "gui/widgets/dateboxes.h"
 #include "gui/widgets/digitfield.h"
 #include "gui/widgets/wordfield.h"
 #include "support/catch.h"
+
+#include <QPushButton>
 
 using namespace anjungan::gui;
 
@@ -38,6 +41,14 @@ TEST_CASE("a control counts as answered when it holds what it asks for, and not 
     CHECK_FALSE(isAnswered(cards));
     cards.setChosen(QStringLiteral("a"));
     CHECK(isAnswered(cards));
+    DateBoxes date;
+    CHECK_FALSE(isAnswered(date));
+    date.setDate(anjungan::makeDate(1968, 3, 2));
+    CHECK(isAnswered(date));
+    QPushButton bank;
+    CHECK_FALSE(isAnswered(bank));
+    bank.setProperty("answered", true); // its page knows
+    CHECK(isAnswered(bank));
 }
 
 TEST_CASE("the situations that a training hall shows have words, the rest of the demo has none") {
