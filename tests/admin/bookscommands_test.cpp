@@ -1,8 +1,9 @@
 #include "admin/runprogram.h"
 #include "base/clock.h"
+#include "support/postgresserver.h"
+#include "support/storeplace.h"
 
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <chrono>
 #include <filesystem>
@@ -20,17 +21,25 @@ namespace {
 using Words = std::vector<std::string>;
 using Balances = std::map<std::string, std::string>;
 
+enum class Made { WithPeople, ForTraining, Empty };
+
 /// A branch of invented people; words of a call get --store and the day behind them.
 struct BooksBranch {
-    explicit BooksBranch(bool inTraining = false) : training(inTraining) {
+    explicit BooksBranch(Made made = Made::WithPeople) : training(made == Made::ForTraining) {
         REQUIRE(call({"init"}).status == 0);
-        REQUIRE(call({"demo"}).status == 0);
+        if (made != Made::Empty)
+            REQUIRE(call({"demo"}).status == 0);
     }
 
-    [[nodiscard]] std::string path(const std::string& name) const { return folder.path().toStdString() + "/" + name; }
+    [[nodiscard]] std::string path(const std::string& name) const { return place.path(name).string(); }
+
+    [[nodiscard]] std::string write(const std::string& name, const std::string& text) const {
+        std::ofstream(path(name)) << text;
+        return path(name);
+    }
 
     [[nodiscard]] Run call(Words words, const std::string& input = {}, const char* day = "2026-11-22") const {
-        words.insert(words.end(), {"--store", path("store.db"), "--today", day});
+        words.insert(words.end(), {"--store", place.address(), "--key", place.keyFile().string(), "--today", day});
         if (training)
             words.emplace_back("--training");
         return runProgram(words, input);
@@ -47,7 +56,9 @@ struct BooksBranch {
     }
 
     /// Whatever a query gives, past our own code.
-    [[nodiscard]] std::vector<std::vector<std::string>> rows(const std::string& sql) const {
+    [[nodiscard]] std::vector<std::vector<std::string>> rows(const std::string& sql, int columns = 1) const {
+        if (place.isOnServer())
+            return anjungan::test::PostgresServer::shared().rows(place.server(), sql, columns);
         sqlite3* handle = nullptr;
         REQUIRE(sqlite3_open(path("store.db").c_str(), &handle) == SQLITE_OK);
         std::vector<std::vector<std::string>> found;
@@ -63,7 +74,7 @@ struct BooksBranch {
         return found;
     }
 
-    QTemporaryDir folder;
+    anjungan::test::StorePlace place{"store.db"};
     bool training = false;
 };
 
@@ -111,7 +122,8 @@ Balances balancesIn(const std::string& text, const std::string& separator) {
 Balances ourBalances(const BooksBranch& branch) {
     Balances balances;
     for (const auto& row : branch.rows("SELECT CASE kind WHEN 'member' THEN 'member:' ELSE 'programme:' END || id, "
-                                       "credits_posted - debits_posted FROM account WHERE credits_posted <> debits_posted"))
+                                       "credits_posted - debits_posted FROM account WHERE credits_posted <> debits_posted",
+                                       2))
         balances[row[0]] = row[1];
     return balances;
 }
@@ -135,7 +147,7 @@ void liveThroughAll(const BooksBranch& branch) {
 
 } // namespace
 
-TEST_CASE("hledger and ledger read the exported books and come to our balance on every account") {
+TEST_CASE("hledger and ledger read the exported books and come to our balance on every account", "[postgresql]") {
     const BooksBranch branch;
     liveThroughAll(branch);
     const std::string file = branch.path("books.journal");
@@ -148,7 +160,7 @@ TEST_CASE("hledger and ledger read the exported books and come to our balance on
     CHECK(valueIn(exported.out, "accounts") == branch.rows("SELECT COUNT(*) FROM account")[0][0]);
     CHECK(valueIn(exported.out, "transfers") == branch.rows("SELECT COUNT(*) FROM transfer WHERE phase IN ('posted', 'post')")[0][0]);
     CHECK(valueIn(exported.out, "seal") == branch.rows("SELECT hash FROM ledger_seal ORDER BY last_seq DESC LIMIT 1")[0][0]);
-    CHECK(branch.rows("SELECT SUM(debits_pending) > 0 FROM account")[0][0] == "1");
+    CHECK(branch.rows("SELECT COUNT(*) FROM account WHERE debits_pending > 0")[0][0] != "0");
 
     static_cast<void>(answerOf("hledger", {"-f", file, "check", "--strict"}));
     CHECK(balancesIn(answerOf("hledger", {"-f", file, "balance", "--flat", "-N", "-O", "csv"}), ",") == ours);
@@ -214,7 +226,7 @@ TEST_CASE("a correction is proposed by one and posted by another, and never take
 }
 
 TEST_CASE("returned claims are ended from the command line once their reserve has run out") {
-    const BooksBranch branch(true);
+    const BooksBranch branch(Made::ForTraining);
     const std::string tracking = valueIn(branch.call({"claim", "list", "--state", "submitted", "--json"}).out, "tracking");
     REQUIRE(branch.ani({"claim", "return", tracking, "--reason", "berkas kurang"}).status == 0);
     CHECK(valueIn(branch.call({"claim", "expire", "--json"}, {}, "2026-12-22").out, "ended") == "0");
@@ -248,7 +260,7 @@ TEST_CASE("verify says what is wrong and where, with status 1") {
 }
 
 TEST_CASE("a year is capitalised once, and not before it is over") {
-    const BooksBranch branch(true);
+    const BooksBranch branch(Made::ForTraining);
     const Words words{"capitalise", "--year", "2026"};
     CHECK(branch.call(words).status == 1);
     const Run once = branch.call(words, {}, "2027-01-02");
@@ -266,4 +278,43 @@ TEST_CASE("a year that only a pretended day has ended is not posted in a real st
     CHECK(refused.status == 1);
     CHECK(refused.err.find("only in a training store") != std::string::npos);
     CHECK(branch.call({"verify"}).status == 0);
+}
+
+TEST_CASE("a store is made, filled from files, signed, read out and proved by the program alone", "[postgresql]") {
+    const BooksBranch branch(Made::Empty);
+    const std::string people =
+        branch.write("people.csv", "nik,name,birth_place,birth_date,gender,address,city,province,postal_code,citizenship,"
+                                   "mother_name,phone,email,npwp,data_updated_on\n"
+                                   "3171010102809001,Siti Contoh,Jakarta,1980-02-01,L,Jl. Melati 1,Jakarta,DKI Jakarta,10110,"
+                                   "WNI,Rina,081299000001,,,\n");
+    const std::string cards =
+        branch.write("cards.csv", "kpj,nik,npp,employer_name,segment,start,end,end_reason,event_date,in_dispute,"
+                                  "company_retirement_age\n"
+                                  "99000000010,3171010102809001,99000001/000,PT Contoh,PU,2024-01-01,2026-01-31,resignation,"
+                                  "2026-01-31,0,\n");
+    const std::string money =
+        branch.write("money.csv", "reference,kpj,blth,posted_on,wage,jht_employer,jht_worker,jp_employer,jp_worker\n"
+                                  "C-1,99000000010,2026-01,2026-11-22,5000000,185000,100000,100000,50000\n");
+    const Run taken = branch.call({"import", people, cards, money, "--json"});
+    INFO(taken.err);
+    REQUIRE(taken.status == 0);
+    CHECK(valueIn(taken.out, "new") == "1");
+    const Run again = branch.call({"import", people, cards, money, "--json"});
+    CHECK(valueIn(again.out, "new") == "0");
+    CHECK(valueIn(again.out, "already") == "1");
+    CHECK(valueIn(branch.call({"balance", "--kpj", "99000000010", "--json"}).out, "total") == "285000");
+
+    const Run slip = branch.call({"audit", "slip", "--json"});
+    REQUIRE(slip.status == 0);
+    CHECK(valueIn(slip.out.substr(slip.out.find("\"contributions\":")), "sum") == "285000");
+    const std::string file = branch.path("books.journal");
+    REQUIRE(branch.call({"ledger", "export", file}).status == 0);
+    static_cast<void>(answerOf("hledger", {"-f", file, "check", "--strict"}));
+    CHECK(balancesIn(answerOf("hledger", {"-f", file, "balance", "--flat", "-N", "-O", "csv"}), ",") == ourBalances(branch));
+    CHECK(branch.call({"audit", "check", "--slip", valueIn(slip.out, "slip")}).status == 0);
+    std::string other = valueIn(slip.out, "ledger");
+    other.back() = other.back() == '0' ? '1' : '0';
+    CHECK(branch.call({"audit", "check", "--head", valueIn(slip.out, "audit"), "--ledger", other}).status == 1);
+    CHECK(branch.call({"verify"}).out == "The store is sound.\n");
+    CHECK(branch.call({"init"}).status == 1);
 }

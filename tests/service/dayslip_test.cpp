@@ -8,6 +8,7 @@
 #include "store/verifier.h"
 #include "support/branchfixture.h"
 #include "support/catch.h"
+#include "support/postgresserver.h"
 
 #include <concepts>
 #include <string>
@@ -53,22 +54,35 @@ struct Signed {
         return texts;
     }
 
-    /// What somebody with file, key and time in hand could do: the guards are taken away and put back afterwards.
-    template <std::invocable Work> void tamper(Work work) const {
+    /// Gives what puts them back. Whoever keeps a server can tell it not to fire any.
+    [[nodiscard]] std::vector<std::string> takeGuardsAway() const {
+        if (onPostgresql()) {
+            REQUIRE(database->run("SET session_replication_role = replica"));
+            return {"SET session_replication_role = origin"};
+        }
         const auto guards = store::selectAll(
             *database, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
             [](store::Statement& row) { return std::pair(row.text(0), row.text(1)); });
         REQUIRE(guards);
-        for (const auto& guard : *guards)
-            REQUIRE(database->run("DROP TRIGGER " + guard.first));
+        std::vector<std::string> back;
+        for (const auto& [name, sql] : *guards) {
+            REQUIRE(database->run("DROP TRIGGER " + name));
+            back.push_back(sql);
+        }
+        return back;
+    }
+
+    /// What somebody with file, key and time in hand could do: the guards are taken away and put back afterwards.
+    template <std::invocable Work> void tamper(Work work) const {
+        const std::vector<std::string> guards = takeGuardsAway();
         work();
         // The key makes every seal.
         auto transaction = store::Transaction::begin(*database);
         REQUIRE(transaction);
         REQUIRE(store::RowSeals(*database).sealAll());
         REQUIRE(transaction->commit());
-        for (const auto& guard : *guards)
-            REQUIRE(database->run(guard.second));
+        for (const std::string& guard : guards)
+            REQUIRE(database->run(guard));
     }
 
     void tamper(const std::string& sql) const {

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <sstream>
 
 #include <arpa/inet.h>
 #include <csignal>
@@ -239,9 +240,24 @@ std::string PostgresServer::address(const std::string& database, const std::stri
 }
 
 std::string PostgresServer::dump(const std::string& database) const {
+    return dumped(database, {});
+}
+
+std::string PostgresServer::schema(const std::string& database) const {
+    // How the database was made ready is not told, nor what pg_dump says of itself, one word of it another each time.
+    std::istringstream lines(dumped(database, {"--schema-only", "--no-owner", "--no-comments", "--no-privileges"}));
+    std::string text;
+    for (std::string line; std::getline(lines, line);)
+        if (!line.empty() && !line.starts_with("--") && !line.starts_with("\\"))
+            text += line + '\n';
+    return text;
+}
+
+std::string PostgresServer::dumped(const std::string& database, const std::vector<std::string>& how) const {
     const fs::path file = m_folder / "dump.sql";
-    REQUIRE(runProgram({m_programs / "pg_dump", "--no-password", "--file=" + file.string(), address(database)},
-                       m_folder / "log") == 0);
+    std::vector<std::string> words = {m_programs / "pg_dump", "--no-password", "--file=" + file.string(), address(database)};
+    words.insert(words.end(), how.begin(), how.end());
+    REQUIRE(runProgram(words, m_folder / "log") == 0);
     return textOf(file);
 }
 

@@ -41,6 +41,8 @@ public:
 
     /// What pg_dump writes of it: the content as text, bytes in hexadecimal.
     [[nodiscard]] std::string dump(const std::string& database) const;
+    /// The same of what holds the content: tables, constraints, indexes, triggers and functions, in an order of their own.
+    [[nodiscard]] std::string schema(const std::string& database) const;
 
     /// A new database with what pg_dump and pg_restore bring over from another, called as docs/operations.md has it.
     void restore(const std::string& from, const std::string& to) const;
@@ -79,6 +81,7 @@ private:
 
     PostgresServer();
     [[nodiscard]] bool tryToStart();
+    [[nodiscard]] std::string dumped(const std::string& database, const std::vector<std::string>& how) const;
     [[nodiscard]] Result<std::unique_ptr<store::PostgresEngine>> connect(const std::string& database) const;
 
     std::filesystem::path m_folder;
