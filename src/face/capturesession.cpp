@@ -27,17 +27,14 @@ public:
         if (m_last && at > *m_last)
             m_total += at - *m_last;
         else if (m_last)
-            m_nextAt.reset();
+            m_pace.reset();
         m_last = at;
-        if (m_total > kLongestLoad || (m_nextAt && at < *m_nextAt))
-            return false;
-        m_nextAt = std::max(m_nextAt.value_or(at) + Pipeline::kLeastInterval, at);
-        return true;
+        return m_total <= kLongestLoad && m_pace.isDue(at, Pipeline::kLeastInterval);
     }
 
 private:
     std::optional<std::chrono::milliseconds> m_last;
-    std::optional<std::chrono::milliseconds> m_nextAt;
+    FramePace m_pace;
     std::chrono::milliseconds m_total{0};
 };
 

@@ -142,7 +142,7 @@ void Pipeline::restart(quint32 run) {
 }
 
 void Pipeline::sourceChanged(bool isLive) {
-    m_nextAt.reset();
+    m_pace.reset();
     m_tracker.reset();
     m_passive = PassiveLiveness(PassiveLiveness::kCamera, isLive);
     interrupt();
@@ -158,10 +158,8 @@ void Pipeline::interrupt() {
 }
 
 void Pipeline::add(const Frame& frame) {
-    if (m_nextAt && frame.at < *m_nextAt)
+    if (!m_pace.isDue(frame.at, m_task.watchOnly ? kPresenceEvery : kLeastInterval))
         return;
-    const auto interval = m_task.watchOnly ? kPresenceEvery : kLeastInterval;
-    m_nextAt = std::max(m_nextAt.value_or(frame.at) + interval, frame.at);
     try {
         use(frame);
         m_complaint.clear();

@@ -7,6 +7,7 @@
 #include "biometrics/livenesssession.h"
 #include "biometrics/passiveliveness.h"
 #include "biometrics/qualitygate.h"
+#include "face/framepace.h"
 #include "face/outbox.h"
 
 #include <deque>
@@ -85,7 +86,7 @@ private:
     PassiveLiveness m_passive;
     std::optional<LivenessSession> m_session;
     std::deque<Good> m_best; ///< the best of the steady second, the newest is the shot
-    std::optional<std::chrono::milliseconds> m_nextAt;
+    FramePace m_pace;
     double m_sentProgress = 0;
     std::optional<std::chrono::milliseconds> m_watchedAt;
     unsigned m_looked = 0;

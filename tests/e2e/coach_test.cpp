@@ -1,11 +1,11 @@
 // The guided tour of the training hall, followed blindly: only what the ring is around is used, until the situation has its end.
 #include "app/demostore.h"
+#include "e2e/demoperson.h"
 #include "e2e/drawnpictures.h"
 #include "e2e/kioskhand.h"
 #include "gui/shell/flow.h"
 #include "gui/training/coach.h"
 #include "gui/training/lessons.h"
-#include "service/maintenance.h"
 #include "support/catch.h"
 #include "support/temporaryfolder.h"
 
@@ -25,7 +25,7 @@ public:
         drawFace(pictures);
         m_hand = std::make_unique<KioskHand>(m_settings, SystemClock().today(), folderCamera(pictures));
         trainer().toggleCoach();
-        m_person = personOf(situation);
+        m_person = demoPerson(m_settings, m_clock, situation);
     }
 
     [[nodiscard]] const service::DemoPerson& person() const { return m_person; }
@@ -37,7 +37,6 @@ public:
 
 private:
     [[nodiscard]] gui::Trainer& trainer() { return m_hand->composition().training()->trainer(); }
-    [[nodiscard]] service::DemoPerson personOf(const std::string& key) const;
     /// Does what the ring asks for once.
     void obey();
     [[nodiscard]] QString lookAt();
@@ -49,18 +48,6 @@ private:
     service::DemoPerson m_person;
     std::map<QString, QString> m_answers;
 };
-
-service::DemoPerson Learner::personOf(const std::string& key) const {
-    auto maintenance = service::Maintenance::open(m_settings, builtInRules(), m_clock);
-    REQUIRE(maintenance);
-    const auto report = (*maintenance)->demoPeople();
-    REQUIRE(report);
-    for (const service::DemoPerson& each : report->people)
-        if (each.key == key)
-            return each;
-    FAIL("no such person");
-    return {};
-}
 
 QString Learner::lookAt() {
     trainer().coach().look();

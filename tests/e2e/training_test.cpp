@@ -1,4 +1,5 @@
 #include "app/demostore.h"
+#include "e2e/demoperson.h"
 #include "e2e/drawnpictures.h"
 #include "e2e/kioskhand.h"
 #include "gui/texts/codes.h"
@@ -38,17 +39,7 @@ service::StoreSettings storeIn(const TemporaryFolder& folder, bool training) {
 struct Hall {
     Hall() { REQUIRE(fillDemoStore(settings, SystemClock())); }
 
-    [[nodiscard]] service::DemoPerson person(const std::string& key) const {
-        auto maintenance = service::Maintenance::open(settings, builtInRules(), clock);
-        REQUIRE(maintenance);
-        const auto report = (*maintenance)->demoPeople();
-        REQUIRE(report);
-        for (const service::DemoPerson& each : report->people)
-            if (each.key == key)
-                return each;
-        FAIL("no such person");
-        return {};
-    }
+    [[nodiscard]] service::DemoPerson person(const std::string& key) const { return demoPerson(settings, clock, key); }
     static void setFault(KioskHand& hand, const char* button) {
         hand.composition().training()->trainer().togglePanel();
         hand.tap(QString::fromLatin1(button));

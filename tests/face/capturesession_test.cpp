@@ -156,6 +156,14 @@ TEST_CASE("A still picture of a source that is not live is no trouble and gives 
 
 namespace {
 
+/// Draws the good scene, and counts how often it was asked to.
+auto counted(const std::shared_ptr<std::atomic<int>>& looks) {
+    return [looks, picture = drawScene(goodScene())](int) {
+        ++*looks;
+        return picture.clone();
+    };
+}
+
 /// An engine that is not there until its test says so.
 struct SlowEngine {
     std::shared_ptr<std::promise<void>> ready = std::make_shared<std::promise<void>>();
@@ -200,13 +208,9 @@ TEST_CASE("A camera that has stopped is told while the engine still loads") {
 }
 
 TEST_CASE("Where the camera only watches, no picture is shown while the engine loads") {
-    const auto picture = drawScene(goodScene());
     const SlowEngine engine;
     const auto looks = std::make_shared<std::atomic<int>>(0);
-    const auto draw = [picture, looks](int) {
-        ++*looks;
-        return picture.clone();
-    };
+    const auto draw = counted(looks);
     Session session(camera(false, 2ms, draw), engine.loader(), {.enrolled = {}, .gestures = false, .watchOnly = true});
     REQUIRE(session.waitUntil([&looks] { return *looks > 10; }));
     engine.ready->set_value();
@@ -215,13 +219,9 @@ TEST_CASE("Where the camera only watches, no picture is shown while the engine l
 }
 
 TEST_CASE("A page does not go on showing pictures that an engine which never comes will not look at") {
-    const auto picture = drawScene(goodScene());
     const SlowEngine engine;
     const auto looks = std::make_shared<std::atomic<int>>(0);
-    const auto draw = [picture, looks](int) {
-        ++*looks;
-        return picture.clone();
-    };
+    const auto draw = counted(looks);
     // Far more pictures than the page shows, seconds of the camera's own time apart.
     const auto open = [draw] { return Result<std::unique_ptr<FrameSource>>(std::make_unique<FakeSource<decltype(draw)>>(false, 1s, draw, 2ms)); };
     Session session(open, engine.loader());
