@@ -23,8 +23,9 @@ cleanUp() {
 trap cleanUp EXIT
 
 # The server takes a free number and tells it when it is ready. Larger than the window with its title bar.
+# Without a window manager the last client that leaves, as xdotool does, would have it start anew under who comes next.
 mkfifo "$folder/number"
-Xvfb -displayfd 9 -screen 0 1400x1200x24 -nolisten tcp 9>"$folder/number" 2>"$folder/server.log" &
+Xvfb -displayfd 9 -screen 0 1400x1200x24 -nolisten tcp -noreset 9>"$folder/number" 2>"$folder/server.log" &
 server=$!
 read -r number <"$folder/number" || { cat "$folder/server.log" >&2; exit 1; }
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb
